@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <filesystem>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "core/base/job.h"
+#include "core/exchange/sheet.h"
+
+namespace botri::exchange {
+
+enum class ColumnType { Text, Integer, Decimal, Date, Boolean };
+
+/// One column of a table to be written.
+struct WrittenColumn {
+    std::string heading;
+    std::string group = {};  ///< upper heading; neighbours with the same group share one merged cell; "" spans both levels
+    ColumnType type = ColumnType::Text;
+    double width = 14;                      ///< in characters
+    std::vector<std::string> choices = {};  ///< drop-down list for the rows below; other values are warned about, not refused
+    std::string note = {};                  ///< comment on the heading cell
+};
+
+enum class RowStyle { Plain, Subtotal, Total };
+
+/// Cells beyond the columns are an error of ours; fewer are blanks.
+/// Text is always written as a string, so that "=1+1" typed by a user never becomes a formula.
+struct WrittenRow {
+    std::vector<Cell> cells;
+    RowStyle style = RowStyle::Plain;
+};
+
+/// A table: title lines, a heading of one level (two when a column has a group), rows.
+struct WrittenTable {
+    std::string name;
+    std::vector<std::string> titles = {};
+    std::vector<WrittenColumn> columns;
+    std::vector<WrittenRow> rows = {};
+    int frozenColumns = 0;
+    bool autofilter = true;
+    bool landscape = true;
+    int spareRows = 0;  ///< how many rows below the last one also get the drop-down lists
+};
+
+enum class GuideStyle { Title, Heading, Body };
+
+struct GuideLine {
+    std::string text;
+    GuideStyle style = GuideStyle::Body;
+};
+
+/// A sheet of plain reading.
+struct WrittenGuide {
+    std::string name;
+    std::vector<GuideLine> lines;
+};
+
+struct WrittenWorkbook {
+    std::string title;
+    std::string author;
+    std::chrono::sys_seconds created{};  ///< goes into the file; equal descriptions give equal bytes
+    std::vector<std::variant<WrittenTable, WrittenGuide>> sheets;
+};
+
+/// Writes `workbook` as .xlsx beside `path`, then renames it into place: `path` is either as before or complete.
+///
+/// Lists of choices too long for a cell rule go to a hidden sheet. Sheet names are cut to the 31 characters Excel allows.
+/// \pre  at least one sheet; names differ.
+/// \throws ExchangeError when the file cannot be written; JobCancelled when `job` is stopped.
+/// Deterministic to the byte. Memory O(cells).
+void writeWorkbook(const std::filesystem::path& path, const WrittenWorkbook& workbook, const Job& job = {});
+
+}  // namespace botri::exchange
