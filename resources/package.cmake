@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What is installed where, and the Debian package made of it (cpack -G DEB).
+if(NOT TARGET botri)  # a tree of some rooms only
+  return()
+endif()
 include(GNUInstallDirs)
 set(resources ${PROJECT_SOURCE_DIR}/resources)
 
