@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// For the sources of this room only: the one header that includes Boost.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include <boost/graph/compressed_sparse_row_graph.hpp>
+
+#include "core/flow/network.h"
+
+namespace botri::flow {
+
+/// Nodes and arcs as a Boost graph: vertex descriptors are NodeId values, and `topology[edge]` is the ArcId.
+/// Edges out of a vertex come in the order their arcs were added, edges into it by their tails.
+struct Graph {
+    using Topology = boost::compressed_sparse_row_graph<boost::bidirectionalS, boost::no_property, ArcId, boost::no_property, std::int32_t, std::int32_t>;
+
+    Graph(std::size_t nodeCount, const std::vector<NodeId>& tails, const std::vector<NodeId>& heads);
+
+    Topology topology;
+    std::vector<ArcId> arcsByHead;     ///< arcs into vertex 0, then 1, 2 …, each in the order they were added
+    std::vector<std::size_t> firstIn;  ///< where those of each vertex begin, and the end
+};
+
+}  // namespace botri::flow

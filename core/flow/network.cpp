@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/flow/network.h"
+
+#include <algorithm>
+#include <iterator>
+#include <numeric>
+#include <utility>
+
+#include "core/base/check.h"
+#include "core/flow/graph.h"
+
+namespace botri::flow {
+
+namespace {
+
+using Edge = std::pair<std::int32_t, std::int32_t>;
+
+std::vector<Edge> edgesOf(const std::vector<NodeId>& tails, const std::vector<NodeId>& heads)
+{
+    std::vector<Edge> edges(tails.size());
+    std::transform(tails.begin(), tails.end(), heads.begin(), edges.begin(), [](NodeId tail, NodeId head) { return Edge(tail.value(), head.value()); });
+    return edges;
+}
+
+std::vector<ArcId> firstArcs(std::size_t count)
+{
+    std::vector<ArcId> arcs;
+    arcs.reserve(count);
+    for (std::size_t arc = 0; arc < count; ++arc)
+        arcs.emplace_back(static_cast<std::int32_t>(arc));
+    return arcs;
+}
+
+Graph::Topology topologyOf(std::size_t nodeCount, const std::vector<Edge>& edges)
+{
+    const std::vector<ArcId> arcs = firstArcs(edges.size());
+    return {boost::edges_are_unsorted_multi_pass, edges.begin(), edges.end(), arcs.begin(), static_cast<std::int32_t>(nodeCount)};
+}
+
+bool isCountable(std::size_t count)
+{
+    return count < static_cast<std::size_t>(std::numeric_limits<std::int32_t>::max()) / 2;
+}
+
+}  // namespace
+
+Graph::Graph(std::size_t nodeCount, const std::vector<NodeId>& tails, const std::vector<NodeId>& heads)
+    : topology(topologyOf(nodeCount, edgesOf(tails, heads)))
+{
+    std::vector<std::size_t> next(nodeCount + 1, 0);  // first arcs counted by head, then the place of each head's next arc
+    for (const NodeId head : heads)
+        ++next[head.position() + 1];
+    std::partial_sum(next.begin(), next.end(), next.begin());
+    firstIn = next;
+    arcsByHead.resize(heads.size());
+    for (std::size_t arc = 0; arc < heads.size(); ++arc)
+        arcsByHead[next[heads[arc].position()]++] = ArcId(static_cast<std::int32_t>(arc));
+}
+
+Network::Network(const Network& other)
+    : m_supplies(other.m_supplies), m_tails(other.m_tails), m_heads(other.m_heads), m_capacities(other.m_capacities), m_costs(other.m_costs)
+{
+    const std::scoped_lock lock(other.m_graphLock);
+    m_graph = other.m_graph;
+}
+
+Network::Network(Network&& other) noexcept
+    : m_supplies(std::move(other.m_supplies)), m_tails(std::move(other.m_tails)), m_heads(std::move(other.m_heads)),
+      m_capacities(std::move(other.m_capacities)), m_costs(std::move(other.m_costs)), m_graph(std::move(other.m_graph))
+{
+}
+
+Network& Network::operator=(Network other) noexcept
+{
+    m_supplies.swap(other.m_supplies);
+    m_tails.swap(other.m_tails);
+    m_heads.swap(other.m_heads);
+    m_capacities.swap(other.m_capacities);
+    m_costs.swap(other.m_costs);
+    m_graph.swap(other.m_graph);
+    return *this;
+}
+
+void Network::reserve(std::size_t nodes, std::size_t arcs)
+{
+    m_supplies.reserve(nodes);
+    m_tails.reserve(arcs);
+    m_heads.reserve(arcs);
+    m_capacities.reserve(arcs);
+    m_costs.reserve(arcs);
+}
+
+NodeId Network::addNode(std::int64_t supply)
+{
+    BOTRI_CHECK(isCountable(nodeCount()));
+    forgetGraph();
+    m_supplies.push_back(supply);
+    return NodeId(static_cast<std::int32_t>(nodeCount() - 1));
+}
+
+void Network::addSupply(NodeId node, std::int64_t supply)
+{
+    std::int64_t& sum = m_supplies[node.position()];
+    BOTRI_CHECK(!__builtin_add_overflow(sum, supply, &sum));
+}
+
+ArcId Network::addArc(NodeId tail, NodeId head, std::int64_t capacity, Points cost)
+{
+    BOTRI_CHECK(tail.isValid() && tail.position() < nodeCount());
+    BOTRI_CHECK(head.isValid() && head.position() < nodeCount());
+    BOTRI_CHECK(tail != head);
+    BOTRI_CHECK(capacity >= 0);
+    BOTRI_CHECK(isCountable(arcCount()));
+    forgetGraph();
+    m_tails.push_back(tail);
+    m_heads.push_back(head);
+    m_capacities.push_back(capacity);
+    m_costs.push_back(cost);
+    return ArcId(static_cast<std::int32_t>(arcCount() - 1));
+}
+
+void Network::setSupply(NodeId node, std::int64_t supply)
+{
+    m_supplies[node.position()] = supply;
+}
+
+void Network::setCapacity(ArcId arc, std::int64_t capacity)
+{
+    BOTRI_CHECK(capacity >= 0);
+    m_capacities[arc.position()] = capacity;
+}
+
+void Network::setCost(ArcId arc, Points cost)
+{
+    m_costs[arc.position()] = cost;
+}
+
+std::span<const ArcId> Network::arcsOut(NodeId node) const
+{
+    const Graph::Topology& topology = graph().topology;
+    const auto [first, last] = out_edges(node.value(), topology);
+    if (first == last)
+        return {};
+    return {&topology[*first], static_cast<std::size_t>(std::distance(first, last))};  // bundles of one vertex lie side by side
+}
+
+std::span<const ArcId> Network::arcsIn(NodeId node) const
+{
+    const Graph& whole = graph();
+    const std::size_t first = whole.firstIn[node.position()];
+    return std::span(whole.arcsByHead).subspan(first, whole.firstIn[node.position() + 1] - first);
+}
+
+const Graph& Network::graph() const
+{
+    const std::scoped_lock lock(m_graphLock);
+    if (!m_graph)
+        m_graph = std::make_shared<const Graph>(nodeCount(), m_tails, m_heads);
+    return *m_graph;
+}
+
+void Network::forgetGraph()
+{
+    if (m_graph)  // no lock: nobody may look while the network is being built
+        m_graph.reset();
+}
+
+}  // namespace botri::flow
