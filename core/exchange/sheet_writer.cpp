@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/sheet_writer.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "core/base/check.h"
+#include "core/exchange/exchange_error.h"
+
+namespace botri::exchange {
+namespace {
+
+constexpr const char* kListSheet = "_danh_muc";
+constexpr std::size_t kLongestSheetName = 31;
+constexpr std::size_t kLongestCellText = 32'767;
+constexpr std::size_t kMostRows = 1'048'576;
+
+/// The first `most` characters (not bytes).
+std::string shortened(const std::string& text, std::size_t most)
+{
+    std::size_t characters = 0;
+    for (std::size_t i = 0; i < text.size(); ++i)
+        if ((static_cast<unsigned char>(text[i]) & 0xC0U) != 0x80U && ++characters > most)
+            return text.substr(0, i);
+    return text;
+}
+
+/// Excel takes "_x0041_" for an escaped letter (ST_Xstring); the library leaves it to us.
+std::string escapedXstring(std::string text)
+{
+    for (std::size_t at = text.find("_x"); at != std::string::npos; at = text.find("_x", at + 1))
+        if (at + 6 < text.size() && text[at + 6] == '_' && text.find_first_not_of("0123456789abcdefABCDEF", at + 2) >= at + 6)
+            at = text.insert(at, "_x005F").find("_x", at + 1);
+    return text;
+}
+
+lxw_datetime excelDate(Date date)
+{
+    return {static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
+        static_cast<int>(static_cast<unsigned>(date.day())), 0, 0, 0};
+}
+
+bool excelHasDate(Date date)
+{
+    using namespace std::chrono;
+    return date.ok() && date >= 1900y / March / 1 && date <= 9999y / December / 31;
+}
+
+}  // namespace
+
+SheetWriter::SheetWriter(lxw_workbook& book, const std::filesystem::path& path, const Job& job) : m_book(book), m_path(path), m_job(job)
+{
+    m_title = workbook_add_format(&m_book);
+    format_set_bold(m_title);
+    format_set_font_size(m_title, 13);
+    m_heading = workbook_add_format(&m_book);
+    format_set_bold(m_heading);
+    format_set_text_wrap(m_heading);
+    format_set_align(m_heading, LXW_ALIGN_CENTER);
+    format_set_align(m_heading, LXW_ALIGN_VERTICAL_CENTER);
+    format_set_border(m_heading, LXW_BORDER_THIN);
+    format_set_bg_color(m_heading, 0xDCE6F1);
+}
+
+SheetWriter::Formats SheetWriter::formatsOf(RowStyle style)
+{
+    if (const auto found = m_formats.find(style); found != m_formats.end())
+        return found->second;
+    const auto made = [&](const char* numberFormat) {
+        lxw_format* format = workbook_add_format(&m_book);
+        format_set_border(format, LXW_BORDER_THIN);
+        format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+        format_set_num_format(format, numberFormat);
+        if (style != RowStyle::Plain)
+            format_set_bold(format);
+        if (style == RowStyle::Total)
+            format_set_bg_color(format, 0xF2F2F2);
+        return format;
+    };
+    Formats formats;
+    formats.text = made("@");
+    format_set_text_wrap(formats.text);
+    formats.integer = made("#,##0");
+    formats.decimal = made("#,##0.######");
+    formats.date = made("dd/mm/yyyy");
+    formats.centred = made("@");
+    format_set_align(formats.centred, LXW_ALIGN_CENTER);
+    m_formats.emplace(style, formats);
+    return formats;
+}
+
+lxw_worksheet* SheetWriter::newSheet(const std::string& name)
+{
+    m_job.report({"Ghi sheet “" + name + "”", "Writing sheet “" + name + "”"}, m_book.num_sheets, 0);
+    lxw_worksheet* sheet = workbook_add_worksheet(&m_book, shortened(name, kLongestSheetName).c_str());
+    BOTRI_CHECK(sheet != nullptr);  // two sheets of one name, or a character Excel forbids
+    return sheet;
+}
+
+int SheetWriter::writeHeadings(lxw_worksheet* sheet, const WrittenTable& table, int row)
+{
+    const auto& columns = table.columns;
+    const auto top = static_cast<lxw_row_t>(row);
+    const bool twoLevels = std::any_of(columns.begin(), columns.end(), [](const WrittenColumn& column) { return !column.group.empty(); });
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const auto column = static_cast<lxw_col_t>(i);
+        worksheet_set_column(sheet, column, column, columns[i].width, nullptr);
+        const lxw_row_t level = twoLevels && !columns[i].group.empty() ? top + 1 : top;
+        if (twoLevels && level == top)
+            worksheet_merge_range(sheet, top, column, top + 1, column, "", m_heading);
+        worksheet_write_string(sheet, level, column, columns[i].heading.c_str(), m_heading);
+        if (!columns[i].note.empty())
+            worksheet_write_comment(sheet, level, column, columns[i].note.c_str());
+    }
+    for (std::size_t first = 0; twoLevels && first < columns.size();) {
+        std::size_t last = first;
+        while (last + 1 < columns.size() && columns[last + 1].group == columns[first].group)
+            ++last;
+        if (!columns[first].group.empty() && last > first)
+            worksheet_merge_range(sheet, top, static_cast<lxw_col_t>(first), top, static_cast<lxw_col_t>(last), columns[first].group.c_str(), m_heading);
+        else if (!columns[first].group.empty())
+            worksheet_write_string(sheet, top, static_cast<lxw_col_t>(first), columns[first].group.c_str(), m_heading);
+        first = last + 1;
+    }
+    return row + (twoLevels ? 2 : 1);
+}
+
+void SheetWriter::writeCell(
+    lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const Cell& cell, ColumnType type, const Formats& formats)
+{
+    switch (cell.kind()) {
+    case Cell::Kind::Empty:
+        worksheet_write_blank(sheet, row, column, formats.text);
+        return;
+    case Cell::Kind::Number:
+        worksheet_write_number(sheet, row, column, cell.number(), type == ColumnType::Decimal ? formats.decimal : formats.integer);
+        return;
+    case Cell::Kind::Date:
+        if (excelHasDate(cell.date())) {
+            lxw_datetime date = excelDate(cell.date());
+            worksheet_write_datetime(sheet, row, column, &date, formats.date);
+            return;
+        }
+        break;
+    case Cell::Kind::Boolean:
+        worksheet_write_string(sheet, row, column, cell.truth() ? "x" : "", formats.centred);
+        return;
+    case Cell::Kind::Text:
+    case Cell::Kind::Error:
+        break;
+    }
+    // worksheet_write_string never makes a formula; longer text than Excel allows would be dropped whole.
+    worksheet_write_string(sheet, row, column, shortened(escapedXstring(cell.shown()), kLongestCellText).c_str(),
+        type == ColumnType::Boolean ? formats.centred : formats.text);
+}
+
+void SheetWriter::writeRow(lxw_worksheet* sheet, const WrittenTable& table, const WrittenRow& written, lxw_row_t row)
+{
+    BOTRI_CHECK(written.cells.size() <= table.columns.size());
+    const Formats formats = formatsOf(written.style);
+    for (std::size_t i = 0; i < table.columns.size(); ++i)
+        writeCell(sheet, row, static_cast<lxw_col_t>(i), i < written.cells.size() ? written.cells[i] : Cell(), table.columns[i].type, formats);
+}
+
+std::string SheetWriter::listFormula(const std::vector<std::string>& choices)
+{
+    const auto [place, isNew] = m_listColumns.try_emplace(choices, m_lists.size());
+    if (isNew)
+        m_lists.push_back(choices);
+    const std::string column = columnLetters(static_cast<int>(place->second) + 1);
+    return "=" + std::string(kListSheet) + "!$" + column + "$1:$" + column + "$" + std::to_string(choices.size());
+}
+
+void SheetWriter::addChoices(lxw_worksheet* sheet, const WrittenTable& table, lxw_row_t firstRow, lxw_row_t lastRow)
+{
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        const auto& choices = table.columns[i].choices;
+        if (choices.empty() || lastRow < firstRow)
+            continue;
+        // A list on a sheet always works; one inside the rule breaks at 255 characters and at commas in a choice.
+        std::string formula = listFormula(choices);
+        lxw_data_validation rule{};
+        rule.validate = LXW_VALIDATION_TYPE_LIST_FORMULA;
+        rule.value_formula = formula.data();
+        rule.error_type = LXW_VALIDATION_ERROR_TYPE_WARNING;
+        rule.ignore_blank = LXW_VALIDATION_ON;
+        rule.dropdown = LXW_VALIDATION_ON;
+        rule.show_error = LXW_VALIDATION_ON;
+        worksheet_data_validation_range(sheet, firstRow, static_cast<lxw_col_t>(i), lastRow, static_cast<lxw_col_t>(i), &rule);
+    }
+}
+
+void SheetWriter::setUpPage(lxw_worksheet* sheet, const WrittenTable& table, int headingRow, int firstRow)
+{
+    const auto below = static_cast<lxw_row_t>(firstRow);
+    worksheet_freeze_panes(sheet, below, static_cast<lxw_col_t>(table.frozenColumns));
+    if (table.landscape)
+        worksheet_set_landscape(sheet);
+    worksheet_set_paper(sheet, 9);  // A4
+    worksheet_fit_to_pages(sheet, 1, 0);
+    worksheet_set_margins(sheet, 0.4, 0.4, 0.6, 0.6);
+    worksheet_repeat_rows(sheet, static_cast<lxw_row_t>(headingRow), below - 1);
+    worksheet_set_footer(sheet, "&C&P/&N");
+    const auto lastRow = below + static_cast<lxw_row_t>(table.rows.size());
+    if (table.autofilter && !table.columns.empty())
+        worksheet_autofilter(sheet, below - 1, 0, std::max(lastRow, below + 1) - 1, static_cast<lxw_col_t>(table.columns.size() - 1));
+}
+
+void SheetWriter::write(const WrittenTable& table)
+{
+    if (table.rows.size() + table.titles.size() + 2 > kMostRows)
+        throw ExchangeError(ExchangeErrorCode::TooManyRows, "write", m_path);
+    lxw_worksheet* sheet = newSheet(table.name);
+    int row = 0;
+    for (const std::string& title : table.titles)
+        worksheet_write_string(sheet, static_cast<lxw_row_t>(row++), 0, title.c_str(), m_title);
+    if (!table.titles.empty())
+        ++row;
+    const int headingRow = row;
+    const int firstRow = writeHeadings(sheet, table, row);
+    auto next = static_cast<lxw_row_t>(firstRow);
+    for (const WrittenRow& written : table.rows) {
+        if (next % 1000 == 0)
+            m_job.throwIfCancelled();
+        writeRow(sheet, table, written, next++);
+    }
+    const auto last = static_cast<std::size_t>(next) + static_cast<std::size_t>(table.spareRows);
+    addChoices(sheet, table, static_cast<lxw_row_t>(firstRow), static_cast<lxw_row_t>(std::min(last, kMostRows)) - 1);
+    setUpPage(sheet, table, headingRow, firstRow);
+}
+
+void SheetWriter::write(const WrittenGuide& guide)
+{
+    lxw_worksheet* sheet = newSheet(guide.name);
+    lxw_format* body = workbook_add_format(&m_book);
+    format_set_text_wrap(body);
+    format_set_align(body, LXW_ALIGN_VERTICAL_TOP);
+    lxw_format* heading = workbook_add_format(&m_book);
+    format_set_bold(heading);
+    worksheet_set_column(sheet, 0, 0, 110, nullptr);
+    lxw_row_t row = 0;
+    for (const GuideLine& line : guide.lines)
+        worksheet_write_string(sheet, row++, 0, line.text.c_str(),
+            line.style == GuideStyle::Title ? m_title : line.style == GuideStyle::Heading ? heading : body);
+    worksheet_set_paper(sheet, 9);
+    worksheet_gridlines(sheet, LXW_HIDE_ALL_GRIDLINES);
+}
+
+void SheetWriter::writeChoiceLists()
+{
+    if (m_lists.empty())
+        return;
+    lxw_worksheet* sheet = newSheet(kListSheet);
+    for (std::size_t column = 0; column < m_lists.size(); ++column)
+        for (std::size_t row = 0; row < m_lists[column].size(); ++row)
+            worksheet_write_string(sheet, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column), m_lists[column][row].c_str(), nullptr);
+    worksheet_hide(sheet);
+}
+
+}  // namespace botri::exchange
