@@ -176,6 +176,13 @@ std::string nameKey(std::string_view text)
     return encoded(normalizedBy(nfc(), decomposed));
 }
 
+std::string upperText(std::string_view text)
+{
+    UnicodeString capitals = decoded(text);
+    capitals.toUpper(icu::Locale::getRoot());
+    return encoded(capitals);
+}
+
 int compareVietnamese(std::string_view a, std::string_view b)
 {
     UErrorCode error = U_ZERO_ERROR;

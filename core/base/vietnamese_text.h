@@ -21,6 +21,9 @@ namespace botri {
 /// tone on the first vowel, as the resolutions write it (hoà → hòa, thuý → thúy). "Hòa" and "Hoà" meet; "Hòa" and "Hóa" do not.
 [[nodiscard]] std::string nameKey(std::string_view text);
 
+/// Capitals, as in the headers of official papers: "Nghệ An" → "NGHỆ AN".
+[[nodiscard]] std::string upperText(std::string_view text);
+
 /// Order of Vietnamese dictionaries (a ă â b c d đ e ê …), numbers by value. Negative, zero or positive.
 /// Thread-safe; costs one ICU comparison.
 [[nodiscard]] int compareVietnamese(std::string_view a, std::string_view b);

@@ -65,3 +65,9 @@ TEST_CASE("numbers are grouped as each language writes them", "[base]")
     CHECK(groupedNumber(-1234567, true) == "-1.234.567");
     CHECK(groupedNumber(100, true) == "100");
 }
+
+TEST_CASE("capitals keep every mark", "[base]")
+{
+    CHECK(upperText("Nghệ An") == "NGHỆ AN");
+    CHECK(upperText("đường Tự do ư ơ ă â ê ô") == "ĐƯỜNG TỰ DO Ư Ơ Ă Â Ê Ô");
+}
