@@ -29,7 +29,7 @@ const std::vector<Room>& rooms()
         {"core/review", {"core/base", "core/model", "core/planning", "core/acts"}},
         {"core/exchange", {"core/base", "core/model", "core/report"}},
         {"ui", {"core"}},
-        {"app", {"core", "ui"}},
+        {"app", {"core", "ui", "data"}},
         {"data", {"core"}},
         {"tests", {"core", "ui", "app", "data"}},
     };
