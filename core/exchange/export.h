@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "core/base/job.h"
+#include "core/exchange/workbook_writer.h"
+#include "core/model/workspace.h"
+
+namespace botri::exchange {
+
+/// All tables as one workbook in the layout of the import template: importing it into an empty workspace gives equal data.
+[[nodiscard]] WrittenWorkbook exportedWorkbook(const model::Workspace& workspace, std::chrono::sys_seconds created);
+
+/// \throws ExchangeError, JobCancelled.
+void exportXlsx(const std::filesystem::path& path, const model::Workspace& workspace, std::chrono::sys_seconds created, const Job& job = {});
+
+/// One table as CSV (UTF-8 with BOM): headings and choices by key, dates as 2025-11-15, true and false as 1 and 0.
+/// It imports back to equal data.
+[[nodiscard]] std::string exportedCsv(const model::Workspace& workspace, model::TableId table);
+
+/// Writes one CSV file per table with rows, "<table name>.csv", into `folder`, which is made when absent.
+/// \return the files written. \throws ExchangeError, JobCancelled.
+std::vector<std::filesystem::path> exportCsv(const std::filesystem::path& folder, const model::Workspace& workspace, const Job& job = {});
+
+}  // namespace botri::exchange

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/base/job.h"
+#include "core/exchange/finding.h"
+#include "core/exchange/sheet.h"
+#include "core/model/workspace.h"
+
+namespace botri::exchange {
+
+/// What a column of a sheet is taken for.
+enum class ColumnRole {
+    Field,     ///< a column of the table
+    Fallback,  ///< a second column for the same field, read where the first is empty (a name beside a code)
+    District,  ///< former district: tells communes of one name apart
+    Ordinal,   ///< STT
+    Unused
+};
+
+struct ColumnMatch {
+    int column = 0;                    ///< in the sheet, from 1
+    std::string heading;               ///< as the sheet writes it; two levels joined with " - "
+    ColumnRole role = ColumnRole::Unused;
+    std::optional<std::size_t> field;  ///< index in the table's columns, for Field and Fallback
+};
+
+/// How one sheet was understood, to be shown and corrected.
+struct SheetMatch {
+    std::string file;
+    std::string sheet;
+    std::optional<model::TableId> table;  ///< empty: not imported
+    int firstHeadingRow = 0;
+    int lastHeadingRow = 0;
+    std::vector<ColumnMatch> columns;
+};
+
+/// A person's correction of a SheetMatch.
+struct SheetChoice {
+    std::string file;
+    std::string sheet;
+    std::optional<model::TableId> table;                 ///< empty: leave this sheet out
+    std::map<int, std::optional<std::size_t>> columns;   ///< sheet column → field; empty: do not use it. Others stay as recognised
+};
+
+struct TableCounts {
+    model::TableId table;
+    int added = 0;
+    int changed = 0;
+    int unchanged = 0;
+    int leftOut = 0;  ///< rows with an error
+};
+
+/// What an import would do. Nothing has been written.
+struct ImportPreview {
+    std::vector<SheetMatch> sheets;
+    std::vector<TableCounts> counts;         ///< of the tables that occur, in the order of allTables()
+    std::vector<model::RowChange> changes;   ///< for one act; references point backwards or to rows that are there
+    std::vector<Finding> findings;           ///< by file, sheet and row
+
+    [[nodiscard]] int count(Severity severity) const;
+};
+
+/// Reads the rows of `workbooks` against `current` and says what would change.
+///
+/// Sheets are recognised by name and headings, whatever the order, case or marks; title rows above, two-level headings, STT
+/// columns, numbering rows, totals and signature lines are seen for what they are. A good row is kept when its neighbour is bad.
+/// A row whose key exists already becomes a change; columns the sheet does not have keep the values they have.
+/// Importing the same files again after applying `changes` gives no changes.
+/// \param choices corrections of the matching; sheets not named are recognised.
+/// \throws JobCancelled when `job` is stopped. Never throws for what the sheets hold.
+/// Deterministic. O(rows · log rows). Touches no shared state.
+[[nodiscard]] ImportPreview previewImport(const model::Workspace& current, std::span<const Workbook> workbooks, const Job& job = {},
+    std::span<const SheetChoice> choices = {});
+
+/// As above for files; one that cannot be read becomes a finding.
+[[nodiscard]] ImportPreview previewImportFiles(const model::Workspace& current, std::span<const std::filesystem::path> files,
+    const Job& job = {}, std::span<const SheetChoice> choices = {});
+
+}  // namespace botri::exchange
