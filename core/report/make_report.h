@@ -11,7 +11,7 @@
 
 namespace botri::planning {
 struct Plan;
-}
+}  // namespace botri::planning
 
 namespace botri::report {
 
@@ -28,7 +28,7 @@ struct FormDescription {
 /// "R1" or "r1".
 [[nodiscard]] std::optional<Form> formOf(std::string_view key);
 
-/// Fills in a form. Its figures are those of the gap analysis and of `plan`, added up nowhere else.
+/// Fills in a form. Its figures are those of the gap analysis and of `plan`.
 ///
 /// Reasons a person may not be moved, and warnings from sensitive rules (E-01…E-06), appear on none of these forms.
 /// \param plan may be null when the form does not need one; then what only a plan can say is left out.

@@ -38,10 +38,12 @@ struct ReportColumn {
     Alignment alignment = Alignment::Left;
     double minimumWidth = 3;  ///< in digits; a hint, paper also looks at the words
     double share = 0;         ///< of the room left over; 0: stays as narrow as its content allows
+    bool summed = false;        ///< subtotals and the total are the sums of its rows
     bool repeatsGroup = false;  ///< says what the group headings say: wanted in a sheet for filtering, left out on paper
 };
 
-/// Group: a heading over the rows that follow; only its first cell is used and spans the table.
+/// Group: a heading over the rows that follow; its one cell spans the table.
+/// In a Subtotal or Total the first text is a label, free to spread over empty neighbours.
 enum class RowKind { Group, Data, Subtotal, Total };
 
 struct ReportRow {
