@@ -27,9 +27,9 @@ struct MoverFacts {
     const model::Measure& measure;
     Date decisionDate;
     Date start;
-    std::optional<Date> end;           ///< empty: no term
-    std::optional<int> donorPresent;   ///< people `from` has in the mover's specialty now; empty when not known (rule T-06)
-    std::optional<int> donorMinimum;   ///< Need::minimumKept of that specialty; empty: the limit of rule T-06
+    std::optional<Date> end{};         ///< empty: no term
+    std::optional<int> donorPresent{};  ///< people `from` has in the mover's specialty now; empty when not known (rule T-06)
+    std::optional<int> donorMinimum{};  ///< Need::minimumKept of that specialty; empty: the limit of rule T-06
 };
 
 /// One mover to one post.
@@ -38,11 +38,11 @@ struct MoveFacts {
     const model::Unit& to;
     const model::Need& need;
     const model::Specialty& post;           ///< the specialty of `need`
-    std::optional<int> substitutionLevel;   ///< 0 same specialty, 1, 2; empty: no substitution is allowed
-    std::optional<int> wishOrder;           ///< 1 when the mover's first wish is this post or unit; empty: no wish for it
+    std::optional<int> substitutionLevel{}; ///< 0 same specialty, 1, 2; empty: no substitution is allowed
+    std::optional<int> wishOrder{};         ///< 1 when the mover's first wish is this post or unit; empty: no wish for it
     int freeQuota = 0;                      ///< quota of `to` in the pool of `need` that nobody holds yet
     int quotaBackedPosts = 0;               ///< open posts of `need` that hold a free quota
-    std::optional<int> targetFrameShortage;  ///< frame of `to` less its government-side staff; empty: no frame is known (rule A-03)
+    std::optional<int> targetFrameShortage{};  ///< frame of `to` less its government-side staff; empty: no frame is known (rule A-03)
     model::TitleLevel postLevel = model::TitleLevel::Specialist;
 };
 
@@ -64,14 +64,14 @@ struct PoolFacts {
 struct SpecialtyFacts {
     int presentBefore = 0;
     int presentAfter = 0;
-    std::optional<int> minimumKept;  ///< empty: the limit of rule T-06
+    std::optional<int> minimumKept{};  ///< empty: the limit of rule T-06
 };
 
 /// One unit before and after a plan; the same numbers twice when there is no plan yet.
 struct UnitFacts {
     const model::Unit& unit;
     std::array<PoolFacts, model::kPoolCount> pools{};
-    std::span<const SpecialtyFacts> specialties;
+    std::span<const SpecialtyFacts> specialties{};
     int listedNominees = 0;  ///< people on the list the unit offers (rule Q-12)
 
     [[nodiscard]] const PoolFacts& pool(model::QuotaPool which) const { return pools[model::indexOf(which)]; }
@@ -91,7 +91,7 @@ struct RotationFacts {
     const model::Staff& person;
     const model::Unit& to;
     Date start;
-    std::optional<Date> end;
+    std::optional<Date> end{};
     model::TitleLevel postLevel = model::TitleLevel::Head;
     bool partySecretary = false;  ///< the post is that of a commune's Party secretary
 };

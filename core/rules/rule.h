@@ -16,7 +16,8 @@ namespace botri::rules {
 
 enum class Outcome : std::uint8_t { Pass, Warn, Block };  ///< ordered: a greater one is worse
 
-/// What the rule can do. Cost and Info rules always pass: a cost rule's datum is priced by the plan, an Info rule's is only said.
+/// The worst the rule can do. Cost and Info rules pass: a cost rule's datum is priced by the plan, an Info rule's is only said.
+/// (T-01 alone is a cost that an office can turn into a block, through its limit.)
 enum class Severity : std::uint8_t { Block, Warn, Cost, Info };
 
 /// How sure we are that the rule says what we think it says.
@@ -51,18 +52,18 @@ struct Amendment {
 /// One entry of the catalogue: everything about a rule except the judging.
 struct RuleDescription {
     model::RuleId id;
-    std::vector<Subject> subjects;
+    std::vector<Subject> subjects{};
     Severity severity = Severity::Block;
-    LocalizedText title;
-    std::vector<Wording> messages;      ///< said when it warns or blocks, by Verdict::variant; empty for Cost and Info rules
-    std::vector<Wording> passMessages;  ///< said when it passes, by Verdict::variant
-    LocalizedText mend;                 ///< which datum would change the answer; empty for Info rules
-    LocalizedText citation;
+    LocalizedText title{};
+    std::vector<Wording> messages{};      ///< said when it warns or blocks, by Verdict::variant; empty for Cost and Info rules
+    std::vector<Wording> passMessages{};  ///< said when it passes, by Verdict::variant
+    LocalizedText mend{};                 ///< which datum would change the answer; empty for Info rules
+    LocalizedText citation{};
     Certainty certainty = Certainty::Derived;
-    std::optional<Date> validFrom;   ///< first day on which it holds
-    std::optional<Date> validUntil;  ///< last day on which it holds
-    std::optional<Amendment> amendment;
-    std::optional<std::int64_t> defaultLimit;  ///< empty: the rule has no limit an office could change
+    std::optional<Date> validFrom{};   ///< first day on which it holds
+    std::optional<Date> validUntil{};  ///< last day on which it holds
+    std::optional<Amendment> amendment{};
+    std::optional<std::int64_t> defaultLimit{};  ///< empty: the rule has no limit an office could change
     DatumUnit datumUnit = DatumUnit::None;
     DatumUnit limitUnit = DatumUnit::None;
 

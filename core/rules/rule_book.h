@@ -22,7 +22,7 @@ namespace botri::rules {
 struct RuleChange {
     const RuleDescription* rule = nullptr;
     bool switchedOff = false;
-    std::optional<std::int64_t> limit;  ///< the office's limit, where it differs from the catalogue's
+    std::optional<std::int64_t> limit{};  ///< the office's limit, where it differs from the catalogue's
     std::string reason;
 };
 
@@ -39,6 +39,7 @@ struct Screening {
 ///
 /// Rules on a move come in two parts. Those that look at the mover and the measure alone are judged once per
 /// mover × measure; those that look at the post too are judged for each pair. A move is allowed when neither part blocks.
+/// Rules E-01…E-07 are judged on secondments only while E-08 is in force.
 /// All judging is const and touches no shared state; safe from any thread. screen() and outcome() allocate nothing
 /// and cost some ten nanoseconds a rule.
 class RuleBook {
@@ -76,7 +77,8 @@ private:
     struct Active {
         std::optional<Verdict> (*judge)(const Facts&, std::int64_t limit);
         std::int64_t limit;
-        std::size_t index;  ///< in catalogue()
+        std::size_t index;   ///< in catalogue()
+        bool sendingList;    ///< one of E-01…E-07, which hold for secondments through E-08
     };
     struct Setting {
         bool inForce = false;
@@ -87,9 +89,16 @@ private:
     template <class Facts>
     void activate(std::vector<Active<Facts>>& active) const;
     template <class Facts>
-    [[nodiscard]] static std::optional<Verdict> judged(const Active<Facts>& rule, const Facts& facts);
+    [[nodiscard]] std::optional<Verdict> judged(const Active<Facts>& rule, const Facts& facts) const;
+    template <class Facts>
+    [[nodiscard]] Outcome worst(const std::vector<Active<Facts>>& rules, const Facts& facts) const;
+    template <class Facts>
+    [[nodiscard]] Screening screened(const std::vector<Active<Facts>>& rules, const Facts& facts) const;
+    template <class Facts>
+    void collect(const std::vector<Active<Facts>>& rules, const Facts& facts, std::vector<RuleResult>& results) const;
 
     Date m_decisionDate;
+    bool m_listHoldsForSecondment = true;  ///< rule E-08
     std::vector<Setting> m_settings;  ///< one per rule of the catalogue
     std::vector<RuleChange> m_changes;
     std::vector<model::RuleId> m_unknownRules;

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/catalogue_parts.h"
+
+namespace botri::rules {
+
+using model::RuleId;
+using namespace std::chrono_literals;
+
+std::vector<RuleDescription> sourceDescriptions()
+{
+    return {
+        {
+            .id = RuleId("A-02"),
+            .subjects = {Subject::Move},
+            .severity = Severity::Block,
+            .title = {"Điều kiện tiếp nhận vào công chức", "Conditions of reception into the civil service"},
+            .messages = {{{"Đang trong thời gian thi hành kỷ luật.", "Discipline is in force."}, true},
+                {{"Có {datum} năm công tác đóng bảo hiểm xã hội bắt buộc, chưa đủ {limit} năm.", "{datum} years of work with compulsory social insurance, fewer than {limit}."}},
+                {{"Chưa có số năm công tác đóng bảo hiểm xã hội bắt buộc để xét đủ {limit} năm.", "The years of work with compulsory social insurance are not known; {limit} are needed."}}},
+            .passMessages = {{{"Có {datum} năm công tác đóng bảo hiểm xã hội bắt buộc, đủ {limit} năm.", "{datum} years of work with compulsory social insurance, {limit} or more."}},
+                {{"Thuộc trường hợp được miễn đủ {limit} năm công tác.", "Exempt from the {limit} years of work."}}},
+            .mend = {"Bổ sung số năm đóng bảo hiểm xã hội hoặc căn cứ được miễn.", "Complete the insured years, or the ground of the exception."},
+            .citation = {"NĐ 170/2025/NĐ-CP, Điều 13", "Decree 170/2025/NĐ-CP, Art 13"},
+            .certainty = Certainty::Press,
+            .validFrom = kDecree170From,
+            .amendment = decree300(),
+            .defaultLimit = 5,
+            .datumUnit = DatumUnit::Years,
+            .limitUnit = DatumUnit::Years,
+        },
+        {
+            .id = RuleId("A-03"),
+            .subjects = {Subject::Move},
+            .severity = Severity::Block,
+            .title = {"Chỉ tiếp nhận ở xã thiếu so với khung", "Reception only where a commune is short against the frame"},
+            .messages = {{{"Nơi nhận không thiếu so với khung (thừa {datum} người).", "The receiving unit is not short against the frame ({datum} above it)."}}},
+            .passMessages = {{{"Nơi nhận còn thiếu {datum} người so với khung.", "The receiving unit is {datum} short against the frame."}},
+                {{"Nơi nhận còn thiếu {datum} người so với khung; người được ưu tiên tiếp nhận.", "The receiving unit is {datum} short against the frame, and the person has priority."}}},
+            .mend = {"Chọn xã còn thiếu so với khung.", "Choose a commune that is short against the frame."},
+            .citation = {"Kết luận 586-KL/TU ngày 13/8/2025 của Ban Thường vụ Tỉnh ủy Nghệ An", "Conclusion 586-KL/TU of 13 August 2025, Nghệ An Provincial Party Standing Committee"},
+            .certainty = Certainty::Press,
+            .validFrom = 2025y / 8 / 13,
+            .datumUnit = DatumUnit::People,
+        },
+        {
+            .id = RuleId("A-04"),
+            .subjects = {Subject::Move},
+            .severity = Severity::Block,
+            .title = {"Kết thúc sử dụng người hoạt động không chuyên trách trước 31/5/2026", "Part-timers are used only until before 31 May 2026"},
+            .messages = {{{"Ngày bắt đầu {datum}: phải kết thúc sử dụng người hoạt động không chuyên trách trước {limit}.", "First day {datum}: part-timers may be used only before {limit}."}}},
+            .passMessages = {{{"Ngày bắt đầu {datum}, trước {limit}.", "First day {datum}, before {limit}."}}},
+            .mend = {"Bắt đầu sớm hơn, hoặc giải quyết theo NĐ 154/2025/NĐ-CP.", "Start earlier, or settle the case under Decree 154/2025/NĐ-CP."},
+            .citation = {"Công văn 12-CV/BCĐ, tháng 6/2025", "Official letter 12-CV/BCĐ, June 2025"},
+            .certainty = Certainty::Press,
+            .defaultLimit = 20260531,
+            .datumUnit = DatumUnit::Date,
+            .limitUnit = DatumUnit::Date,
+        },
+        {
+            .id = RuleId("A-05"),
+            .subjects = {Subject::Move},
+            .severity = Severity::Block,
+            .title = {"Tuyển dụng mới khi vị trí còn biên chế", "Recruitment where the post has free quota"},
+            .messages = {{{"Vị trí không còn biên chế trống để tuyển dụng.", "The post has no free quota to recruit for."}}},
+            .passMessages = {{{"Vị trí còn {datum} biên chế trống để tuyển dụng.", "The post has {datum} free quota places to recruit for."}}},
+            .mend = {"Giao thêm biên chế cho vị trí.", "Back the post with quota."},
+            .citation = {"Thông báo 35-TB/TU của Tỉnh ủy Nghệ An; Công văn 7415/BNV-CCVC ngày 31/8/2025", "Notice 35-TB/TU of the Nghệ An Party Committee; official letter 7415/BNV-CCVC of 31 August 2025"},
+            .certainty = Certainty::Press,
+            .datumUnit = DatumUnit::Posts,
+        },
+        {
+            .id = RuleId("A-06"),
+            .subjects = {Subject::Move},
+            .severity = Severity::Info,
+            .title = {"Được ký hợp đồng lao động làm công việc chuyên môn", "Labour contracts are allowed for specialist work"},
+            .passMessages = {{{"Được ký hợp đồng lao động, chi phí cao hơn và có thời hạn.", "A labour contract is allowed, at a higher cost and for a term."}}},
+            .citation = {"Công văn 171 của Ban Chỉ đạo Chính phủ, năm 2025", "Official letter 171 of the Government Steering Committee, 2025"},
+            .certainty = Certainty::Press,
+        },
+        {
+            .id = RuleId("A-07"),
+            .subjects = {Subject::Move},
+            .severity = Severity::Block,
+            .title = {"Hợp đồng lao động tối đa 24 tháng, đúng đối tượng", "Contracts of 24 months at most, for those allowed"},
+            .messages = {{{"Hợp đồng kéo sang tháng thứ {datum}, dài hơn {limit} tháng.", "The contract runs into month {datum}, longer than {limit} months."}},
+                {{"Hợp đồng phải có thời hạn, tối đa {limit} tháng.", "The contract must have a term, {limit} months at most."}},
+                {{"Không ký hợp đồng với người đang là cán bộ, công chức, viên chức.", "No contract with present cadres, civil servants or public employees."}},
+                {{"Không ký hợp đồng cho vị trí quốc phòng, an ninh.", "No contract for posts of defence and security."}},
+                {{"Không ký hợp đồng với người đang bị khởi tố, điều tra.", "No contract with people under prosecution or investigation."}, true},
+                {{"Không ký hợp đồng với người thân của người ký.", "No contract with relatives of the signer."}, true}},
+            .passMessages = {{{"Hợp đồng {datum} tháng, không quá {limit} tháng.", "A contract of {datum} months, no longer than {limit}."}}},
+            .mend = {"Rút ngắn hợp đồng, hoặc chọn người khác.", "Shorten the contract, or choose somebody else."},
+            .citation = {"NĐ 173/2025/NĐ-CP", "Decree 173/2025/NĐ-CP"},
+            .certainty = Certainty::SeenInLaw,
+            .validFrom = kDecree170From,
+            .defaultLimit = 24,
+            .datumUnit = DatumUnit::Months,
+            .limitUnit = DatumUnit::Months,
+        },
+        {
+            .id = RuleId("A-11"),
+            .subjects = {Subject::Move},
+            .severity = Severity::Warn,
+            .title = {"Người đã nghỉ theo tinh giản biên chế được tuyển lại trong 60 tháng", "Re-recruitment within 60 months of staff reduction"},
+            .messages = {{{"Đã nghỉ theo tinh giản biên chế được {datum} tháng, chưa đủ {limit} tháng: phải hoàn trả trợ cấp.", "Left under staff reduction {datum} months ago, fewer than {limit}: the allowance is paid back."}}},
+            .passMessages = {{{"Đã nghỉ theo tinh giản biên chế được {datum} tháng, quá {limit} tháng.", "Left under staff reduction {datum} months ago, {limit} or more."}}},
+            .mend = {"Thống nhất việc hoàn trả trợ cấp, hoặc lùi ngày bắt đầu.", "Settle the repayment, or start later."},
+            .citation = {"NĐ 154/2025/NĐ-CP", "Decree 154/2025/NĐ-CP"},
+            .certainty = Certainty::Press,
+            .validFrom = 2025y / 6 / 16,
+            .defaultLimit = 60,
+            .datumUnit = DatumUnit::Months,
+            .limitUnit = DatumUnit::Months,
+        },
+    };
+}
+
+}  // namespace botri::rules
