@@ -91,7 +91,8 @@ enum class EmptyReason {
     CapsBind,           ///< a release, source or measure cap is exhausted
     NoQuota,            ///< only measures that take a quota reach it, and the commune has none free
     InflowCap,          ///< the commune takes in no more people
-    Decisions           ///< forbids by the office leave nobody
+    Decisions,          ///< forbids by the office leave nobody
+    TooDear             ///< filling it weighs more than leaving it empty (only where levels trade with each other)
 };
 
 /// A rule, and how many people of the field it alone keeps from this post.
@@ -130,6 +131,12 @@ struct PinConflict {
     LocalizedText why;
 };
 
+/// A rule on a unit, or on the province as a whole, that is not met after the plan.
+struct UnitFinding {
+    std::optional<model::UnitCode> unit;  ///< nothing: the province
+    rules::RuleResult result;
+};
+
 /// The certificate as the plan keeps it: enough to be checked again from the file alone.
 struct PlanCertificate {
     bool valid = false;
@@ -158,7 +165,7 @@ struct Plan {
     std::vector<EmptyPost> left;    ///< by need
     std::vector<PinConflict> conflicts;
     std::vector<rules::RuleChange> ruleChanges;  ///< rules the office switched off or re-limited
-    std::vector<rules::RuleResult> findings;     ///< unit and province rules after the plan that warn
+    std::vector<UnitFinding> findings;           ///< by unit, the province last
     PlanTotals totals;
     PlanCertificate certificate;
 };

@@ -29,7 +29,7 @@ struct Supply {
 /// Named people first, then head-counts, then anonymous surplus, each in code order.
 [[nodiscard]] std::vector<Supply> suppliesOf(const model::Workspace& workspace);
 
-/// "Nguyễn V. A", "2 người chưa nêu tên, VP04, xã Keng Đu".
+/// "Nguyễn Văn A", "người chưa nêu tên, VP04, xã Keng Đu".
 [[nodiscard]] LocalizedText supplyName(const model::Workspace& workspace, const model::StaffCode& code);
 
 /// How many people of one specialty and pool a unit may let go: present − what it must keep. At least 0.

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+#include "core/base/job.h"
+#include "core/flow/network.h"
+#include "core/planning/level_weights.h"
+#include "core/planning/matching.h"
+#include "core/planning/planner.h"
+
+namespace botri::planning {
+
+enum class ArcRole { Structure, Assign, Empty };
+
+/// What one arc of the network says in the words of the field.
+struct ArcMeaning {
+    ArcRole role = ArcRole::Structure;
+    std::size_t supply = 0;  ///< Assign: position in Matching::supplies()
+    std::size_t post = 0;    ///< Assign, Empty: position in Matching::posts()
+    const model::Measure* measure = nullptr;  ///< Assign
+    CostLevels levels;       ///< per person
+    Metres distance;         ///< Assign
+    int warnings = 0;        ///< Assign
+    bool pinned = false;     ///< Assign
+};
+
+/// The plan as a min-cost flow: people flow from a source through the caps on who may leave to posts, and what no person
+/// fills comes through the commune's own node at rising cost.
+///
+/// ```
+/// source ─→ measure cap ─→ unit cap ─→ (unit, specialty, pool) cap ─→ supply ─→ [door of quota-backed posts] ─→ post (demand)
+/// source ─→ commune, k-th empty post ─→ post, k-th empty post
+/// ```
+/// Caps on both sides are nested, so every basic optimum is whole. A pinned person is a node of its own with a supply of 1.
+/// A commune that may take in fewer people than it has open posts sends the rest as supply of its own node.
+struct PlanNetwork {
+    flow::Network network;
+    std::vector<ArcMeaning> arcs;                   ///< by ArcId
+    std::vector<std::vector<flow::NodeId>> doors;   ///< nodes through which people reach a post, its own node first
+    std::vector<PinConflict> conflicts;
+    LevelWeights weights;
+};
+
+/// Said when weights or totals exceed 64 bits.
+[[nodiscard]] PlanRefusal tooLargeRefusal();
+
+/// Builds the network of every candidate the rules and the office's decisions allow. O(posts × people of their field).
+[[nodiscard]] std::variant<PlanNetwork, PlanRefusal> buildNetwork(const Matching& matching, const Job& job);
+
+}  // namespace botri::planning

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/vietnamese_text.h"
+#include "core/planning/plan.h"
+#include "core/planning/supply.h"
+
+namespace botri::planning {
+namespace {
+
+using namespace botri::model;
+
+LocalizedText joined(const LocalizedText& a, const LocalizedText& b) { return {a.vi + b.vi, a.en + b.en}; }
+
+LocalizedText number(std::int64_t value) { return {groupedNumber(value, true), groupedNumber(value, false)}; }
+
+LocalizedText postName(const Workspace& workspace, const NeedKey& need)
+{
+    const Unit* unit = workspace.find<Unit>(need.unit);
+    const Specialty* specialty = workspace.find<Specialty>(need.specialty);
+    const std::string place = unit ? unit->fullName() : need.unit.text();
+    const LocalizedText field = specialty ? specialty->title() : LocalizedText{need.specialty.text(), need.specialty.text()};
+    return {field.vi + " ở " + place, field.en + " in " + place};
+}
+
+LocalizedText listOf(const Workspace& workspace, const std::vector<NeedKey>& posts)
+{
+    constexpr std::size_t kMost = 3;
+    LocalizedText list;
+    for (std::size_t i = 0; i < std::min(posts.size(), kMost); ++i)
+        list = joined(list, joined(i == 0 ? LocalizedText{} : LocalizedText{"; ", "; "}, postName(workspace, posts[i])));
+    if (posts.size() > kMost) {
+        const LocalizedText more = number(static_cast<std::int64_t>(posts.size() - kMost));
+        list = joined(list, {" và " + more.vi + " nơi khác", " and " + more.en + " more"});
+    }
+    return list;
+}
+
+LocalizedText stoppedBy(const std::vector<StoppingRule>& rules)
+{
+    LocalizedText list;
+    for (const StoppingRule& each : rules) {
+        const LocalizedText people = number(each.people);
+        const std::string separator = list.vi.empty() ? "" : "; ";
+        list.vi += separator + each.rule.text() + " (" + people.vi + " người)";
+        list.en += separator + each.rule.text() + " (" + people.en + ")";
+    }
+    return list;
+}
+
+}  // namespace
+
+CostLevels& CostLevels::operator+=(const CostLevels& other)
+{
+    fieldsEmpty += other.fieldsEmpty;
+    posts += other.posts;
+    measures += other.measures;
+    preference += other.preference;
+    return *this;
+}
+
+CostLevels operator-(const CostLevels& a, const CostLevels& b)
+{
+    return {a.fieldsEmpty - b.fieldsEmpty, a.posts - b.posts, a.measures - b.measures, a.preference - b.preference};
+}
+
+LocalizedText describe(const CostItem& item)
+{
+    constexpr std::int64_t kMetresPerKilometre = 1000;
+    switch (item.reason) {
+    case CostReason::Measure: return {"hình thức", "measure"};
+    case CostReason::Distance: {
+        const LocalizedText km = number((item.datum + kMetresPerKilometre / 2) / kMetresPerKilometre);
+        return {"cự ly " + km.vi + " km", "distance " + km.en + " km"};
+    }
+    case CostReason::Training:
+        return item.datum == 1 ? LocalizedText{"bồi dưỡng ngắn (thay thế mức 1)", "short training (level 1)"}
+                               : LocalizedText{"bồi dưỡng dài (thay thế mức 2)", "long training (level 2)"};
+    case CostReason::CrossPool: return {"khác khối biên chế", "another quota pool"};
+    case CostReason::Warnings: return {number(item.datum).vi + " điểm cần lưu ý", number(item.datum).en + " warnings"};
+    case CostReason::Support: return {"hỗ trợ " + number(item.datum).vi + " đồng/tháng", "support of VND " + number(item.datum).en + " a month"};
+    case CostReason::Wish: return {"đúng nguyện vọng " + number(item.datum).vi, "wish no. " + number(item.datum).en};
+    case CostReason::Volunteer: return {"tình nguyện", "volunteer"};
+    case CostReason::PriorityCase: return {"diện ưu tiên tiếp nhận", "priority for reception"};
+    case CostReason::Rank: return {"thứ tự chức vụ", "order of rank"};
+    }
+    return {};
+}
+
+LocalizedText explain(const Workspace& workspace, const EmptyPost& post)
+{
+    const LocalizedText people = number(post.peopleOfField);
+    const LocalizedText eligible = number(post.eligible);
+    switch (post.reason) {
+    case EmptyReason::NobodyOfTheField:
+        return {"Không nguồn nào có người thuộc lĩnh vực này hoặc lĩnh vực thay thế được.", "No source has anybody of this field or of a substitute."};
+    case EmptyReason::RulesStop: {
+        const LocalizedText rules = stoppedBy(post.stoppingRules);
+        return {"Có " + people.vi + " người thuộc lĩnh vực nhưng không ai đủ điều kiện" + (rules.vi.empty() ? "." : "; chỉ vướng một quy định: " + rules.vi + "."),
+            people.en + " people are of the field but none is eligible" + (rules.en.empty() ? "." : "; stopped by one rule alone: " + rules.en + ".")};
+    }
+    case EmptyReason::OutCompeted: {
+        const LocalizedText where = listOf(workspace, post.competingPosts);
+        return {"Có " + eligible.vi + " người đủ điều kiện nhưng nơi khác cần hơn: " + where.vi + ".",
+            eligible.en + " people are eligible but needed more elsewhere: " + where.en + "."};
+    }
+    case EmptyReason::CapsBind:
+        return {"Có người thuộc lĩnh vực nhưng nơi đi đã đến số người được điều đi nhiều nhất.", "People of the field exist, but their units may let no more go."};
+    case EmptyReason::NoQuota:
+        return {"Xã không còn biên chế trống ở khối này; những người còn lại chỉ có thể đến bằng hình thức dùng biên chế.", "The commune has no free quota in this pool, and the people left could come only by measures that take one."};
+    case EmptyReason::InflowCap: return {"Xã đã nhận đủ số người được phép tiếp nhận.", "The commune has taken in as many people as it may."};
+    case EmptyReason::Decisions: return {"Những người đủ điều kiện đều bị cấm vào vị trí này theo quyết định của cơ quan.", "Everybody eligible is forbidden here by the office."};
+    case EmptyReason::TooDear: return {"Theo trọng số đang đặt, lấp vị trí này tốn hơn để trống.", "With the weights as set, filling this post weighs more than leaving it empty."};
+    }
+    return {};
+}
+
+}  // namespace botri::planning
