@@ -3,6 +3,10 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
+#include <map>
+#include <optional>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -13,7 +17,7 @@ namespace botri::model {
 template <class Row>
 class Register {
 public:
-    using Key = decltype(std::declval<const Row&>().key());
+    using Key = std::remove_cvref_t<decltype(std::declval<const Row&>().key())>;
 
     [[nodiscard]] std::size_t size() const { return m_rows.size(); }
     [[nodiscard]] bool empty() const { return m_rows.empty(); }
@@ -45,6 +49,36 @@ public:
             return false;
         m_rows.erase(at);
         return true;
+    }
+
+    /// Many changes at once, O(rows + changes): each key gets its row, or goes when it has none.
+    void merge(const std::map<Key, std::optional<Row>>& changes)
+    {
+        std::vector<Row> merged;
+        merged.reserve(m_rows.size() + changes.size());
+        auto old = m_rows.begin();
+        for (const auto& [key, row] : changes) {
+            for (; old != m_rows.end() && old->key() < key; ++old)
+                merged.push_back(std::move(*old));
+            if (old != m_rows.end() && old->key() == key)
+                ++old;
+            if (row)
+                merged.push_back(*row);
+        }
+        std::move(old, m_rows.end(), std::back_inserter(merged));
+        m_rows = std::move(merged);
+    }
+
+    /// These rows and no others, O(n log n). Of rows with one key the last stays.
+    void assign(std::vector<Row> rows)
+    {
+        std::map<Key, std::optional<Row>> byKey;
+        for (Row& row : rows) {
+            Key key = row.key();
+            byKey.insert_or_assign(std::move(key), std::move(row));
+        }
+        m_rows.clear();
+        merge(byKey);
     }
 
     bool operator==(const Register&) const = default;

@@ -110,6 +110,46 @@ void Workspace::apply(const RowChange& change)
     });
 }
 
+void Workspace::apply(std::span<const RowChange> changes)
+{
+    if (changes.size() == 1)
+        return apply(changes.front());
+    for (const TableId table : allTables()) {
+        if (std::none_of(changes.begin(), changes.end(), [&](const RowChange& each) { return each.table == table; }))
+            continue;
+        visitTable(table, [&]<class Row>() {
+            std::map<typename Register<Row>::Key, std::optional<Row>> last;
+            for (const RowChange& change : changes) {
+                if (change.table != table)
+                    continue;
+                if (change.before)
+                    last.insert_or_assign(keyIn<Row>(*change.before), std::nullopt);
+                if (change.after) {
+                    Row row = tableOf<Row>().row(*change.after);
+                    last.insert_or_assign(row.key(), row);
+                }
+            }
+            std::get<Register<Row>>(m_registers).merge(last);
+        });
+    }
+}
+
+void Workspace::assign(TableId table, std::span<const Record> records)
+{
+    visitTable(table, [&]<class Row>() {
+        std::vector<Row> all;
+        all.reserve(records.size());
+        for (const Record& record : records)
+            all.push_back(tableOf<Row>().row(record));
+        std::get<Register<Row>>(m_registers).assign(std::move(all));
+    });
+}
+
+Record settled(TableId table, const Record& record)
+{
+    return visitTable(table, [&]<class Row>() { return tableOf<Row>().record(tableOf<Row>().row(record)); });
+}
+
 std::vector<MissingReference> missingReferences(const Workspace& workspace, TableId table, const Record& record)
 {
     std::vector<MissingReference> missing;

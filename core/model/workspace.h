@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <tuple>
 #include <vector>
@@ -58,6 +59,13 @@ public:
     /// \pre every value is accepted by problemIn().
     void apply(const RowChange& change);
 
+    /// Makes all changes in order: O(n log n) in the rows of the tables touched and the changes.
+    void apply(std::span<const RowChange> changes);
+
+    /// These rows and no others in `table`.
+    /// \pre every value is accepted by problemIn().
+    void assign(TableId table, std::span<const Record> records);
+
     bool operator==(const Workspace&) const = default;
 
 private:
@@ -66,6 +74,10 @@ private:
         Register<PolicySetting>, Register<Decision>, Register<Deadline>>
         m_registers;
 };
+
+/// The record as a row of its table gives it back: codes in their usual form, absent numbers as their default.
+/// \pre every value is accepted by problemIn().
+[[nodiscard]] Record settled(TableId table, const Record& record);
 
 /// What a record refers to that is not there: column index and the code. Empty when every reference holds.
 struct MissingReference {
