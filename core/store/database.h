@@ -30,6 +30,13 @@ struct Transaction {
     JournalEntry entry;  ///< its sequence and previousHash continue the journal
 };
 
+/// What a file holds.
+struct Contents {
+    model::Workspace workspace;
+    std::map<model::ScenarioCode, PlanDocument> plans;
+    std::vector<JournalEntry> journal;  ///< in order, without their `changes`, which may be large
+};
+
 struct DatabaseOptions {
     std::span<const Migration> migrations = schemaMigrations();
     std::optional<int> largestPageCount;  ///< the file may not grow beyond so many pages of 4096 bytes
@@ -63,11 +70,8 @@ public:
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] const std::filesystem::path& path() const;
 
-    /// All rows of all tables. Every value is checked: a file that breaks the model's own rules is Damaged.
-    [[nodiscard]] model::Workspace loadWorkspace() const;
-    [[nodiscard]] std::map<model::ScenarioCode, PlanDocument> loadPlans() const;
-    /// All entries in order, without their `changes` (which may be large).
-    [[nodiscard]] std::vector<JournalEntry> journal() const;
+    /// All data, as of one moment. Every value is checked: a file that breaks the model's own rules is Damaged.
+    [[nodiscard]] Contents load() const;
     /// One entry with its changes.
     [[nodiscard]] std::optional<JournalEntry> journalEntry(std::int64_t sequence) const;
     /// The text of a plan once saved, by the SHA-256 of the text; kept as long as the journal speaks of it.
