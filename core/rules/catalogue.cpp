@@ -40,6 +40,11 @@ bool RuleDescription::concerns(Subject subject) const
     return std::ranges::find(subjects, subject) != subjects.end();
 }
 
+bool RuleDescription::canSay(const Verdict& verdict) const
+{
+    return verdict.outcome <= Outcome::Block && verdict.variant < (verdict.outcome == Outcome::Pass ? passMessages : messages).size();
+}
+
 bool RuleDescription::sensitive() const
 {
     return std::ranges::any_of(messages, &Wording::sensitive) || std::ranges::any_of(passMessages, &Wording::sensitive);

@@ -8,6 +8,7 @@
 #include "core/base/check.h"
 #include "core/model/workspace.h"
 #include "core/rules/judging.h"
+#include "core/rules/rule_setting.h"
 #include "core/rules/rule_tables.h"
 
 namespace botri::rules {
@@ -55,7 +56,7 @@ void RuleBook::readSettings(std::span<const model::RuleSetting> settings)
         }
         Setting& own = m_settings[indexOfRule(setting.rule)];
         RuleChange change{.rule = rule, .switchedOff = !setting.enabled, .reason = setting.reason};
-        if (setting.limit && rule->defaultLimit && *setting.limit != *rule->defaultLimit)
+        if (setting.limit && acceptsLimit(*rule, *setting.limit) && *setting.limit != *rule->defaultLimit)
             own.limit = change.limit.emplace(*setting.limit);
         if (change.switchedOff)
             own.inForce = false;

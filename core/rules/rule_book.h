@@ -44,7 +44,8 @@ struct Screening {
 /// and cost some ten nanoseconds a rule.
 class RuleBook {
 public:
-    /// A setting whose rule is not in the catalogue is left aside (see unknownRules); so is a limit for a rule that has none.
+    /// A setting whose rule is not in the catalogue is left aside (see unknownRules); so is a limit the rule
+    /// does not accept (see rule_setting.h).
     RuleBook(std::span<const model::RuleSetting> settings, Date decisionDate);
 
     [[nodiscard]] Date decisionDate() const { return m_decisionDate; }

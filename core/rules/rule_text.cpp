@@ -40,9 +40,8 @@ std::string filled(const RuleResult& result, const LocalizedText& text, Language
 
 const Wording& wordingOf(const RuleResult& result)
 {
-    const auto& wordings = result.outcome() == Outcome::Pass ? result.rule->passMessages : result.rule->messages;
-    BOTRI_CHECK(result.verdict.variant < wordings.size());
-    return wordings[result.verdict.variant];
+    BOTRI_CHECK(result.rule->canSay(result.verdict));
+    return (result.outcome() == Outcome::Pass ? result.rule->passMessages : result.rule->messages)[result.verdict.variant];
 }
 
 LocalizedText guardedText(const RuleResult& result)

@@ -10,6 +10,7 @@
 namespace botri::rules {
 
 /// What the rule found, in one sentence with its numbers. Restricted: tells personal circumstances.
+/// \pre result.rule->canSay(result.verdict), as every verdict of a rule book has it; check what comes from a file.
 [[nodiscard]] LocalizedText messageOf(const RuleResult& result);
 
 /// What may be printed anywhere: as messageOf, but where the sentence would tell a personal circumstance only
