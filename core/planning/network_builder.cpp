@@ -193,11 +193,12 @@ void Builder::addEmptyPosts(const std::map<UnitCode, CommunePosts>& communes)
 {
     std::map<UnitCode, NodeId> nodes;
     for (const auto& [code, commune] : communes) {
-        const NodeId node = nodes.emplace(code, m_built.network.addNode(commune.forcedEmpty)).first->second;
-        for (int nth = commune.forcedEmpty + 1; nth <= commune.open; ++nth) {
+        const NodeId node = nodes.emplace(code, m_built.network.addNode()).first->second;
+        const NodeId forced = commune.forcedEmpty > 0 ? m_built.network.addNode(commune.forcedEmpty) : m_source;
+        for (int nth = 1; nth <= commune.open; ++nth) {
             ArcMeaning meaning;
             meaning.levels.posts = m_matching.policy()[PolicyItem::PostRepeatInCommune] * (nth - 1);
-            addArc(m_source, node, 1, meaning);
+            addArc(nth <= commune.forcedEmpty ? forced : m_source, node, 1, meaning);
         }
     }
     for (std::size_t i = 0; i < m_matching.posts().size(); ++i) {

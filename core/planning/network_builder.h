@@ -35,7 +35,7 @@ struct ArcMeaning {
 /// source ─→ commune, k-th empty post ─→ post, k-th empty post
 /// ```
 /// Caps on both sides are nested, so every basic optimum is whole. A pinned person is a node of its own with a supply of 1.
-/// A commune that may take in fewer people than it has open posts sends the rest as supply of its own node.
+/// A commune that may take in fewer people than it has open posts gets the rest as a supply of empty posts that must flow.
 struct PlanNetwork {
     flow::Network network;
     std::vector<ArcMeaning> arcs;                   ///< by ArcId
