@@ -141,10 +141,10 @@ std::string unguardedCsvText(std::string text)
     return text;
 }
 
-void writeCsvFile(const std::filesystem::path& path, const std::vector<CsvRow>& rows)
+void writeTextFile(const std::filesystem::path& path, std::string_view text)
 {
     AtomicFile file(path);
-    file.write(csvText(rows));
+    file.write(text);
     file.commit();
 }
 

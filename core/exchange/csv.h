@@ -46,7 +46,7 @@ private:
 /// Takes one guard off. Text without a guard stays as it is.
 [[nodiscard]] std::string unguardedCsvText(std::string text);
 
-/// Writes csvText(rows) beside `path` and renames it into place. \throws ExchangeError.
-void writeCsvFile(const std::filesystem::path& path, const std::vector<CsvRow>& rows);
+/// Writes `text` beside `path` and renames it into place. \throws ExchangeError.
+void writeTextFile(const std::filesystem::path& path, std::string_view text);
 
 }  // namespace botri::exchange

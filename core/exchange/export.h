@@ -12,7 +12,8 @@
 
 namespace botri::exchange {
 
-/// All tables as one workbook in the layout of the import template: importing it into an empty workspace gives equal data.
+/// All tables as one workbook in the layout of the import template: importing it into an empty workspace gives equal data
+/// (decimals to the sixteen digits a workbook keeps).
 [[nodiscard]] WrittenWorkbook exportedWorkbook(const model::Workspace& workspace, std::chrono::sys_seconds created);
 
 /// \throws ExchangeError, JobCancelled.

@@ -85,8 +85,8 @@ TEST_CASE("text that a spreadsheet would run as a formula is guarded in CSV", "[
 TEST_CASE("a CSV file that cannot be written leaves the old one and says why", "[exchange][csv]")
 {
     const TemporaryFolder folder;
-    CHECK_THROWS_AS(writeCsvFile(folder.file("absent/list.csv"), {{"a"}}), ExchangeError);
-    writeCsvFile(folder.file("list.csv"), {{"Xã", "Số"}, {"Keng Đu", "5"}});
+    CHECK_THROWS_AS(writeTextFile(folder.file("absent/list.csv"), "a"), ExchangeError);
+    writeTextFile(folder.file("list.csv"), csvText({{"Xã", "Số"}, {"Keng Đu", "5"}}));
     CHECK(readBytes(folder.file("list.csv")) == "\xEF\xBB\xBFXã,Số\r\nKeng Đu,5\r\n");
     CHECK(std::distance(std::filesystem::directory_iterator(folder.path()), {}) == 1);
 }

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/exchange/finding.h"
+
+namespace botri::exchange {
+
+/// Collects findings, a bounded number per sheet: the thousandth wrong row teaches nothing new.
+class FindingList {
+public:
+    void add(Finding finding);
+    /// By file, sheet and row, with a last word for every sheet that had more. Leaves the list empty.
+    [[nodiscard]] std::vector<Finding> take();
+
+private:
+    static constexpr int kMostPerSheet = 1'000;
+    std::vector<Finding> m_findings;
+    std::map<std::pair<std::string, std::string>, int> m_counts;
+};
+
+}  // namespace botri::exchange

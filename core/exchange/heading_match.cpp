@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/heading_match.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <mutex>
+
+#include "core/base/vietnamese_text.h"
+
+namespace botri::exchange {
+namespace {
+
+using model::isEmpty;
+
+constexpr int kHeadingExact = 60;
+constexpr int kHeadingFolded = 50;
+constexpr int kSynonymExact = 40;
+constexpr int kSynonymFolded = 30;
+
+struct Spelling {
+    std::string exact;
+    std::string folded;
+};
+
+struct ColumnNames {
+    std::vector<Spelling> headings;
+    std::vector<Spelling> synonyms;
+};
+
+Spelling spelling(std::string_view text)
+{
+    return {nameKey(text), foldedText(text)};
+}
+
+std::vector<ColumnNames> namesOf(const model::TableDescription& table)
+{
+    std::vector<ColumnNames> all;
+    for (const auto& column : table.columns) {
+        ColumnNames names;
+        names.headings = {spelling(column.heading.vi), spelling(column.heading.en), spelling(column.key)};
+        for (const std::string& other : column.otherHeadings)
+            names.synonyms.push_back(spelling(other));
+        all.push_back(std::move(names));
+    }
+    return all;
+}
+
+/// Folding every name of every table for every sheet would cost more than reading it.
+const std::vector<ColumnNames>& cachedNames(const model::TableDescription& table)
+{
+    static std::mutex guard;
+    static std::map<model::TableId, std::vector<ColumnNames>> cache;
+    const std::lock_guard lock(guard);
+    const auto found = cache.find(table.id);
+    return found != cache.end() ? found->second : cache.emplace(table.id, namesOf(table)).first->second;
+}
+
+int fitOf(const Spelling& text, const ColumnNames& names)
+{
+    if (text.folded.empty())
+        return 0;
+    int best = 0;
+    const auto compare = [&](const std::vector<Spelling>& known, int exact, int folded) {
+        for (const Spelling& each : known)
+            best = std::max(best, each.exact == text.exact ? exact : each.folded == text.folded ? folded : 0);
+    };
+    compare(names.headings, kHeadingExact, kHeadingFolded);
+    compare(names.synonyms, kSynonymExact, kSynonymFolded);
+    return best;
+}
+
+struct KnownAs {
+    Spelling spelling;
+    int penalty;
+};
+
+std::vector<KnownAs> spellingsOf(const HeadingCell& heading)
+{
+    std::vector<KnownAs> all;
+    const auto add = [&](const std::string& text, int penalty) {
+        if (text.empty())
+            return;
+        all.push_back({spelling(text), penalty});
+        if (const auto bracket = text.find('('); bracket != std::string::npos && bracket > 0)
+            all.push_back({spelling(text.substr(0, bracket)), penalty + 5});
+    };
+    if (heading.upper.empty() || heading.lower.empty()) {
+        add(heading.upper + heading.lower, 0);
+    } else {
+        add(heading.upper + " " + heading.lower, 0);
+        add(heading.lower, 2);
+        add(heading.upper, 12);  // "Biên chế giao" over "2025"
+    }
+    return all;
+}
+
+template <std::size_t Count>
+bool isOneOf(const std::string& text, const std::array<std::string_view, Count>& known)
+{
+    return std::find(known.begin(), known.end(), text) != known.end();
+}
+
+ColumnRole roleWithoutField(const HeadingCell& heading)
+{
+    constexpr std::array<std::string_view, 6> ordinals{"stt", "tt", "so tt", "so thu tu", "no", "s tt"};
+    constexpr std::array<std::string_view, 6> districts{"huyen cu", "huyen", "thuoc huyen cu", "dia ban huyen cu", "former district", "huyen thi cu"};
+    const std::string folded = foldedText(heading.lower.empty() ? heading.upper : heading.lower);
+    return isOneOf(folded, ordinals) ? ColumnRole::Ordinal : isOneOf(folded, districts) ? ColumnRole::District : ColumnRole::Unused;
+}
+
+struct Candidate {
+    int fit;
+    std::size_t heading;
+    std::size_t field;
+};
+
+std::vector<Candidate> candidatesOf(const model::TableDescription& table, const std::vector<HeadingCell>& headings)
+{
+    const auto& names = cachedNames(table);
+    std::vector<Candidate> candidates;
+    for (std::size_t i = 0; i < headings.size(); ++i) {
+        const auto known = spellingsOf(headings[i]);
+        for (std::size_t field = 0; field < names.size(); ++field) {
+            int best = 0;
+            for (const KnownAs& each : known)
+                best = std::max(best, fitOf(each.spelling, names[field]) - each.penalty);
+            if (best > 0)
+                candidates.push_back({best, i, field});
+        }
+    }
+    std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) { return a.fit > b.fit; });
+    return candidates;
+}
+
+int weightOf(const model::ColumnDescription& column)
+{
+    return column.presence == model::Presence::Key ? 30 : column.presence == model::Presence::Required ? 20 : 10;
+}
+
+/// A commune known by name needs no code: its row is found by name.
+bool replaceable(const model::TableDescription& table, std::size_t field, const std::vector<bool>& taken)
+{
+    if (!isEmpty(table.columns[field].whenAbsent))
+        return true;
+    return table.id == model::TableId::Unit && taken[table.columnIndex("name")];
+}
+
+}  // namespace
+
+std::string HeadingCell::text() const
+{
+    return upper.empty() || lower.empty() || upper == lower ? (lower.empty() ? upper : lower) : upper + " - " + lower;
+}
+
+HeadingFit fitHeadings(const model::TableDescription& table, const std::vector<HeadingCell>& headings)
+{
+    HeadingFit fit;
+    for (const HeadingCell& heading : headings)
+        fit.columns.push_back({heading.column, heading.text(), roleWithoutField(heading), {}});
+    std::vector<bool> taken(table.columns.size(), false);
+    const auto candidates = candidatesOf(table, headings);
+    for (const Candidate& candidate : candidates) {
+        ColumnMatch& match = fit.columns[candidate.heading];
+        if (match.field || taken[candidate.field])
+            continue;
+        match.role = ColumnRole::Field;
+        match.field = candidate.field;
+        taken[candidate.field] = true;
+        fit.score += weightOf(table.columns[candidate.field]) * candidate.fit / kHeadingExact;
+        ++fit.fields;
+    }
+    for (const Candidate& candidate : candidates) {
+        ColumnMatch& match = fit.columns[candidate.heading];
+        if (match.field || !table.columns[candidate.field].refersTo)
+            continue;
+        match.role = ColumnRole::Fallback;
+        match.field = candidate.field;
+    }
+    for (std::size_t field = 0; field < table.columns.size(); ++field) {
+        const auto presence = table.columns[field].presence;
+        if (taken[field] || presence == model::Presence::Optional)
+            continue;
+        const bool keyMissing = presence == model::Presence::Key && !replaceable(table, field, taken);
+        if (keyMissing)
+            fit.missingKeys.push_back(field);
+        fit.score -= keyMissing ? 40 : isEmpty(table.columns[field].whenAbsent) ? 15 : 0;
+    }
+    return fit;
+}
+
+int titleFit(const model::TableDescription& table, const std::string& sheetName)
+{
+    const std::string folded = foldedText(sheetName);
+    const std::string padded = " " + folded + " ";
+    int best = 0;
+    for (const std::string& title : {foldedText(table.title.vi), foldedText(table.title.en), foldedText(table.name)}) {
+        // A long title is cut by the 31 characters of a sheet name.
+        const bool cut = folded.size() >= 20 && title.starts_with(folded);
+        best = std::max(best, folded == title || cut ? 2 : padded.find(" " + title + " ") != std::string::npos ? 1 : 0);
+    }
+    return best;
+}
+
+}  // namespace botri::exchange

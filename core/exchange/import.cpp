@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/import.h"
+
+#include <algorithm>
+
+#include "core/exchange/sheet_recognition.h"
+#include "core/exchange/table_import.h"
+
+namespace botri::exchange {
+namespace {
+
+struct MatchedSheet {
+    const Sheet* sheet;
+    std::size_t match;  ///< index in ImportPreview::sheets
+};
+
+const SheetChoice* choiceFor(std::span<const SheetChoice> choices, const std::string& file, const std::string& sheet)
+{
+    const auto found = std::find_if(choices.begin(), choices.end(), [&](const SheetChoice& each) { return each.file == file && each.sheet == sheet; });
+    return found == choices.end() ? nullptr : &*found;
+}
+
+Finding sheetFinding(const std::string& file, const Sheet& sheet, FindingKind kind, Severity severity, LocalizedText why, LocalizedText mend)
+{
+    Finding finding;
+    finding.kind = kind;
+    finding.severity = severity;
+    finding.file = file;
+    finding.sheet = sheet.name;
+    finding.why = std::move(why);
+    finding.mend = std::move(mend);
+    return finding;
+}
+
+void passOnNotes(const std::string& file, const Sheet& sheet, FindingList& findings)
+{
+    for (const ReadNote& note : sheet.notes) {
+        Finding finding = sheetFinding(file, sheet, FindingKind::OddSheet, Severity::Warning, note.why, note.mend);
+        finding.row = note.place.row;
+        if (note.place.row > 0)
+            finding.cell = cellReference(note.place);
+        findings.add(std::move(finding));
+    }
+}
+
+/// Recognises every sheet that may hold data.
+std::vector<MatchedSheet> matchSheets(std::span<const Workbook> workbooks, std::span<const SheetChoice> choices, ImportPreview& preview, FindingList& findings)
+{
+    std::vector<MatchedSheet> matched;
+    for (const Workbook& workbook : workbooks)
+        for (const Sheet& sheet : workbook.sheets) {
+            const SheetChoice* choice = choiceFor(choices, workbook.fileName, sheet.name);
+            if (holdsNoData(sheet) && choice == nullptr)
+                continue;
+            if (sheet.hidden && choice == nullptr) {
+                findings.add(sheetFinding(workbook.fileName, sheet, FindingKind::HiddenSheet, Severity::Note, {"sheet ẩn không được đọc", "hidden sheets are not read"},
+                    {"Nếu cần nhập, hãy bỏ ẩn sheet.", "Unhide it if it is to be imported."}));
+                continue;
+            }
+            RecognisedSheet recognised = recogniseSheet(workbook.fileName, sheet, choice);
+            for (Finding& finding : recognised.findings)
+                findings.add(std::move(finding));
+            passOnNotes(workbook.fileName, sheet, findings);
+            matched.push_back({&sheet, preview.sheets.size()});
+            preview.sheets.push_back(std::move(recognised.match));
+        }
+    return matched;
+}
+
+void importAll(const model::Workspace& current, std::span<const Workbook> workbooks, const Job& job, std::span<const SheetChoice> choices,
+    ImportPreview& preview, FindingList& findings)
+{
+    const std::vector<MatchedSheet> matched = matchSheets(workbooks, choices, preview, findings);
+    ReferenceIndex references(current);
+    for (const model::TableId id : model::allTables()) {
+        job.throwIfCancelled();
+        TableImport table(model::describe(id), current, references, findings, job);
+        for (const MatchedSheet& each : matched)
+            if (preview.sheets[each.match].table == id)
+                table.addSheet(*each.sheet, preview.sheets[each.match]);
+        table.finish(preview);
+    }
+    preview.findings = findings.take();
+}
+
+}  // namespace
+
+int ImportPreview::count(Severity severity) const
+{
+    return static_cast<int>(std::count_if(findings.begin(), findings.end(), [&](const Finding& finding) { return finding.severity == severity; }));
+}
+
+ImportPreview previewImport(const model::Workspace& current, std::span<const Workbook> workbooks, const Job& job, std::span<const SheetChoice> choices)
+{
+    ImportPreview preview;
+    FindingList findings;
+    importAll(current, workbooks, job, choices, preview, findings);
+    return preview;
+}
+
+ImportPreview previewImportFiles(const model::Workspace& current, std::span<const std::filesystem::path> files, const Job& job, std::span<const SheetChoice> choices)
+{
+    ImportPreview preview;
+    FindingList findings;
+    std::vector<Workbook> workbooks;
+    for (const std::filesystem::path& file : files) {
+        ReadOutcome outcome = readWorkbook(file, {}, job);
+        if (const auto* failure = std::get_if<ReadFailure>(&outcome))
+            findings.add(findingOf(*failure));
+        else
+            workbooks.push_back(std::get<Workbook>(std::move(outcome)));
+    }
+    importAll(current, workbooks, job, choices, preview, findings);
+    return preview;
+}
+
+}  // namespace botri::exchange

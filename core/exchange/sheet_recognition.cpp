@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/sheet_recognition.h"
+
+#include <algorithm>
+
+#include "core/base/vietnamese_text.h"
+#include "core/exchange/heading_match.h"
+
+namespace botri::exchange {
+namespace {
+
+constexpr std::size_t kRowsLookedAt = 40;
+constexpr int kColumnsLookedAt = 300;
+constexpr std::size_t kMergesLookedAt = 2'000;
+constexpr int kEnough = 40;
+
+struct Guess {
+    const model::TableDescription* table = nullptr;
+    int firstRow = 0;
+    int lastRow = 0;
+    HeadingFit fit;
+    int title = 0;
+    int score = -1'000'000;
+};
+
+/// The top of a sheet, with merged cells answering for their whole block.
+class SheetTop {
+public:
+    explicit SheetTop(const Sheet& sheet) : m_sheet(sheet), m_columns(std::min(sheet.lastColumn(), kColumnsLookedAt))
+    {
+        const int last = sheet.rows.empty() ? 0 : sheet.rows[std::min(sheet.rows.size(), kRowsLookedAt) - 1].number + 1;
+        for (const MergedRange& range : sheet.merges)
+            if (range.first.row <= last && m_merges.size() < kMergesLookedAt)
+                m_merges.push_back(range);
+    }
+
+    [[nodiscard]] std::vector<HeadingCell> headings(int firstRow, int lastRow) const
+    {
+        std::vector<HeadingCell> cells;
+        for (int column = 1; column <= m_columns; ++column) {
+            HeadingCell cell;
+            cell.column = column;
+            cell.upper = textAt({firstRow, column});
+            if (lastRow > firstRow)
+                cell.lower = textAt({lastRow, column});
+            if (cell.upper == cell.lower)
+                cell.lower.clear();
+            if (!cell.upper.empty() || !cell.lower.empty())
+                cells.push_back(std::move(cell));
+        }
+        return cells;
+    }
+
+private:
+    [[nodiscard]] std::string textAt(CellPlace place) const
+    {
+        for (const MergedRange& range : m_merges)
+            if (place.row >= range.first.row && place.row <= range.last.row && place.column >= range.first.column && place.column <= range.last.column)
+                return normalizedText(m_sheet.at(range.first).shown());
+        return normalizedText(m_sheet.at(place).shown());
+    }
+
+    const Sheet& m_sheet;
+    int m_columns;
+    std::vector<MergedRange> m_merges;
+};
+
+void consider(Guess& best, const model::TableDescription& table, int firstRow, int lastRow, const std::vector<HeadingCell>& headings, int title)
+{
+    Guess guess{&table, firstRow, lastRow, fitHeadings(table, headings), title, 0};
+    if (guess.fit.fields == 0)
+        return;
+    guess.score = guess.fit.score + (title == 2 ? 60 : title == 1 ? 20 : 0);
+    if (guess.score > best.score)
+        best = std::move(guess);
+}
+
+Guess bestGuess(const Sheet& sheet, const SheetChoice* choice)
+{
+    Guess best;
+    const SheetTop top(sheet);
+    for (std::size_t i = 0; i < std::min(sheet.rows.size(), kRowsLookedAt); ++i) {
+        const int row = sheet.rows[i].number;
+        const auto oneLevel = top.headings(row, row);
+        const auto twoLevels = top.headings(row, row + 1);
+        for (const model::TableId id : model::allTables()) {
+            if (choice != nullptr && choice->table != id)
+                continue;
+            const auto& table = model::describe(id);
+            const int title = titleFit(table, sheet.name);
+            consider(best, table, row, row, oneLevel, title);
+            consider(best, table, row, row + 1, twoLevels, title);
+        }
+    }
+    return best;
+}
+
+Finding aboutSheet(const SheetMatch& match, FindingKind kind, Severity severity, LocalizedText why, LocalizedText mend)
+{
+    Finding finding;
+    finding.kind = kind;
+    finding.severity = severity;
+    finding.file = match.file;
+    finding.sheet = match.sheet;
+    finding.why = std::move(why);
+    finding.mend = std::move(mend);
+    return finding;
+}
+
+void applyChoice(SheetMatch& match, const SheetChoice& choice)
+{
+    for (ColumnMatch& column : match.columns) {
+        const auto chosen = choice.columns.find(column.column);
+        if (chosen == choice.columns.end())
+            continue;
+        for (ColumnMatch& other : match.columns) {  // the field moves from where it was recognised
+            if (!chosen->second || other.field != chosen->second)
+                continue;
+            other.field.reset();
+            other.role = ColumnRole::Unused;
+        }
+        column.field = chosen->second;
+        column.role = chosen->second ? ColumnRole::Field : ColumnRole::Unused;
+    }
+}
+
+std::string headingsOf(const model::TableDescription& table, const std::vector<std::size_t>& fields, Language language)
+{
+    std::string text;
+    for (const std::size_t field : fields)
+        text += (text.empty() ? "“" : ", “") + table.columns[field].heading.in(language) + "”";
+    return text;
+}
+
+void noteColumns(RecognisedSheet& recognised, const model::TableDescription& table)
+{
+    const auto& columns = recognised.match.columns;
+    for (const ColumnMatch& column : columns) {
+        if (column.role != ColumnRole::Unused)
+            continue;
+        Finding finding = aboutSheet(recognised.match, FindingKind::UnusedColumn, Severity::Note,
+            {"cột này không thuộc bảng “" + table.title.vi + "” nên không đọc", "this column does not belong to “" + table.title.en + "” and is not read"},
+            {"Nếu cần, hãy chọn trường tương ứng khi ghép cột.", "If it is needed, choose its field when matching columns."});
+        finding.column = column.heading;
+        finding.cell = cellReference({recognised.match.lastHeadingRow, column.column});
+        const bool repeats = std::any_of(columns.begin(), columns.end(), [&](const ColumnMatch& other) {
+            return other.role == ColumnRole::Field && foldedText(other.heading) == foldedText(column.heading);
+        });
+        if (repeats) {
+            finding.kind = FindingKind::RepeatedHeading;
+            finding.severity = Severity::Warning;
+            finding.why = {"tiêu đề cột bị trùng, chỉ đọc cột đầu", "the heading occurs twice; only the first column is read"};
+            finding.mend = {"Hãy đổi tên hoặc xóa cột thừa.", "Rename or delete the other column."};
+        }
+        recognised.findings.push_back(std::move(finding));
+    }
+}
+
+void explainUnknown(RecognisedSheet& recognised, const Guess& guess)
+{
+    const LocalizedText mend{"Hãy dùng tệp mẫu, hoặc chọn bảng và ghép cột bằng tay.", "Use the template, or choose the table and match columns by hand."};
+    const bool titled = guess.title == 2 || (guess.table != nullptr && guess.fit.fields >= 3);
+    if (guess.table != nullptr && titled && !guess.fit.missingKeys.empty()) {
+        recognised.findings.push_back(aboutSheet(recognised.match, FindingKind::MissingColumn, Severity::Error,
+            {"bảng “" + guess.table->title.vi + "” thiếu cột " + headingsOf(*guess.table, guess.fit.missingKeys, Language::Vietnamese),
+                "table “" + guess.table->title.en + "” lacks the column " + headingsOf(*guess.table, guess.fit.missingKeys, Language::English)},
+            {"Hãy thêm cột còn thiếu như trong tệp mẫu.", "Add the missing column as in the template."}));
+        return;
+    }
+    recognised.findings.push_back(aboutSheet(recognised.match, FindingKind::UnknownSheet, Severity::Warning,
+        {"không nhận ra sheet này chứa bảng nào", "no table was recognised in this sheet"}, mend));
+}
+
+}  // namespace
+
+bool holdsNoData(const Sheet& sheet)
+{
+    const std::string name = foldedText(sheet.name);
+    return sheet.rows.empty() || name == "huong dan" || name == "guide" || (sheet.hidden && name == "danh muc");
+}
+
+RecognisedSheet recogniseSheet(const std::string& file, const Sheet& sheet, const SheetChoice* choice)
+{
+    RecognisedSheet recognised;
+    recognised.match.file = file;
+    recognised.match.sheet = sheet.name;
+    if (choice != nullptr && !choice->table)
+        return recognised;
+    const Guess guess = bestGuess(sheet, choice);
+    const bool sure = guess.table != nullptr && guess.fit.missingKeys.empty() && guess.score >= kEnough;
+    if (!sure && (choice == nullptr || guess.table == nullptr)) {
+        explainUnknown(recognised, guess);
+        return recognised;
+    }
+    recognised.match.table = guess.table->id;
+    recognised.match.firstHeadingRow = guess.firstRow;
+    recognised.match.lastHeadingRow = guess.lastRow;
+    recognised.match.columns = guess.fit.columns;
+    if (choice != nullptr)
+        applyChoice(recognised.match, *choice);
+    noteColumns(recognised, *guess.table);
+    return recognised;
+}
+
+}  // namespace botri::exchange

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/exchange/import.h"
+
+namespace botri::exchange {
+
+struct RecognisedSheet {
+    SheetMatch match;
+    std::vector<Finding> findings;
+};
+
+/// Finds out which table a sheet holds, where its headings stand and what each column means.
+/// \param choice a person's correction, or null. Looks at the first rows only.
+[[nodiscard]] RecognisedSheet recogniseSheet(const std::string& file, const Sheet& sheet, const SheetChoice* choice);
+
+/// A sheet nobody expects data in: the guide, lists behind drop-downs, a sheet without cells.
+[[nodiscard]] bool holdsNoData(const Sheet& sheet);
+
+}  // namespace botri::exchange

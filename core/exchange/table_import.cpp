@@ -1,0 +1,404 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/table_import.h"
+
+#include <algorithm>
+#include <set>
+
+#include "core/base/vietnamese_text.h"
+#include "core/exchange/record_compare.h"
+
+namespace botri::exchange {
+namespace {
+
+using model::ColumnType;
+using model::isEmpty;
+using model::Presence;
+using model::TableId;
+
+const Cell kNothing;
+constexpr std::size_t kStepRows = 500;
+
+std::string textOf(const model::Value& value)
+{
+    const auto* text = std::get_if<std::string>(&value);
+    return text ? *text : std::string{};
+}
+
+std::string joined(const std::vector<std::string>& labels)
+{
+    std::string text;
+    for (std::size_t i = 0; i < std::min<std::size_t>(labels.size(), 5); ++i)
+        text += (text.empty() ? "" : "; ") + labels[i];
+    return labels.size() > 5 ? text + "; …" : text;
+}
+
+bool holdsDistrict(const model::TableDescription& table, std::size_t field)
+{
+    const auto key = table.columns[field].key;
+    return key == "former_district" || key == "home_district";
+}
+
+}  // namespace
+
+TableImport::TableImport(const model::TableDescription& table, const model::Workspace& current, ReferenceIndex& references, FindingList& findings, const Job& job)
+    : m_table(table), m_current(current), m_references(references), m_findings(findings), m_job(job)
+{
+}
+
+void TableImport::addSheet(const Sheet& sheet, const SheetMatch& match)
+{
+    SheetSource source{&match, DataRows(sheet, match), {}, nullptr, {}, false, false};
+    source.columnsOf.resize(m_table.columns.size());
+    for (const auto role : {ColumnRole::Field, ColumnRole::Fallback})
+        for (const ColumnMatch& column : match.columns)
+            if (column.role == role && column.field)
+                source.columnsOf[*column.field].push_back(&column);
+    for (const ColumnMatch& column : match.columns)
+        if (column.role == ColumnRole::District)
+            source.district = &column;
+    m_sources.push_back(std::move(source));
+    std::size_t done = 0;
+    const auto rows = m_sources.back().rows.rows();
+    for (const SheetRow* row : rows) {
+        if (done++ % kStepRows == 0)
+            m_job.report({"Đọc “" + sheet.name + "”", "Reading “" + sheet.name + "”"}, static_cast<std::int64_t>(done), static_cast<std::int64_t>(rows.size()));
+        readRow(m_sources.size() - 1, *row);
+    }
+}
+
+const Cell& TableImport::firstFilled(const SheetSource& source, const SheetRow& row, std::size_t field, const ColumnMatch*& from) const
+{
+    for (const ColumnMatch* column : source.columnsOf[field]) {
+        const Cell& cell = source.rows.cell(row, column->column);
+        if (!cell.empty()) {
+            from = column;
+            return cell;
+        }
+    }
+    return kNothing;
+}
+
+void TableImport::noteSection(SheetSource& source, const SheetRow& row)
+{
+    for (const auto& [column, cell] : row.cells) {
+        std::string text = normalizedText(cell.shown());
+        // "II. HUYỆN KỲ SƠN"
+        if (const auto dot = text.find(". "); dot != std::string::npos && dot <= 5)
+            text = text.substr(dot + 2);
+        if (const auto district = m_references.knownDistrict(text)) {
+            source.sectionDistrict = *district;
+            return;
+        }
+    }
+    if (source.sawTotal)
+        return;  // signatures and remarks below the table
+    const auto& [column, cell] = row.cells.front();
+    Finding finding;
+    finding.kind = FindingKind::OddSheet;
+    finding.severity = Severity::Note;
+    finding.file = source.match->file;
+    finding.sheet = source.match->sheet;
+    finding.row = row.number;
+    finding.cell = cellReference({row.number, column});
+    finding.value = cell.shown();
+    finding.why = {"dòng này được coi là dòng tiêu đề nhóm hoặc ghi chú, không đọc", "the row was taken for a group heading or a remark and is not read"};
+    finding.mend = {"Nếu là số liệu, hãy điền đủ các cột.", "If it is data, fill in its columns."};
+    m_findings.add(std::move(finding));
+}
+
+void TableImport::readRow(std::size_t sourceIndex, const SheetRow& row)
+{
+    SheetSource& source = m_sources[sourceIndex];
+    const RowNature nature = source.rows.natureOf(row);
+    source.sawTotal = source.sawTotal || nature == RowNature::Total;
+    if (nature == RowNature::Section)
+        noteSection(source, row);
+    if (nature != RowNature::Data)
+        return;
+    Draft draft{sourceIndex, &row, model::Record(m_table.columns.size()), source.sectionDistrict, false};
+    if (source.district != nullptr)
+        if (std::string own = normalizedText(source.rows.cell(row, source.district->column).shown()); !own.empty())
+            draft.district = std::move(own);
+    for (std::size_t field = 0; field < m_table.columns.size(); ++field) {
+        const ColumnMatch* from = nullptr;
+        CellReading reading = readCell(m_table.columns[field], firstFilled(source, row, field, from));
+        draft.values[field] = std::move(reading.value);
+        if (reading.failed())
+            reject(draft, field, std::move(*reading.remark));
+        else if (reading.remark)
+            m_findings.add(findingAt(draft, field, std::move(*reading.remark)));
+    }
+    m_drafts.push_back(std::move(draft));
+}
+
+Finding TableImport::findingAt(const Draft& draft, std::size_t field, CellRemark remark) const
+{
+    const SheetSource& source = m_sources[draft.source];
+    Finding finding;
+    finding.kind = remark.kind;
+    finding.severity = remark.severity;
+    finding.file = source.match->file;
+    finding.sheet = source.match->sheet;
+    finding.row = draft.row->number;
+    const ColumnMatch* from = source.columnsOf[field].empty() ? nullptr : source.columnsOf[field].front();
+    const Cell& cell = firstFilled(source, *draft.row, field, from);
+    finding.column = from != nullptr ? from->heading : m_table.columns[field].heading.vi;
+    if (from != nullptr)
+        finding.cell = cellReference({draft.row->number, from->column});
+    if (m_table.columns[field].privacy != model::Privacy::Sensitive)
+        finding.value = cell.shown();
+    finding.why = std::move(remark.why);
+    finding.mend = std::move(remark.mend);
+    return finding;
+}
+
+void TableImport::reject(Draft& draft, std::size_t field, CellRemark remark)
+{
+    remark.severity = Severity::Error;
+    m_findings.add(findingAt(draft, field, std::move(remark)));
+    draft.leftOut = true;
+}
+
+void TableImport::completeUnit(Draft& draft)
+{
+    const std::size_t code = m_table.columnIndex("code");
+    const std::size_t name = m_table.columnIndex("name");
+    const std::size_t kind = m_table.columnIndex("kind");
+    const std::size_t district = m_table.columnIndex("former_district");
+    if (isEmpty(draft.values[name]) && isEmpty(draft.values[code]))
+        return;
+    const CommuneName bare = withoutKindWord(textOf(draft.values[name]));
+    if (isEmpty(draft.values[code])) {
+        const std::string where = isEmpty(draft.values[district]) ? draft.district : textOf(draft.values[district]);
+        const Resolution found = m_references.resolve(TableId::Unit, textOf(draft.values[name]), where);
+        if (found.certainty == Certainty::Found)
+            draft.values[code] = found.code;
+        else
+            reject(draft, code, {FindingKind::EmptyRequired, Severity::Error,
+                {"thiếu mã và không tìm ra đơn vị theo tên “" + textOf(draft.values[name]) + "”", "the code is missing and no unit was found by the name “" + textOf(draft.values[name]) + "”"},
+                {found.candidates.empty() ? "Hãy ghi mã đơn vị." : "Hãy ghi mã đơn vị. Có thể là: " + joined(found.candidates) + ".",
+                    found.candidates.empty() ? "Enter the unit code." : "Enter the unit code. It may be: " + joined(found.candidates) + "."}});
+    }
+    if (isEmpty(draft.values[kind]) && !bare.kind.empty())
+        draft.values[kind] = bare.kind;
+    const std::string kindKey = textOf(draft.values[kind]);
+    const bool commune = kindKey == "commune" || kindKey == "ward" || kindKey == "special_zone";
+    std::string codeText = textOf(draft.values[code]);
+    if (commune && !codeText.empty() && codeText.size() < 5 && codeText.find_first_not_of("0123456789") == std::string::npos)
+        draft.values[code] = std::string(5 - codeText.size(), '0') + codeText;  // Excel drops leading zeros
+    if (commune && !isEmpty(draft.values[name]))
+        draft.values[name] = bare.name;
+}
+
+void TableImport::settleDistricts(Draft& draft)
+{
+    for (std::size_t field = 0; field < m_table.columns.size(); ++field) {
+        if (!holdsDistrict(m_table, field))
+            continue;
+        // A list of communes grouped under district lines has no column for it.
+        if (m_table.id == TableId::Unit && !hasColumn(draft, field) && !draft.district.empty())
+            draft.values[field] = draft.district;
+        if (auto known = m_references.knownDistrict(textOf(draft.values[field])))
+            draft.values[field] = *known;
+    }
+}
+
+std::optional<std::string> TableImport::resolved(Draft& draft, std::size_t field, const std::string& text)
+{
+    const auto& column = m_table.columns[field];
+    const Resolution found = m_references.resolve(*column.refersTo, text, draft.district);
+    const std::string labels = joined(found.candidates);
+    const auto& target = model::describe(*column.refersTo);
+    switch (found.certainty) {
+    case Certainty::Found: return found.code;
+    case Certainty::Guessed:
+        m_findings.add(findingAt(draft, field, {FindingKind::GuessedReference, Severity::Warning,
+            {"đã hiểu là " + labels, "was taken for " + labels}, {"Hãy kiểm tra lại tên hoặc ghi mã.", "Check the name, or enter the code."}}));
+        return found.code;
+    case Certainty::Ambiguous:
+        reject(draft, field, {FindingKind::AmbiguousReference, Severity::Error,
+            {"có nhiều dòng trùng tên trong bảng “" + target.title.vi + "”: " + labels, "several rows of “" + target.title.en + "” have this name: " + labels},
+            {"Hãy ghi mã, hoặc thêm cột “Huyện cũ”.", "Enter the code, or add a column “Huyện cũ” (former district)."}});
+        return std::nullopt;
+    case Certainty::Unknown: break;
+    }
+    reject(draft, field, {FindingKind::UnknownReference, Severity::Error,
+        {"không có “" + text + "” trong bảng “" + target.title.vi + "”", "there is no “" + text + "” in “" + target.title.en + "”"},
+        {labels.empty() ? "Hãy sửa lại, hoặc nhập bảng “" + target.title.vi + "” trước." : "Có phải là " + labels + "?",
+            labels.empty() ? "Correct it, or import “" + target.title.en + "” first." : "Did you mean " + labels + "?"}});
+    return std::nullopt;
+}
+
+void TableImport::settleReference(Draft& draft, std::size_t field)
+{
+    const auto& column = m_table.columns[field];
+    const std::string text = textOf(draft.values[field]);
+    if (column.type != ColumnType::CodeList) {
+        if (auto code = resolved(draft, field, text))
+            draft.values[field] = std::move(*code);
+        return;
+    }
+    std::vector<std::string> codes;
+    for (const std::string& part : model::splitCodes(text)) {
+        const auto code = resolved(draft, field, part);
+        if (!code)
+            return;
+        codes.push_back(*code);
+    }
+    draft.values[field] = codes.empty() ? model::Value{} : model::Value{model::joinCodes(codes)};
+}
+
+void TableImport::settleReferences(Draft& draft)
+{
+    for (std::size_t field = 0; field < m_table.columns.size(); ++field)
+        if (m_table.columns[field].refersTo && m_table.columns[field].refersTo != m_table.id && !isEmpty(draft.values[field]))
+            settleReference(draft, field);
+}
+
+void TableImport::fillAbsent(Draft& draft)
+{
+    for (std::size_t field = 0; field < m_table.columns.size(); ++field) {
+        const auto& column = m_table.columns[field];
+        if (column.presence == Presence::Key && isEmpty(draft.values[field]))
+            draft.values[field] = column.whenAbsent;
+    }
+    bool keyed = true;
+    for (std::size_t field = 0; field < m_table.columns.size(); ++field)
+        keyed = keyed && (m_table.columns[field].presence != Presence::Key || !problemIn(m_table.columns[field], draft.values[field]));
+    const auto existing = keyed ? m_current.find(m_table.id, draft.values) : std::nullopt;
+    for (std::size_t field = 0; field < m_table.columns.size(); ++field) {
+        if (hasColumn(draft, field) || !isEmpty(draft.values[field]))
+            continue;
+        draft.values[field] = existing ? (*existing)[field] : m_table.columns[field].whenAbsent;
+    }
+}
+
+void TableImport::checkRequired(Draft& draft)
+{
+    std::string absentVi;
+    std::string absentEn;
+    for (std::size_t field = 0; field < m_table.columns.size(); ++field) {
+        const auto& column = m_table.columns[field];
+        if (column.presence == Presence::Optional || !isEmpty(draft.values[field]))
+            continue;
+        if (hasColumn(draft, field) || column.presence == Presence::Key) {
+            reject(draft, field, {FindingKind::EmptyRequired, Severity::Error, {"ô bắt buộc còn trống", "a required cell is empty"},
+                {"Hãy điền “" + column.heading.vi + "”.", "Fill in “" + column.heading.en + "”."}});
+        } else {
+            absentVi += (absentVi.empty() ? "“" : ", “") + column.heading.vi + "”";
+            absentEn += (absentEn.empty() ? "“" : ", “") + column.heading.en + "”";
+            draft.leftOut = true;
+        }
+    }
+    SheetSource& source = m_sources[draft.source];
+    if (absentVi.empty() || std::exchange(source.missingColumnTold, true))
+        return;
+    Finding finding;
+    finding.kind = FindingKind::MissingColumn;
+    finding.file = source.match->file;
+    finding.sheet = source.match->sheet;
+    finding.why = {"thiếu cột " + absentVi + ", nên không thêm được dòng mới vào bảng “" + m_table.title.vi + "”", "the column " + absentEn + " is missing, so no new rows can be added to “" + m_table.title.en + "”"};
+    finding.mend = {"Hãy thêm cột còn thiếu như trong tệp mẫu.", "Add the missing column as in the template."};
+    m_findings.add(std::move(finding));
+}
+
+bool TableImport::repeats(Draft& draft, const model::Record& canonical)
+{
+    const std::size_t index = static_cast<std::size_t>(&draft - m_drafts.data());
+    const auto [seen, isNew] = m_seen.try_emplace(keyOf(m_table, canonical), index, canonical);
+    if (isNew)
+        return false;
+    const Draft& first = m_drafts[seen->second.first];
+    const SheetMatch& where = *m_sources[first.source].match;
+    const std::string row = std::to_string(first.row->number);
+    const std::size_t key = static_cast<std::size_t>(std::find_if(m_table.columns.begin(), m_table.columns.end(), [](const auto& column) { return column.presence == Presence::Key; }) - m_table.columns.begin());
+    const bool same = seen->second.second == canonical;
+    const std::string place = "“" + where.sheet + "”, ";
+    CellRemark remark{same ? FindingKind::RepeatedRow : FindingKind::ConflictingRow, same ? Severity::Warning : Severity::Error,
+        {"trùng khóa với dòng " + row + " của " + place + (same ? "nội dung như nhau, chỉ đọc một lần" : "nội dung khác nhau, chỉ giữ dòng đầu"),
+            "same key as row " + row + " of " + place + (same ? "with the same content: read once" : "with other content: the first row is kept")},
+        {"Hãy xóa hoặc sửa dòng trùng.", "Delete or correct one of the two."}};
+    m_findings.add(findingAt(draft, key, std::move(remark)));
+    draft.leftOut = true;
+    return true;
+}
+
+void TableImport::compare(Draft& draft, TableCounts& counts, std::vector<model::RowChange>& changes)
+{
+    model::Record record = canonicalRecord(m_table.id, draft.values);
+    if (repeats(draft, record))
+        return;
+    const auto existing = m_current.find(m_table.id, record);
+    if (existing)
+        record = withoutSeemingChanges(std::move(record), *existing);
+    m_references.add(m_table.id, record);
+    if (existing && record == *existing) {
+        ++counts.unchanged;
+        return;
+    }
+    ++(existing ? counts.changed : counts.added);
+    changes.push_back({m_table.id, existing, std::move(record)});
+}
+
+void TableImport::dropOrphans(std::vector<model::RowChange>& changes, TableCounts& counts)
+{
+    // Rows that refer to their own table are settled last, when all of its rows are known; parents go first.
+    for (std::size_t field = 0; field < m_table.columns.size(); ++field) {
+        if (m_table.columns[field].refersTo != m_table.id)
+            continue;
+        std::set<std::string> known;
+        for (const model::Record& record : m_current.records(m_table.id))
+            known.insert(textOf(record[0]));
+        std::vector<model::RowChange> ordered;
+        for (bool progress = true; progress;) {
+            progress = false;
+            std::erase_if(changes, [&](model::RowChange& change) {
+                const std::string parent = textOf((*change.after)[field]);
+                if (!parent.empty() && !known.contains(parent))
+                    return false;
+                known.insert(textOf((*change.after)[0]));
+                ordered.push_back(std::move(change));
+                return progress = true;
+            });
+        }
+        for (const model::RowChange& change : changes) {
+            const auto seen = m_seen.find(keyOf(m_table, *change.after));
+            Draft& draft = m_drafts[seen->second.first];
+            --(change.before ? counts.changed : counts.added);
+            ++counts.leftOut;
+            reject(draft, field, {FindingKind::UnknownReference, Severity::Error,
+                {"không có “" + textOf((*change.after)[field]) + "” trong bảng “" + m_table.title.vi + "”", "there is no “" + textOf((*change.after)[field]) + "” in “" + m_table.title.en + "”"},
+                {"Hãy thêm dòng được nhắc đến, hoặc sửa lại mã.", "Add the row it refers to, or correct the code."}});
+        }
+        changes = std::move(ordered);
+    }
+}
+
+void TableImport::finish(ImportPreview& preview)
+{
+    if (m_sources.empty())
+        return;
+    TableCounts counts{m_table.id};
+    std::vector<model::RowChange> changes;
+    std::size_t done = 0;
+    for (Draft& draft : m_drafts) {
+        if (done++ % kStepRows == 0)
+            m_job.report({"Kiểm tra “" + m_table.title.vi + "”", "Checking “" + m_table.title.en + "”"}, static_cast<std::int64_t>(done), static_cast<std::int64_t>(m_drafts.size()));
+        if (m_table.id == TableId::Unit)
+            completeUnit(draft);
+        settleDistricts(draft);
+        settleReferences(draft);
+        fillAbsent(draft);
+        if (!draft.leftOut)
+            checkRequired(draft);
+        if (!draft.leftOut)
+            compare(draft, counts, changes);
+        counts.leftOut += draft.leftOut ? 1 : 0;
+    }
+    std::sort(changes.begin(), changes.end(), [&](const model::RowChange& a, const model::RowChange& b) { return keyOf(m_table, *a.after) < keyOf(m_table, *b.after); });
+    dropOrphans(changes, counts);
+    preview.counts.push_back(counts);
+    std::move(changes.begin(), changes.end(), std::back_inserter(preview.changes));
+}
+
+}  // namespace botri::exchange

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "core/exchange/cell_value.h"
+#include "core/exchange/data_rows.h"
+#include "core/exchange/finding_list.h"
+#include "core/exchange/import.h"
+#include "core/exchange/reference_index.h"
+
+namespace botri::exchange {
+
+/// The rows of all sheets of one table on their way to become changes.
+class TableImport {
+public:
+    TableImport(const model::TableDescription& table, const model::Workspace& current, ReferenceIndex& references, FindingList& findings, const Job& job);
+
+    /// Reads the cells of a matched sheet; both must outlive this.
+    void addSheet(const Sheet& sheet, const SheetMatch& match);
+    /// Settles references, completes rows, compares them with the workspace; good rows become known to later tables.
+    void finish(ImportPreview& preview);
+
+private:
+    struct SheetSource {
+        const SheetMatch* match;
+        DataRows rows;
+        std::vector<std::vector<const ColumnMatch*>> columnsOf;  ///< by field, best first
+        const ColumnMatch* district = nullptr;
+        std::string sectionDistrict;  ///< of the last section line above
+        bool sawTotal = false;
+        bool missingColumnTold = false;
+    };
+    struct Draft {
+        std::size_t source;
+        const SheetRow* row;
+        model::Record values;
+        std::string district;
+        bool leftOut = false;
+    };
+
+    void readRow(std::size_t source, const SheetRow& row);
+    void noteSection(SheetSource& source, const SheetRow& row);
+    const Cell& firstFilled(const SheetSource& source, const SheetRow& row, std::size_t field, const ColumnMatch*& from) const;
+    void completeUnit(Draft& draft);
+    void settleDistricts(Draft& draft);
+    void settleReferences(Draft& draft);
+    void settleReference(Draft& draft, std::size_t field);
+    std::optional<std::string> resolved(Draft& draft, std::size_t field, const std::string& text);
+    void fillAbsent(Draft& draft);
+    void checkRequired(Draft& draft);
+    void compare(Draft& draft, TableCounts& counts, std::vector<model::RowChange>& changes);
+    bool repeats(Draft& draft, const model::Record& canonical);
+    void dropOrphans(std::vector<model::RowChange>& changes, TableCounts& counts);
+
+    [[nodiscard]] bool hasColumn(const Draft& draft, std::size_t field) const { return !m_sources[draft.source].columnsOf[field].empty(); }
+    Finding findingAt(const Draft& draft, std::size_t field, CellRemark remark) const;
+    void reject(Draft& draft, std::size_t field, CellRemark remark);
+
+    const model::TableDescription& m_table;
+    const model::Workspace& m_current;
+    ReferenceIndex& m_references;
+    FindingList& m_findings;
+    const Job& m_job;
+    std::vector<SheetSource> m_sources;
+    std::vector<Draft> m_drafts;
+    std::map<std::string, std::pair<std::size_t, model::Record>> m_seen;  ///< by key: draft index and its values
+};
+
+}  // namespace botri::exchange
