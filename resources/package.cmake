@@ -19,8 +19,9 @@ set(CPACK_PACKAGE_NAME botri)
 set(CPACK_PACKAGE_CONTACT "The Bố Trí authors <botri@localhost>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "planner for the staff of Vietnam's communes")
 set(CPACK_PACKAGE_DESCRIPTION
-  "Bố Trí shows where communes and wards are short of staff, who should go there, and why. It reads Excel lists, computes the \
-best plan of transfers and secondments with a proof that anyone can check, and prints the official tables.")
+"Bố Trí shows where communes and wards are short of staff, who should go there,
+and why. It reads Excel lists, computes the best plan of transfers and
+secondments with a proof that anyone can check, and prints the official tables.")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
