@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/flow/network.h"
 
-#include <algorithm>
 #include <iterator>
 #include <numeric>
 #include <utility>
+
+#include <boost/iterator/counting_iterator.hpp>
+#include <boost/iterator/transform_iterator.hpp>
 
 #include "core/base/check.h"
 #include "core/flow/graph.h"
@@ -13,28 +15,27 @@ namespace botri::flow {
 
 namespace {
 
-using Edge = std::pair<std::int32_t, std::int32_t>;
+// Gives Boost the ends of an arc when it asks, so that no second list of them is made.
+struct EndsOf {
+    using result_type = std::pair<std::int32_t, std::int32_t>;
+    const NodeId* tails;
+    const NodeId* heads;
 
-std::vector<Edge> edgesOf(const std::vector<NodeId>& tails, const std::vector<NodeId>& heads)
-{
-    std::vector<Edge> edges(tails.size());
-    std::transform(tails.begin(), tails.end(), heads.begin(), edges.begin(), [](NodeId tail, NodeId head) { return Edge(tail.value(), head.value()); });
-    return edges;
-}
+    result_type operator()(std::int32_t arc) const { return {tails[arc].value(), heads[arc].value()}; }
+};
 
-std::vector<ArcId> firstArcs(std::size_t count)
-{
-    std::vector<ArcId> arcs;
-    arcs.reserve(count);
-    for (std::size_t arc = 0; arc < count; ++arc)
-        arcs.emplace_back(static_cast<std::int32_t>(arc));
-    return arcs;
-}
+struct ToArcId {
+    using result_type = ArcId;
+    ArcId operator()(std::int32_t arc) const { return ArcId(arc); }
+};
 
-Graph::Topology topologyOf(std::size_t nodeCount, const std::vector<Edge>& edges)
+Graph::Topology topologyOf(std::size_t nodeCount, const std::vector<NodeId>& tails, const std::vector<NodeId>& heads)
 {
-    const std::vector<ArcId> arcs = firstArcs(edges.size());
-    return {boost::edges_are_unsorted_multi_pass, edges.begin(), edges.end(), arcs.begin(), static_cast<std::int32_t>(nodeCount)};
+    const auto first = boost::make_counting_iterator<std::int32_t>(0);
+    const auto last = boost::make_counting_iterator(static_cast<std::int32_t>(tails.size()));
+    const EndsOf ends{tails.data(), heads.data()};
+    return {boost::edges_are_unsorted_multi_pass, boost::make_transform_iterator(first, ends), boost::make_transform_iterator(last, ends),
+            boost::make_transform_iterator(first, ToArcId{}), static_cast<std::int32_t>(nodeCount)};
 }
 
 bool isCountable(std::size_t count)
@@ -45,7 +46,7 @@ bool isCountable(std::size_t count)
 }  // namespace
 
 Graph::Graph(std::size_t nodeCount, const std::vector<NodeId>& tails, const std::vector<NodeId>& heads)
-    : topology(topologyOf(nodeCount, edgesOf(tails, heads)))
+    : topology(topologyOf(nodeCount, tails, heads))
 {
     std::vector<std::size_t> next(nodeCount + 1, 0);  // first arcs counted by head, then the place of each head's next arc
     for (const NodeId head : heads)

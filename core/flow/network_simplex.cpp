@@ -2,7 +2,7 @@
 #include "core/flow/network_simplex.h"
 
 #include <algorithm>
-#include <limits>
+#include <cmath>
 
 #include <boost/range/iterator_range.hpp>
 
@@ -14,8 +14,11 @@ namespace botri::flow {
 
 namespace {
 
-constexpr std::int32_t kSmallestBlock = 256;
 constexpr std::int64_t kPivotsBetweenReports = 1024;
+
+// Measured on staffing networks: larger blocks or fewer candidates cost more pricing than they save pivots.
+constexpr std::int32_t kBlock = 32;
+constexpr std::size_t kFewestCandidates = 32;
 
 template <class T>
 const T& at(const std::vector<T>& values, std::int32_t position)
@@ -32,64 +35,77 @@ T& at(std::vector<T>& values, std::int32_t position)
 }  // namespace
 
 NetworkSimplex::NetworkSimplex(const Network& network)
-    : m_nodeCount(static_cast<std::int32_t>(network.nodeCount())),
-      m_networkArcCount(static_cast<std::int32_t>(network.arcCount())),
+    : m_nodeCount(static_cast<Node>(network.nodeCount())),
+      m_networkArcCount(network.arcCount()),
       m_tree(m_nodeCount + 1, m_nodeCount),
-      m_price(network.nodeCount() + 1, 0)
+      m_prices(network.nodeCount() + 1, 0),
+      m_mostCandidates(std::max(kFewestCandidates, static_cast<std::size_t>(std::sqrt(network.nodeCount()))))
 {
-    const std::optional<Points> longestPath = longestPathBound(network);
-    BOTRI_CHECK(longestPath.has_value());
-    loadArcs(network);
-    hangAllFromRoot(network, longestPath->count() + 1);
-    m_blockSize = kSmallestBlock;
+    const CheapestWays ways = cheapestWays(network);
+    const std::vector<Position> lastArcs = loadArcs(network, ways);
+    hangFromRoot(network, lastArcs);
+    hangAlong(ways, lastArcs);
 }
 
-void NetworkSimplex::loadArcs(const Network& network)
+std::vector<NetworkSimplex::Position> NetworkSimplex::loadArcs(const Network& network, const CheapestWays& ways)
 {
-    const std::size_t most = network.arcCount() + network.nodeCount();
-    for (std::vector<std::int32_t>* list : {&m_tail, &m_head})
-        list->reserve(most);
-    for (std::vector<std::int64_t>* list : {&m_cost, &m_capacity})
-        list->reserve(most);
-    m_arc.reserve(network.arcCount());
-
+    std::vector<Position> lastArcs(network.nodeCount(), kNone);
+    m_arcs.reserve(network.arcCount());
+    m_capacities.reserve(network.arcCount());
+    m_ids.reserve(network.arcCount());
     const Graph::Topology& topology = network.graph().topology;
-    for (const auto head : boost::make_iterator_range(vertices(topology))) {
+    for (const Node head : boost::make_iterator_range(vertices(topology))) {
         for (const auto edge : boost::make_iterator_range(in_edges(head, topology))) {
             const ArcId arc = topology[edge];
             if (network.capacity(arc) == 0)
                 continue;
-            m_arc.push_back(arc);
-            m_tail.push_back(network.tail(arc).value());
-            m_head.push_back(head);
-            m_cost.push_back(network.cost(arc).count());
-            m_capacity.push_back(network.capacity(arc));
+            if (arc == at(ways.lastArc, head))
+                at(lastArcs, head) = static_cast<Position>(m_arcs.size());
+            m_arcs.push_back({source(edge, topology), head, network.cost(arc).count()});
+            m_capacities.push_back(network.capacity(arc));
+            m_ids.push_back(arc);
         }
     }
-    m_realArcCount = static_cast<Position>(m_arc.size());
-    m_flow.reserve(most);
-    m_flow.assign(m_arc.size(), 0);
-    m_state.reserve(most);
-    m_state.assign(m_arc.size(), State::Empty);
+    m_arcCount = static_cast<Position>(m_arcs.size());
+    m_states.assign(m_arcs.size() + network.nodeCount(), State::Empty);
+    return lastArcs;
 }
 
-// Supply goes up to the root, demand comes down from it. A node with neither is joined downwards, at twice the cost, so that what
-// cannot be met shows at the nodes that have a supply or a demand. Once out of the tree an artificial arc is never priced again.
-void NetworkSimplex::hangAllFromRoot(const Network& network, std::int64_t artificialCost)
+// Supply goes up to the root, demand comes down from it. Nodes with neither that no way leads to are joined downwards, at twice the
+// cost, so that what cannot be met shows at the nodes that have a supply or a demand. An artificial arc that left never comes back.
+void NetworkSimplex::hangFromRoot(const Network& network, const std::vector<Position>& lastArcs)
 {
-    const std::int32_t root = m_tree.root();
-    for (std::int32_t node = 0; node < m_nodeCount; ++node) {
+    const std::optional<Points> longestPath = longestPathBound(network);
+    BOTRI_CHECK(longestPath.has_value());
+    const std::int64_t cost = longestPath->count() + 1;
+    for (Node node = 0; node < m_nodeCount; ++node) {
         const std::int64_t supply = network.supply(NodeId(node));
-        const bool isUp = supply > 0;
-        const std::int64_t cost = supply == 0 ? 2 * artificialCost : artificialCost;
-        m_tail.push_back(isUp ? node : root);
-        m_head.push_back(isUp ? root : node);
-        m_cost.push_back(cost);
-        m_capacity.push_back(kUnlimited);
-        m_flow.push_back(isUp ? supply : -supply);
-        m_state.push_back(State::InTree);
-        m_tree.hang(node, root, m_realArcCount + node, isUp);
-        at(m_price, node) = isUp ? -cost : cost;
+        if (supply > 0)
+            hangByArtificial(node, supply, true, cost);
+        else if (supply < 0)
+            hangByArtificial(node, -supply, false, cost);
+        else if (at(lastArcs, node) == kNone)
+            hangByArtificial(node, 0, false, 2 * cost);
+    }
+}
+
+void NetworkSimplex::hangByArtificial(Node node, std::int64_t units, bool pointsUp, std::int64_t cost)
+{
+    const Position artificial = m_arcCount + node;
+    m_tree.hang(node, m_tree.root(), {artificial, pointsUp, units, kUnlimited});
+    at(m_states, artificial) = State::InTree;
+    at(m_prices, node) = pointsUp ? -cost : cost;
+}
+
+void NetworkSimplex::hangAlong(const CheapestWays& ways, const std::vector<Position>& lastArcs)
+{
+    for (const NodeId id : ways.order) {
+        const Node node = id.value();
+        const Position upper = at(lastArcs, node);
+        const Arc& arc = at(m_arcs, upper);
+        m_tree.hang(node, arc.tail, {upper, false, 0, at(m_capacities, upper)});
+        at(m_states, upper) = State::InTree;
+        at(m_prices, node) = at(m_prices, arc.tail) + arc.cost;
     }
 }
 
@@ -101,7 +117,7 @@ SolveResult NetworkSimplex::run(const Job& job)
         const Cycle cycle = findCycle(entering);
         if (cycle.units == kUnlimited)
             return unboundedCycle(cycle, entering);
-        push(cycle, entering);
+        push(cycle);
         exchange(cycle, entering);
     }
     return answer();
@@ -109,166 +125,188 @@ SolveResult NetworkSimplex::run(const Job& job)
 
 NetworkSimplex::Position NetworkSimplex::findEnteringArc()
 {
-    Position entering = kNone;
-    std::int64_t worst = 0;
+    Position worst = takeWorstCandidate();
+    if (worst == kNone) {
+        collectCandidates();
+        worst = takeWorstCandidate();
+    }
+    return worst;
+}
+
+// Pivots since the last look may have put candidates right: those are dropped.
+NetworkSimplex::Position NetworkSimplex::takeWorstCandidate()
+{
+    Position worst = kNone;
+    std::int64_t worstSoFar = 0;
+    std::size_t kept = 0;
+    for (const Position arc : m_candidates) {
+        const std::int64_t wrong = wrongness(arc);
+        if (wrong >= 0)
+            continue;
+        m_candidates[kept++] = arc;
+        if (wrong < worstSoFar) {
+            worstSoFar = wrong;
+            worst = arc;
+        }
+    }
+    m_candidates.resize(kept);
+    return worst;
+}
+
+void NetworkSimplex::collectCandidates()
+{
     Position arc = m_nextPriced;
-    for (Position unseen = m_realArcCount; unseen > 0 && entering == kNone;) {
-        const Position blockEnd = arc + std::min({m_blockSize, unseen, m_realArcCount - arc});
-        unseen -= blockEnd - arc;
-        for (; arc < blockEnd; ++arc) {
-            const std::int64_t wrong = static_cast<std::int64_t>(at(m_state, arc)) * reducedCost(arc);
-            if (wrong < worst) {
-                worst = wrong;
-                entering = arc;
+    for (Position unseen = m_arcCount; unseen > 0 && m_candidates.size() < m_mostCandidates;) {
+        const Position end = arc + std::min({kBlock, unseen, m_arcCount - arc});
+        unseen -= end - arc;
+        Position worst = kNone;
+        std::int64_t worstSoFar = 0;
+        for (; arc < end; ++arc) {
+            if (const std::int64_t wrong = wrongness(arc); wrong < worstSoFar) {
+                worstSoFar = wrong;
+                worst = arc;
             }
         }
-        if (arc == m_realArcCount)
+        if (worst != kNone)
+            m_candidates.push_back(worst);
+        if (arc == m_arcCount)
             arc = 0;
     }
     m_nextPriced = arc;
-    return entering;
 }
 
 NetworkSimplex::Cycle NetworkSimplex::findCycle(Position entering) const
 {
-    const bool fills = at(m_state, entering) == State::Empty;
-    Cycle cycle;
-    cycle.from = fills ? at(m_tail, entering) : at(m_head, entering);
-    cycle.to = fills ? at(m_head, entering) : at(m_tail, entering);
+    const Arc& arc = at(m_arcs, entering);
+    const bool fills = at(m_states, entering) == State::Empty;
+    Cycle cycle{.from = fills ? arc.tail : arc.head, .to = fills ? arc.head : arc.tail};
 
-    std::int64_t roomBefore = kUnlimited;
-    std::int64_t roomAfter = kUnlimited;
-    std::int32_t topBefore = -1;
-    std::int32_t topAfter = -1;
-    std::int32_t before = cycle.from;
-    std::int32_t after = cycle.to;
-    while (before != after) {
-        if (m_tree[before].depth > m_tree[after].depth) {
-            if (const std::int64_t room = roomDown(before); room <= roomBefore) {  // climbing: the nearest to the apex comes last
-                roomBefore = room;
-                topBefore = before;
+    std::int64_t roomOnWayDown = kUnlimited;
+    std::int64_t roomOnWayUp = kUnlimited;
+    Node topOnWayDown = kNone;
+    Node topOnWayUp = kNone;
+    Node down = cycle.from;
+    Node up = cycle.to;
+    while (down != up) {
+        const SpanningTree::Node& downNode = m_tree[down];
+        const SpanningTree::Node& upNode = m_tree[up];
+        if (downNode.depth > upNode.depth) {
+            if (const std::int64_t room = downNode.upper.roomDown(); room <= roomOnWayDown) {  // climbing: the first from the apex comes last
+                roomOnWayDown = room;
+                topOnWayDown = down;
             }
-            before = m_tree[before].parent;
+            down = downNode.parent;
         } else {
-            if (const std::int64_t room = roomUp(after); room < roomAfter) {
-                roomAfter = room;
-                topAfter = after;
+            if (const std::int64_t room = upNode.upper.roomUp(); room < roomOnWayUp) {
+                roomOnWayUp = room;
+                topOnWayUp = up;
             }
-            after = m_tree[after].parent;
+            up = upNode.parent;
         }
     }
-    cycle.apex = before;
+    cycle.apex = down;
 
-    // First that blocks, seen from the apex: the way down, then the entering arc, then the way up.
-    const std::int64_t roomEntering = at(m_capacity, entering);  // full or empty, it can move by all of it
-    cycle.units = std::min({roomBefore, roomEntering, roomAfter});
-    if (roomBefore == cycle.units) {
-        cycle.top = topBefore;
-        cycle.topIsBeforeEntering = true;
+    // The first that blocks, seen from the apex: on the way down, then the entering arc, then on the way up.
+    const std::int64_t roomEntering = at(m_capacities, entering);  // full or empty, it can change by all of it
+    cycle.units = std::min({roomOnWayDown, roomEntering, roomOnWayUp});
+    if (roomOnWayDown == cycle.units) {
+        cycle.top = topOnWayDown;
+        cycle.topIsOnWayDown = true;
     } else if (roomEntering != cycle.units) {
-        cycle.top = topAfter;
+        cycle.top = topOnWayUp;
     }
     return cycle;
 }
 
-void NetworkSimplex::push(const Cycle& cycle, Position entering)
+void NetworkSimplex::push(const Cycle& cycle)
 {
     if (cycle.units == 0)
         return;
-    at(m_flow, entering) += at(m_state, entering) == State::Empty ? cycle.units : -cycle.units;
-    for (std::int32_t node = cycle.from; node != cycle.apex; node = m_tree[node].parent)
-        at(m_flow, m_tree[node].arc) += m_tree[node].arcPointsUp ? -cycle.units : cycle.units;
-    for (std::int32_t node = cycle.to; node != cycle.apex; node = m_tree[node].parent)
-        at(m_flow, m_tree[node].arc) += m_tree[node].arcPointsUp ? cycle.units : -cycle.units;
+    for (Node node = cycle.from; node != cycle.apex; node = m_tree[node].parent)
+        m_tree.pushDown(node, cycle.units);
+    for (Node node = cycle.to; node != cycle.apex; node = m_tree[node].parent)
+        m_tree.pushDown(node, -cycle.units);
 }
 
 void NetworkSimplex::exchange(const Cycle& cycle, Position entering)
 {
-    if (cycle.top < 0) {
-        at(m_state, entering) = at(m_state, entering) == State::Empty ? State::Full : State::Empty;
+    const bool wasEmpty = at(m_states, entering) == State::Empty;
+    if (cycle.top == kNone) {
+        at(m_states, entering) = wasEmpty ? State::Full : State::Empty;
         return;
     }
-    const Position leaving = m_tree[cycle.top].arc;
-    at(m_state, leaving) = at(m_flow, leaving) == 0 ? State::Empty : State::Full;
-    at(m_state, entering) = State::InTree;
+    const SpanningTree::UpperArc leaving = m_tree[cycle.top].upper;
+    at(m_states, leaving.arc) = leaving.units == 0 ? State::Empty : State::Full;
+    at(m_states, entering) = State::InTree;
 
-    const std::int32_t inside = cycle.topIsBeforeEntering ? cycle.from : cycle.to;
-    const std::int32_t outside = cycle.topIsBeforeEntering ? cycle.to : cycle.from;
-    const bool pointsUp = at(m_tail, entering) == inside;
+    const Node inside = cycle.topIsOnWayDown ? cycle.from : cycle.to;
+    const Node outside = cycle.topIsOnWayDown ? cycle.to : cycle.from;
+    const bool pointsUp = at(m_arcs, entering).tail == inside;
+    const std::int64_t capacity = at(m_capacities, entering);
     const std::int64_t shift = pointsUp ? -reducedCost(entering) : reducedCost(entering);
-    m_tree.rehang(cycle.top, inside, outside, entering, pointsUp);
-    m_tree.visitBelow(inside, [&](std::int32_t node) { at(m_price, node) += shift; });
+    m_tree.rehang(cycle.top, inside, outside, {entering, pointsUp, wasEmpty ? cycle.units : capacity - cycle.units, capacity});
+    m_tree.visitBelow(inside, [this, shift](Node node) { at(m_prices, node) += shift; });
 }
 
-std::int64_t NetworkSimplex::reducedCost(Position arc) const
+inline std::int64_t NetworkSimplex::reducedCost(Position position) const
 {
-    return at(m_cost, arc) + at(m_price, at(m_tail, arc)) - at(m_price, at(m_head, arc));
+    const Arc& arc = at(m_arcs, position);
+    return arc.cost + at(m_prices, arc.tail) - at(m_prices, arc.head);
 }
 
-// How much more can be pushed from the parent of `node` to `node`, and the other way.
-std::int64_t NetworkSimplex::roomDown(std::int32_t node) const
+inline std::int64_t NetworkSimplex::wrongness(Position arc) const
 {
-    const SpanningTree::Node& here = m_tree[node];
-    return here.arcPointsUp ? at(m_flow, here.arc) : roomForMore(here.arc);
-}
-
-std::int64_t NetworkSimplex::roomUp(std::int32_t node) const
-{
-    const SpanningTree::Node& here = m_tree[node];
-    return here.arcPointsUp ? roomForMore(here.arc) : at(m_flow, here.arc);
-}
-
-std::int64_t NetworkSimplex::roomForMore(Position arc) const
-{
-    const std::int64_t capacity = at(m_capacity, arc);
-    return capacity == kUnlimited ? kUnlimited : capacity - at(m_flow, arc);
+    return static_cast<std::int64_t>(at(m_states, arc)) * reducedCost(arc);
 }
 
 // Nothing stops the flow, so each arc is walked along its direction, and none is artificial: those make every cycle dearer.
 Unbounded NetworkSimplex::unboundedCycle(const Cycle& cycle, Position entering) const
 {
     Unbounded unbounded;
-    for (std::int32_t node = cycle.from; node != cycle.apex; node = m_tree[node].parent)
-        unbounded.cycle.push_back(at(m_arc, m_tree[node].arc));
+    for (Node node = cycle.from; node != cycle.apex; node = m_tree[node].parent)
+        unbounded.cycle.push_back(at(m_ids, m_tree[node].upper.arc));
     std::reverse(unbounded.cycle.begin(), unbounded.cycle.end());
-    unbounded.cycle.push_back(at(m_arc, entering));
-    for (std::int32_t node = cycle.to; node != cycle.apex; node = m_tree[node].parent)
-        unbounded.cycle.push_back(at(m_arc, m_tree[node].arc));
+    unbounded.cycle.push_back(at(m_ids, entering));
+    for (Node node = cycle.to; node != cycle.apex; node = m_tree[node].parent)
+        unbounded.cycle.push_back(at(m_ids, m_tree[node].upper.arc));
     return unbounded;
 }
 
 SolveResult NetworkSimplex::answer() const
 {
-    if (!isBalanced())
-        return imbalances();
-    Optimum optimum;
-    optimum.flow.assign(static_cast<std::size_t>(m_networkArcCount), 0);
-    std::int64_t total = 0;
-    for (Position arc = 0; arc < m_realArcCount; ++arc) {
-        optimum.flow[at(m_arc, arc).position()] = at(m_flow, arc);
-        total += at(m_cost, arc) * at(m_flow, arc);
-    }
-    optimum.totalCost = Points(total);
-    optimum.prices.reserve(static_cast<std::size_t>(m_nodeCount));
-    for (std::int32_t node = 0; node < m_nodeCount; ++node)
-        optimum.prices.emplace_back(at(m_price, node) - m_price.front());  // only differences matter; the first node reads 0
-    return optimum;
-}
-
-bool NetworkSimplex::isBalanced() const
-{
-    return std::all_of(m_flow.begin() + m_realArcCount, m_flow.end(), [](std::int64_t flow) { return flow == 0; });
+    Infeasible infeasible = imbalances();
+    if (infeasible.shortNodes.empty() && infeasible.stuckNodes.empty())
+        return optimum();
+    return infeasible;
 }
 
 Infeasible NetworkSimplex::imbalances() const
 {
     Infeasible infeasible;
-    for (std::int32_t node = 0; node < m_nodeCount; ++node) {
-        const Position arc = m_realArcCount + node;
-        if (at(m_flow, arc) > 0)
-            (at(m_head, arc) == node ? infeasible.shortNodes : infeasible.stuckNodes).push_back({NodeId(node), at(m_flow, arc)});
+    for (Node node = 0; node < m_nodeCount; ++node) {
+        const SpanningTree::UpperArc& upper = m_tree[node].upper;
+        if (upper.arc >= m_arcCount && upper.units > 0)
+            (upper.pointsUp ? infeasible.stuckNodes : infeasible.shortNodes).push_back({NodeId(node), upper.units});
     }
     return infeasible;
+}
+
+Optimum NetworkSimplex::optimum() const
+{
+    Optimum optimum;
+    optimum.flow.assign(m_networkArcCount, 0);
+    for (Position arc = 0; arc < m_arcCount; ++arc)
+        if (at(m_states, arc) == State::Full)
+            optimum.flow[at(m_ids, arc).position()] = at(m_capacities, arc);
+    for (Node node = 0; node < m_nodeCount; ++node)
+        if (const SpanningTree::UpperArc& upper = m_tree[node].upper; upper.arc < m_arcCount)
+            optimum.flow[at(m_ids, upper.arc).position()] = upper.units;
+    for (Position arc = 0; arc < m_arcCount; ++arc)
+        optimum.totalCost += Points(at(m_arcs, arc).cost * optimum.flow[at(m_ids, arc).position()]);
+    optimum.prices.reserve(static_cast<std::size_t>(m_nodeCount));
+    for (Node node = 0; node < m_nodeCount; ++node)
+        optimum.prices.emplace_back(at(m_prices, node) - m_prices.front());  // only differences matter; the first node reads 0
+    return optimum;
 }
 
 }  // namespace botri::flow

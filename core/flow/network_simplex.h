@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "core/base/job.h"
-#include "core/base/quantity.h"
+#include "core/flow/cheapest_ways.h"
 #include "core/flow/network.h"
 #include "core/flow/solve.h"
 #include "core/flow/spanning_tree.h"
@@ -17,11 +17,13 @@ namespace botri::flow {
 ///
 /// A basis is a spanning tree; arcs outside it are empty or full; node prices make the reduced cost of every tree arc 0. A pivot
 /// takes in an arc whose reduced cost is wrong, pushes as much as fits round the cycle it closes, and takes out an arc that stops it.
-/// - Start: an artificial root, joined to each node by an artificial arc so dear that no path of real arcs can make up for it.
+/// - Start: nodes with a supply or demand hang from an artificial root by artificial arcs, so dear that no path of real arcs can make
+///   up for one; the others hang along the cheapest ways from the supplies (or from the root as well, when there is none).
 /// - No cycling: the tree stays strongly feasible (Cunningham 1976), here read downwards: from the root one more unit can be pushed
 ///   to every node along the tree. So the arc to leave is the first that blocks, seen from the apex along the cycle.
-/// - Pricing: the worst arc of a block, block after block round all arcs (Grigoriadis 1986). Arcs lie ordered by head.
-/// - A node of the tree knows its parent and children; a pivot re-hangs the part it cut off and shifts the prices of that part.
+/// - Pricing: arcs lie by head and are searched in turn, in small blocks; the worst arc of each is a candidate. When there are enough
+///   of them, the worst is taken in, again and again until none is wrong any more (multiple partial pricing; Mulvey 1978).
+/// - A pivot re-hangs the part of the tree it cut off and shifts the prices of that part.
 ///
 /// The basis (tree, prices, flow) lives in the object, so that it can be mended after a change instead of being built anew.
 /// \pre possibleOverflow(network) is empty (limits.h). Deterministic. One object per thread.
@@ -35,54 +37,61 @@ public:
     [[nodiscard]] std::int64_t pivotCount() const { return m_pivotCount; }
 
 private:
-    // Arcs in the order the pricing reads them: real ones by head, then one artificial arc for each node.
-    using Position = std::int32_t;
+    using Position = std::int32_t;  // of an arc, in the order the pricing reads them; then one artificial arc for each node
+    using Node = std::int32_t;      // as in the network; then the root
     static constexpr Position kNone = -1;
     enum class State : std::int8_t { Full = -1, InTree = 0, Empty = 1 };
 
-    // What a pivot found on its cycle.
-    struct Cycle {
-        std::int32_t from = -1;    // the cycle runs from the apex down to `from`, over the entering arc to `to`, and up again
-        std::int32_t to = -1;
-        std::int32_t apex = -1;
-        std::int64_t units = 0;    // as many as fit; kUnlimited when nothing stops them
-        std::int32_t top = -1;     // node whose arc to its parent leaves; -1: the entering arc itself
-        bool topIsBeforeEntering = false;
+    struct Arc {
+        Node tail;
+        Node head;
+        std::int64_t cost;
     };
 
-    void loadArcs(const Network& network);
-    void hangAllFromRoot(const Network& network, std::int64_t artificialCost);
+    // Where a pivot pushes: from the apex down to `from`, over the entering arc to `to`, and up to the apex again.
+    struct Cycle {
+        Node from = kNone;
+        Node to = kNone;
+        Node apex = kNone;
+        std::int64_t units = 0;   // as many as fit; kUnlimited when nothing stops them
+        Node top = kNone;         // its upper arc leaves the tree; none: the entering arc stops itself
+        bool topIsOnWayDown = false;
+    };
+
+    /// \return by node, where the last arc of its way lies; none where there is no way.
+    std::vector<Position> loadArcs(const Network& network, const CheapestWays& ways);
+    void hangFromRoot(const Network& network, const std::vector<Position>& lastArcs);
+    void hangAlong(const CheapestWays& ways, const std::vector<Position>& lastArcs);
+    void hangByArtificial(Node node, std::int64_t units, bool pointsUp, std::int64_t cost);
 
     [[nodiscard]] Position findEnteringArc();
+    [[nodiscard]] Position takeWorstCandidate();
+    void collectCandidates();
+
     [[nodiscard]] Cycle findCycle(Position entering) const;
-    void push(const Cycle& cycle, Position entering);
+    void push(const Cycle& cycle);
     void exchange(const Cycle& cycle, Position entering);
 
     [[nodiscard]] std::int64_t reducedCost(Position arc) const;
-    [[nodiscard]] std::int64_t roomDown(std::int32_t node) const;
-    [[nodiscard]] std::int64_t roomUp(std::int32_t node) const;
-    [[nodiscard]] std::int64_t roomForMore(Position arc) const;
-
+    [[nodiscard]] std::int64_t wrongness(Position arc) const;  // below 0 when the arc should enter
     [[nodiscard]] Unbounded unboundedCycle(const Cycle& cycle, Position entering) const;
     [[nodiscard]] SolveResult answer() const;
     [[nodiscard]] Infeasible imbalances() const;
-    [[nodiscard]] bool isBalanced() const;
+    [[nodiscard]] Optimum optimum() const;
 
-    std::int32_t m_nodeCount = 0;
-    std::int32_t m_networkArcCount = 0;
-    Position m_realArcCount = 0;  // without arcs of capacity 0, which carry nothing and so have no say
-    std::vector<std::int32_t> m_tail;
-    std::vector<std::int32_t> m_head;
-    std::vector<std::int64_t> m_cost;
-    std::vector<State> m_state;
-    std::vector<std::int64_t> m_capacity;
-    std::vector<std::int64_t> m_flow;
-    std::vector<ArcId> m_arc;  // of real arcs
+    Node m_nodeCount;
+    std::size_t m_networkArcCount;
+    Position m_arcCount = 0;  // without arcs of capacity 0, which carry nothing and so have no say
+    std::vector<Arc> m_arcs;
+    std::vector<State> m_states;
+    std::vector<std::int64_t> m_capacities;
+    std::vector<ArcId> m_ids;
 
     SpanningTree m_tree;
-    std::vector<std::int64_t> m_price;
+    std::vector<std::int64_t> m_prices;
+    std::vector<Position> m_candidates;
+    std::size_t m_mostCandidates;
     Position m_nextPriced = 0;
-    Position m_blockSize = 0;
     std::int64_t m_pivotCount = 0;
 };
 

@@ -7,28 +7,27 @@ SpanningTree::SpanningTree(std::int32_t nodeCount, std::int32_t root) : m_nodes(
 {
 }
 
-void SpanningTree::hang(std::int32_t node, std::int32_t parent, std::int32_t arc, bool arcPointsUp)
+void SpanningTree::hang(std::int32_t node, std::int32_t parent, const UpperArc& upper)
 {
-    at(node).arc = arc;
-    at(node).arcPointsUp = arcPointsUp;
+    at(node).upper = upper;
     at(node).depth = at(parent).depth + 1;
     link(node, parent);
 }
 
-void SpanningTree::rehang(std::int32_t top, std::int32_t node, std::int32_t parent, std::int32_t arc, bool arcPointsUp)
+void SpanningTree::rehang(std::int32_t top, std::int32_t node, std::int32_t parent, const UpperArc& upper)
 {
     // Along the stem from `node` up to `top` every node becomes the child of the one it was the parent of.
+    UpperArc next = upper;
     for (;;) {
         const Node before = at(node);
         unlink(node);
         link(node, parent);
-        at(node).arc = arc;
-        at(node).arcPointsUp = arcPointsUp;
+        at(node).upper = next;
         if (node == top)
             return;
         parent = node;
-        arc = before.arc;
-        arcPointsUp = !before.arcPointsUp;
+        next = before.upper;
+        next.pointsUp = !next.pointsUp;
         node = before.parent;
     }
 }

@@ -5,19 +5,34 @@
 #include <cstdint>
 #include <vector>
 
+#include "core/flow/network.h"
+
 namespace botri::flow {
 
-/// The rooted spanning tree of a network simplex basis, as linked children: re-hanging a subtree costs the length of its stem.
+/// The rooted spanning tree of a network simplex basis, with what flows on its arcs. A node is linked with its parent, its first child
+/// and its siblings, so that re-hanging a subtree costs the length of its stem.
 class SpanningTree {
 public:
+    /// The arc between a node and its parent.
+    struct UpperArc {
+        std::int32_t arc = -1;
+        bool pointsUp = false;  ///< from the node to its parent?
+        std::int64_t units = 0;
+        std::int64_t capacity = 0;
+
+        [[nodiscard]] std::int64_t roomForMore() const { return capacity == kUnlimited ? kUnlimited : capacity - units; }
+        /// How much more can be pushed from the parent to the node, and the other way.
+        [[nodiscard]] std::int64_t roomDown() const { return pointsUp ? units : roomForMore(); }
+        [[nodiscard]] std::int64_t roomUp() const { return pointsUp ? roomForMore() : units; }
+    };
+
     struct Node {
+        UpperArc upper;
         std::int32_t parent = -1;
-        std::int32_t arc = -1;  ///< joins the node with its parent
         std::int32_t depth = 0;
         std::int32_t firstChild = -1;
         std::int32_t nextSibling = -1;
         std::int32_t previousSibling = -1;
-        bool arcPointsUp = false;  ///< from the node to its parent?
     };
 
     /// `root` alone; every other node has still to be hung.
@@ -27,11 +42,18 @@ public:
     [[nodiscard]] std::int32_t root() const { return m_root; }
 
     /// Puts `node`, which is not in the tree yet, below `parent`, which is.
-    void hang(std::int32_t node, std::int32_t parent, std::int32_t arc, bool arcPointsUp);
+    void hang(std::int32_t node, std::int32_t parent, const UpperArc& upper);
 
-    /// Takes out the arc above `top`, turns the loose part so that `node` (somewhere below `top`) is its uppermost, and hangs that
-    /// below `parent` by `arc`. Depths below are put right by visitBelow.
-    void rehang(std::int32_t top, std::int32_t node, std::int32_t parent, std::int32_t arc, bool arcPointsUp);
+    /// Pushes `units` from the parent to `node`, or with a minus sign from the node to its parent.
+    void pushDown(std::int32_t node, std::int64_t units)
+    {
+        UpperArc& upper = at(node).upper;
+        upper.units += upper.pointsUp ? -units : units;
+    }
+
+    /// Takes out the arc above `top`, turns the loose part so that `node` (`top` or below it) is its uppermost, and hangs that below
+    /// `parent` by `upper`. Depths of the loose part are put right by visitBelow.
+    void rehang(std::int32_t top, std::int32_t node, std::int32_t parent, const UpperArc& upper);
 
     /// Calls `visit` for `node` and all below, parents first, and puts their depths right.
     template <class Visit>
