@@ -28,15 +28,16 @@ struct ActRefusal {
     std::optional<std::size_t> changeIndex;  ///< the change in the act that is at fault, when one is
 };
 
-/// What an accepted act makes of the workspace. `changes` and `plans` are those of the act with values in the form rows
+using SavedPlans = std::map<model::ScenarioCode, PlanDocument>;
+
+/// What an accepted act makes of the data. `changes` and `plans` are those of the act with values in the form rows
 /// give them back (codes normalised, absent numbers as their default), so that file, journal and memory agree.
 struct ActEffect {
     model::Workspace workspace;
     std::vector<model::RowChange> changes;
     std::vector<PlanChange> plans;
+    SavedPlans plansAfter;
 };
-
-using SavedPlans = std::map<model::ScenarioCode, PlanDocument>;
 
 /// Whether `act` may be done to `workspace`, and what becomes of it. Touches nothing.
 /// Deterministic; O(rows) for the copy, and O(all rows) when rows are deleted that others may refer to.

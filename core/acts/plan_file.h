@@ -11,6 +11,7 @@
 
 #include "core/acts/act.h"
 #include "core/acts/act_check.h"
+#include "core/acts/journal_audit.h"
 #include "core/store/database.h"
 
 namespace botri::acts {
@@ -36,12 +37,6 @@ struct JournalLine {
     std::optional<std::int64_t> redoes;
     bool takenBack = false;  ///< undone, and not redone since
     std::string hash;
-};
-
-/// Where the journal stops being what the program wrote.
-struct JournalFault {
-    std::int64_t sequence = 0;  ///< first broken entry; 0: the entries hold, but the data are not what they lead to
-    LocalizedText text;
 };
 
 /// The one door to a plan file: everything is read here, and nothing changes except through apply, undo and redo.
@@ -93,7 +88,8 @@ public:
     /// Reads the whole journal: hashes, links and that replaying it gives the data in the file. Nothing: all holds.
     [[nodiscard]] std::optional<JournalFault> verifyJournal() const;
 
-    /// Adds a listener for as long as this object lives. Listeners may read, and must not call apply, undo or redo.
+    /// Adds a listener for as long as this object lives. Listeners may read; they must not throw, nor call
+    /// apply, undo or redo.
     void onChange(std::function<void(const ChangeSet&)> listener);
 
     void saveCopy(const std::filesystem::path& target, store::Existing existing = store::Existing::Keep) const;

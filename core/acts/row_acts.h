@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/acts/act.h"
+#include "core/acts/row_title.h"
 
 /// Acts on rows of any table, worded in both languages. They are only values: PlanFile::apply checks and does them.
 namespace botri::acts {
@@ -31,8 +32,5 @@ template <class Row>
 /// What an import changes, as one act.
 /// \param source the file it came from, as people know it: "nhu-cau-2026.xlsx".
 [[nodiscard]] Act importRows(const Actor& by, std::vector<model::RowChange> changes, const std::string& source);
-
-/// A row in a few words: "xã Keng Đu", "Nguyễn Văn A", "KT03 tại xã Keng Đu", else its key.
-[[nodiscard]] LocalizedText rowTitle(const model::Workspace& workspace, model::TableId table, const model::Record& row);
 
 }  // namespace botri::acts
