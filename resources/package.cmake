@@ -6,7 +6,6 @@ endif()
 include(GNUInstallDirs)
 set(resources ${PROJECT_SOURCE_DIR}/resources)
 
-install(TARGETS botri RUNTIME)
 install(FILES ${PROJECT_BINARY_DIR}/data/nghe-an/nghe-an.xlsx DESTINATION ${CMAKE_INSTALL_DATADIR}/botri/examples)
 install(FILES ${PROJECT_SOURCE_DIR}/README.md ${resources}/desktop/copyright DESTINATION ${CMAKE_INSTALL_DOCDIR})
 install(FILES ${resources}/desktop/botri.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
@@ -29,7 +28,4 @@ set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-# Named by the program at run time, so no linker sees them: the face of the official papers, and the reader of SVG icons.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "fonts-croscore, libqt6svg6")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS fonts-noto-core)
 include(CPack)
