@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/console.h"
+#include "core/base/date.h"
+#include "core/report/report.h"
+
+/// The sub-commands. Each does its job with the core alone, speaks through `console` and returns an ExitCode.
+/// StoreError and ExchangeError pass through: the command line words them once.
+namespace botri::app {
+
+struct NewOptions {
+    std::filesystem::path file;
+    std::string province = "Nghệ An";
+    std::string title;
+    std::optional<Date> asOf;          ///< today
+    std::optional<Date> decisionDate;  ///< today
+    std::optional<Date> startDate;     ///< first day of the month after the decision
+};
+int newPlanFile(const NewOptions& options, const Console& console);
+
+struct ImportOptions {
+    std::filesystem::path file;
+    std::vector<std::filesystem::path> sources;
+    bool previewOnly = false;
+};
+int importFiles(const ImportOptions& options, const Console& console);
+
+enum class GapGrouping { Specialty, District, Region, Pool, Unit };
+int showGaps(const std::filesystem::path& file, GapGrouping grouping, const Console& console);
+
+int computePlan(const std::filesystem::path& file, const Console& console);
+
+struct ReportCommandOptions {
+    std::filesystem::path file;
+    report::Form form = report::Form::R1;
+    report::HeaderFamily family = report::HeaderFamily::Party;
+    std::optional<Date> documentDate;
+    std::optional<std::filesystem::path> pdf;
+    std::optional<std::filesystem::path> xlsx;
+};
+int makeReports(const ReportCommandOptions& options, const Console& console);
+
+struct ExportOptions {
+    std::filesystem::path file;
+    std::optional<std::filesystem::path> xlsx;
+    std::optional<std::filesystem::path> csvFolder;
+    std::optional<std::filesystem::path> importTemplate;
+};
+int exportTables(const ExportOptions& options, const Console& console);
+
+int verifyFile(const std::filesystem::path& file, const Console& console);
+
+}  // namespace botri::app

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <nlohmann/json.hpp>
+
+#include "app/command_line.h"
+#include "app/commands/commands.h"
+#include "core/acts/plan_file.h"
+#include "core/acts/row_acts.h"
+#include "core/exchange/import.h"
+
+namespace botri::app {
+namespace {
+
+using exchange::Finding;
+using exchange::ImportPreview;
+using exchange::Severity;
+
+constexpr int kMostFindings = 40;
+
+const char* keyOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error: return "error";
+    case Severity::Warning: return "warning";
+    case Severity::Note: break;
+    }
+    return "note";
+}
+
+void sayCounts(const ImportPreview& preview, const Console& console)
+{
+    for (const exchange::TableCounts& each : preview.counts) {
+        const LocalizedText& title = model::describe(each.table).title;
+        const auto n = [&](int count) { return console.number(count); };
+        console.say({"  " + title.vi + ": thêm " + n(each.added) + ", đổi " + n(each.changed) + ", giữ nguyên " + n(each.unchanged)
+                + (each.leftOut > 0 ? ", bỏ lại " + n(each.leftOut) : ""),
+            "  " + title.en + ": " + n(each.added) + " added, " + n(each.changed) + " changed, " + n(each.unchanged) + " unchanged"
+                + (each.leftOut > 0 ? ", " + n(each.leftOut) + " left out" : "")});
+    }
+}
+
+void sayFindings(const ImportPreview& preview, const Console& console)
+{
+    int said = 0;
+    int untold = 0;
+    for (const Finding& finding : preview.findings) {
+        if (finding.severity == Severity::Note)
+            continue;
+        if (said < kMostFindings) {
+            const LocalizedText text = finding.text();
+            console.say({"  ! " + text.vi, "  ! " + text.en});
+            ++said;
+        } else {
+            ++untold;
+        }
+    }
+    if (untold > 0)
+        console.say({"  … và " + console.number(untold) + " điểm khác; xem đủ với --json.", "  … and " + console.number(untold) + " more; see all with --json."});
+}
+
+nlohmann::ordered_json toJson(const ImportPreview& preview, bool applied)
+{
+    nlohmann::ordered_json json{{"applied", applied}, {"changes", preview.changes.size()}};
+    for (const exchange::TableCounts& each : preview.counts)
+        json["tables"].push_back({{"table", model::describe(each.table).name}, {"added", each.added}, {"changed", each.changed},
+            {"unchanged", each.unchanged}, {"left_out", each.leftOut}});
+    json["findings"] = nlohmann::ordered_json::array();
+    for (const Finding& each : preview.findings)
+        json["findings"].push_back({{"severity", keyOf(each.severity)}, {"file", each.file}, {"sheet", each.sheet}, {"row", each.row},
+            {"column", each.column}, {"cell", each.cell}, {"value", each.value}, {"why", {{"vi", each.why.vi}, {"en", each.why.en}}},
+            {"mend", {{"vi", each.mend.vi}, {"en", each.mend.en}}}});
+    return json;
+}
+
+std::string sourceNames(const std::vector<std::filesystem::path>& sources)
+{
+    std::string names;
+    for (const auto& each : sources)
+        names += (names.empty() ? "" : ", ") + each.filename().string();
+    return names;
+}
+
+}  // namespace
+
+int importFiles(const ImportOptions& options, const Console& console)
+{
+    acts::PlanFile file = options.previewOnly ? acts::PlanFile::openReadOnly(options.file) : acts::PlanFile::open(options.file);
+    const ImportPreview preview = exchange::previewImportFiles(file.workspace(), options.sources);
+    const bool hasErrors = preview.count(Severity::Error) > 0;
+    const std::string names = sourceNames(options.sources);
+    console.say({"Nhập " + names + ":", "Importing " + names + ":"});
+    sayCounts(preview, console);
+    sayFindings(preview, console);
+    bool applied = false;
+    if (!options.previewOnly && !preview.changes.empty()) {
+        if (const auto refusal = file.apply(acts::importRows(currentActor(), preview.changes, names))) {
+            console.complain(refusal->text);
+            return kRefused;
+        }
+        applied = true;
+    }
+    if (applied)
+        console.say({"Đã ghi " + console.number(static_cast<long long>(preview.changes.size())) + " thay đổi.",
+            "Wrote " + console.number(static_cast<long long>(preview.changes.size())) + " changes."});
+    else
+        console.say({options.previewOnly ? "Chỉ xem trước, chưa ghi gì." : "Không có gì thay đổi.", options.previewOnly ? "Preview only; nothing was written." : "Nothing changed."});
+    console.print(toJson(preview, applied));
+    return hasErrors ? kRowsLeftOut : kDone;
+}
+
+}  // namespace botri::app

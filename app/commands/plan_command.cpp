@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <iostream>
+#include <map>
+
+#include <nlohmann/json.hpp>
+
+#include "app/command_line.h"
+#include "app/commands/commands.h"
+#include "core/acts/plan_acts.h"
+#include "core/acts/plan_file.h"
+#include "core/planning/plan_document.h"
+#include "core/planning/planner.h"
+
+namespace botri::app {
+namespace {
+
+using namespace botri::planning;
+
+std::string postName(const model::Workspace& workspace, const model::NeedKey& need, Language language)
+{
+    const auto* unit = workspace.find<model::Unit>(need.unit);
+    const auto* specialty = workspace.find<model::Specialty>(need.specialty);
+    return (specialty ? specialty->title().in(language) : need.specialty.text()) + ", " + (unit ? unit->fullName() : need.unit.text());
+}
+
+void sayTotals(const Plan& plan, const Console& console)
+{
+    const PlanTotals& totals = plan.totals;
+    const auto n = [&](long long value) { return console.number(value); };
+    console.say({"Thiếu " + n(totals.open) + " vị trí: lấp được " + n(totals.filled) + ", còn thiếu " + n(totals.left) + ".",
+        n(totals.open) + " posts short: " + n(totals.filled) + " filled, " + n(totals.left) + " left."});
+    if (totals.moves > 0)
+        console.say({"Cự ly trung bình " + n(totals.kilometres / totals.moves) + " km; hỗ trợ " + n(totals.monthlySupport.count()) + " đồng/tháng.",
+            "Mean distance " + n(totals.kilometres / totals.moves) + " km; support of VND " + n(totals.monthlySupport.count()) + " a month."});
+}
+
+void sayMeasures(const model::Workspace& workspace, const Plan& plan, const Console& console)
+{
+    std::map<std::pair<int, model::MeasureCode>, int> people;
+    for (const Move& move : plan.moves)
+        people[{workspace.find<model::Measure>(move.measure)->baseCost, move.measure}] += move.count;
+    for (const auto& [key, count] : people) {
+        const LocalizedText title = workspace.find<model::Measure>(key.second)->title();
+        console.say({"  " + title.vi + ": " + console.number(count), "  " + title.en + ": " + console.number(count)});
+    }
+}
+
+void sayEmptyPosts(const model::Workspace& workspace, const Plan& plan, const Console& console)
+{
+    constexpr std::size_t kMost = 10;
+    if (plan.left.empty())
+        return;
+    console.say({"Vị trí còn thiếu và lý do:", "Posts left and why:"});
+    for (std::size_t i = 0; i < std::min(kMost, plan.left.size()); ++i) {
+        const LocalizedText why = explain(workspace, plan.left[i]);
+        console.say({"  " + postName(workspace, plan.left[i].need, Language::Vietnamese) + ": " + why.vi,
+            "  " + postName(workspace, plan.left[i].need, Language::English) + ": " + why.en});
+    }
+    if (plan.left.size() > kMost) {
+        const std::string more = console.number(static_cast<long long>(plan.left.size() - kMost));
+        console.say({"  … và " + more + " vị trí khác; xem đủ với --json hoặc trong cửa sổ chương trình.", "  … and " + more + " more; see all with --json or in the window."});
+    }
+}
+
+void sayConflicts(const model::Workspace& workspace, const Plan& plan, const Console& console)
+{
+    for (const PinConflict& each : plan.conflicts)
+        console.say({"  ! Không giữ được ghim " + each.decision.staff.text() + " → " + postName(workspace, each.decision.need(), Language::Vietnamese) + ": " + each.why.vi + ".",
+            "  ! A pin cannot be honoured, " + each.decision.staff.text() + " → " + postName(workspace, each.decision.need(), Language::English) + ": " + each.why.en + "."});
+    for (const rules::RuleChange& each : plan.ruleChanges)
+        console.say({"  ! Quy định " + each.rule->id.text() + (each.switchedOff ? " đã tắt" : " đổi giới hạn") + ": " + each.reason,
+            "  ! Rule " + each.rule->id.text() + (each.switchedOff ? " switched off" : " has another limit") + ": " + each.reason});
+}
+
+}  // namespace
+
+int computePlan(const std::filesystem::path& path, const Console& console)
+{
+    acts::PlanFile file = acts::PlanFile::open(path);
+    const model::ScenarioCode scenario = model::baseScenario();
+    const PlanOutcome outcome = makePlan(file.workspace(), scenario);
+    if (const auto* refusal = std::get_if<PlanRefusal>(&outcome)) {
+        console.complain({refusal->why.vi + " " + refusal->mend.vi, refusal->why.en + " " + refusal->mend.en});
+        return kNoPlan;
+    }
+    const auto& plan = std::get<Plan>(outcome);
+    const acts::PlanDocument document{plan.inputs, toDocument(plan)};
+    const auto kept = file.planDocument(scenario);
+    if (kept != document)
+        if (const auto refusal = file.apply(acts::savePlan(file.workspace(), currentActor(), scenario, kept, document))) {
+            console.complain(refusal->text);
+            return kRefused;
+        }
+    sayTotals(plan, console);
+    sayMeasures(file.workspace(), plan, console);
+    sayConflicts(file.workspace(), plan, console);
+    sayEmptyPosts(file.workspace(), plan, console);
+    console.say({"Tối ưu, đã kiểm chứng: chứng nhận " + std::string(plan.certificate.valid ? "hợp lệ." : "KHÔNG hợp lệ."),
+        std::string("Optimal and checked: the certificate is ") + (plan.certificate.valid ? "valid." : "NOT valid.")});
+    if (console.isJson())
+        std::cout << document.json << '\n';
+    return plan.certificate.valid ? kDone : kNotValid;
+}
+
+}  // namespace botri::app

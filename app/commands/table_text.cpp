@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/table_text.h"
+
+#include <algorithm>
+
+#include "core/base/check.h"
+
+namespace botri::app {
+namespace {
+
+/// Characters of NFC Vietnamese text: one code point each.
+std::size_t widthOf(const std::string& text)
+{
+    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char byte) { return (byte & '\xc0') != '\x80'; }));
+}
+
+}  // namespace
+
+TableText::TableText(std::vector<std::string> headings) : m_rows{std::move(headings)} {}
+
+void TableText::add(std::vector<std::string> cells)
+{
+    BOTRI_CHECK(cells.size() == m_rows.front().size());
+    m_rows.push_back(std::move(cells));
+}
+
+std::string TableText::text() const
+{
+    std::vector<std::size_t> widths(m_rows.front().size());
+    for (const auto& row : m_rows)
+        for (std::size_t i = 0; i < row.size(); ++i)
+            widths[i] = std::max(widths[i], widthOf(row[i]));
+    std::string text;
+    for (const auto& row : m_rows) {
+        text += text.empty() ? "" : "\n";
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            const std::string padding(widths[i] - widthOf(row[i]), ' ');
+            text += i == 0 ? row[i] + padding : "  " + padding + row[i];
+        }
+    }
+    return text;
+}
+
+}  // namespace botri::app

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composition.h"
+
+#include <QApplication>
+#include <QSettings>
+
+#include "app/console.h"
+#include "data/catalogue.h"
+#include "ui/commands/file_commands.h"
+#include "ui/desk.h"
+#include "ui/main_window.h"
+#include "ui/style/style.h"
+
+namespace botri::app {
+namespace {
+
+void nameProgram()
+{
+    QCoreApplication::setApplicationName("botri");
+    QCoreApplication::setOrganizationName("botri");
+    QCoreApplication::setApplicationVersion(BOTRI_VERSION);
+    QGuiApplication::setApplicationDisplayName("Bố Trí");
+    QGuiApplication::setDesktopFileName("botri");
+}
+
+/// The example that was installed beside the program, or made in its build folder.
+std::optional<std::filesystem::path> exampleWorkbook()
+{
+    const auto folder = std::filesystem::path(QCoreApplication::applicationDirPath().toStdString());
+    for (const char* place : {"../share/botri/examples/nghe-an.xlsx", "../data/nghe-an/nghe-an.xlsx"}) {
+        std::error_code ignored;
+        if (const auto path = folder / place; std::filesystem::exists(path, ignored))
+            return path.lexically_normal();
+    }
+    return std::nullopt;
+}
+
+Language rememberedLanguage()
+{
+    return QSettings().value("language").toString() == "en" ? Language::English : Language::Vietnamese;
+}
+
+}  // namespace
+
+int runDesktop(int& argc, char* argv[], const std::optional<std::filesystem::path>& file, std::optional<Language> language)
+{
+    QApplication application(argc, argv);
+    nameProgram();
+    ui::dress(application);
+    ui::Words words(language.value_or(rememberedLanguage()));
+    ui::JobRunner jobs;
+    const ui::Environment environment{currentActor, today, data::defaultCatalogue, exampleWorkbook(), BOTRI_VERSION};
+    ui::Document document(environment.actor);
+    ui::MainWindow window(ui::Desk{document, words, jobs, environment});
+    window.show();
+    if (file)
+        window.files().open(*file);
+    return QApplication::exec();
+}
+
+int withPaper(int& argc, char* argv[], const std::function<int()>& work)
+{
+    // Paper needs fonts and no display.
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
+    nameProgram();
+    return work();
+}
+
+}  // namespace botri::app
