@@ -47,6 +47,7 @@ struct SheetChoice {
     std::string sheet;
     std::optional<model::TableId> table;                 ///< empty: leave this sheet out
     std::map<int, std::optional<std::size_t>> columns;   ///< sheet column → field; empty: do not use it. Others stay as recognised
+    int headingRow = 0;  ///< the last row of the headings; 0: as recognised, or the first filled row where nothing was
 };
 
 struct TableCounts {

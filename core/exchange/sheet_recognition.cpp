@@ -124,6 +124,30 @@ void applyChoice(SheetMatch& match, const SheetChoice& choice)
     }
 }
 
+/// Columns chosen although nothing stands above them.
+void addUnheaded(HeadingFit& fit, const SheetChoice& choice)
+{
+    for (const auto& [column, field] : choice.columns) {
+        const bool known = std::any_of(fit.columns.begin(), fit.columns.end(), [&, at = column](const ColumnMatch& match) { return match.column == at; });
+        if (!known && field && column >= 1)
+            fit.columns.push_back({column, columnLetters(column), ColumnRole::Unused, {}});
+    }
+}
+
+/// The headings where a person says they are.
+Guess chosenGuess(const Sheet& sheet, const SheetChoice& choice, const Guess& recognised)
+{
+    Guess guess = recognised;
+    if (choice.headingRow > 0 || recognised.table == nullptr) {
+        guess.table = &model::describe(choice.table.value());
+        guess.lastRow = choice.headingRow > 0 ? choice.headingRow : sheet.rows.empty() ? 1 : sheet.rows.front().number;
+        guess.firstRow = guess.lastRow;
+        guess.fit = fitHeadings(*guess.table, SheetTop(sheet).headings(guess.lastRow, guess.lastRow));
+    }
+    addUnheaded(guess.fit, choice);
+    return guess;
+}
+
 std::string headingsOf(const model::TableDescription& table, const std::vector<std::size_t>& fields, Language language)
 {
     std::string text;
@@ -186,9 +210,11 @@ RecognisedSheet recogniseSheet(const std::string& file, const Sheet& sheet, cons
     recognised.match.sheet = sheet.name;
     if (choice != nullptr && !choice->table)
         return recognised;
-    const Guess guess = bestGuess(sheet, choice);
+    Guess guess = bestGuess(sheet, choice);
+    if (choice != nullptr)
+        guess = chosenGuess(sheet, *choice, guess);
     const bool sure = guess.table != nullptr && guess.fit.missingKeys.empty() && guess.score >= kEnough;
-    if (!sure && (choice == nullptr || guess.table == nullptr)) {
+    if (!sure && choice == nullptr) {
         explainUnknown(recognised, guess);
         return recognised;
     }
