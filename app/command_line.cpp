@@ -66,7 +66,7 @@ public:
     int run(int argc, char* argv[])
     {
         // A plan file alone opens the window, as a double click does.
-        const bool opensFile = argc > 1 && argv[1][0] != '-' && !isCommand(argv[1]);
+        const bool opensFile = argc > 1 && argv[1][0] != '-' && !isCommand(argv[1]) && std::filesystem::path(argv[1]).has_extension();
         if (opensFile)
             return runDesktop(argc, argv, std::filesystem::path(argv[1]), m_chosen);
         try {
