@@ -225,7 +225,7 @@ CREATE TABLE deadline (
 -- The texts of saved plans by the SHA-256 of the text: the journal speaks of them by it, and equal plans are kept once.
 CREATE TABLE plan_document (
     hash TEXT NOT NULL CHECK (length(hash) = 64),
-    document TEXT NOT NULL CHECK (json_valid(document)),
+    document TEXT NOT NULL CHECK (document <> ''),
     PRIMARY KEY (hash)
 ) STRICT;
 
@@ -246,12 +246,12 @@ CREATE TABLE journal (
     author TEXT NOT NULL,
     time TEXT NOT NULL,
     scenario TEXT NOT NULL,
-    arguments TEXT NOT NULL CHECK (json_valid(arguments)),
+    arguments TEXT NOT NULL CHECK (arguments <> ''),
     undoes INTEGER REFERENCES journal,
     redoes INTEGER REFERENCES journal,
     previous_hash TEXT NOT NULL,
     hash TEXT NOT NULL CHECK (length(hash) = 64),
-    changes TEXT NOT NULL CHECK (json_valid(changes)),
+    changes TEXT NOT NULL CHECK (changes <> ''),
     PRIMARY KEY (sequence),
     CHECK (undoes IS NULL OR redoes IS NULL)
 ) STRICT;
