@@ -55,8 +55,10 @@ TEST_CASE("Q-02 marks moves between pools and stops them without room", "[core][
     CHECK(blocks(move.judge(poolsStaySeparate)));
     move.use(MeasureKind::Secondment);
     CHECK(warns(move.judge(poolsStaySeparate)));
-    move.use(MeasureKind::Recruitment);
-    CHECK(isSilent(move.judge(poolsStaySeparate)));
+    for (const MeasureKind kind : {MeasureKind::Recruitment, MeasureKind::Reception, MeasureKind::Contract}) {
+        move.use(kind);
+        CHECK(isSilent(move.judge(poolsStaySeparate)));
+    }
 }
 
 TEST_CASE("Q-02 stops a plan that makes a pool grow above its quota", "[core][rules]")
@@ -69,9 +71,13 @@ TEST_CASE("Q-02 stops a plan that makes a pool grow above its quota", "[core][ru
     CHECK(blocks(unit.judge(poolHasRoom)));
     SECTION("a pool above its quota may exchange people")
     {
+        unit.government() = {};
         unit.fill(QuotaPool::Government, 32, 40);
+        unit.join(QuotaPool::Government, 3, false);
         unit.leave(QuotaPool::Government, 3);
         CHECK(passes(unit.judge(poolHasRoom)));
+        unit.join(QuotaPool::Government, 1, false);
+        CHECK(blocks(unit.judge(poolHasRoom)));
     }
 }
 

@@ -31,9 +31,15 @@ TEST_CASE("T-01 stops a transfer inside a former district that leaves it", "[cor
     CHECK(blocks(move.judge(sameFormerDistrict, 0)));
 }
 
-TEST_CASE("T-01 is not asked of secondments", "[core][rules]")
+TEST_CASE("T-01 is asked of transfers between communes alone", "[core][rules]")
 {
     MoveCase move;
+    move.from.kind = model::UnitKind::Department;
+    CHECK(isSilent(move.judge(sameFormerDistrict, 1)));
+    move.from.kind = model::UnitKind::Ward;
+    CHECK(passes(move.judge(sameFormerDistrict, 1)));
+    move.to.kind = model::UnitKind::PublicServiceUnit;
+    CHECK(isSilent(move.judge(sameFormerDistrict, 1)));
     move.use(MeasureKind::Secondment);
     CHECK(isSilent(move.judge(sameFormerDistrict, 1)));
 }
