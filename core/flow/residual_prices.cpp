@@ -53,6 +53,12 @@ ResidualPrices::ResidualPrices(const Network& network, std::span<const std::int6
     : m_network(network), m_flow(flow), m_prices(prices)
 {
     BOTRI_CHECK(flow.size() == network.arcCount() && prices.size() == network.nodeCount());
+    m_carrying = std::make_shared<const CarryingArcs>(network, flow);
+}
+
+ResidualView ResidualPrices::view() const
+{
+    return {m_network, m_flow, m_prices, *m_carrying};
 }
 
 std::vector<ForcedArc> ResidualPrices::cheapestInto(NodeId head, int count, const ArcFilter& accept) const
@@ -73,7 +79,7 @@ std::vector<ForcedArc> ResidualPrices::cheapestInto(NodeId head, int count, cons
     std::vector<Candidate> byCost = candidates;
     std::sort(byCost.begin(), byCost.end(), [](const Candidate& a, const Candidate& b) { return a.reducedCost < b.reducedCost; });
 
-    ResidualSearch search({m_network, m_flow, m_prices}, head, ResidualSearch::Direction::From);
+    ResidualSearch search(view(), head, ResidualSearch::Direction::From);
     std::vector<bool> isSettled(m_network.nodeCount(), false);
     std::size_t firstOpen = 0;  // in byCost: the cheapest whose tail has not been reached
     while (firstOpen < byCost.size()) {
@@ -99,7 +105,7 @@ std::optional<ForcedArc> ResidualPrices::priceOfForcing(ArcId arc) const
 {
     if (m_flow[arc.position()] == m_network.capacity(arc))
         return std::nullopt;
-    ResidualSearch search({m_network, m_flow, m_prices}, m_network.head(arc), ResidualSearch::Direction::From, {}, arc);
+    ResidualSearch search(view(), m_network.head(arc), ResidualSearch::Direction::From, {}, arc);
     const std::optional<Points> wayBack = search.priceOf(m_network.tail(arc));
     if (!wayBack)
         return std::nullopt;
@@ -110,7 +116,7 @@ std::optional<Detour> ResidualPrices::priceOfForbidding(ArcId arc) const
 {
     if (m_flow[arc.position()] == 0)
         return std::nullopt;
-    ResidualSearch search({m_network, m_flow, m_prices}, m_network.tail(arc), ResidualSearch::Direction::From, {}, arc);
+    ResidualSearch search(view(), m_network.tail(arc), ResidualSearch::Direction::From, {}, arc);
     const std::optional<Points> wayRound = search.priceOf(m_network.head(arc));
     if (!wayRound)
         return std::nullopt;
@@ -119,12 +125,12 @@ std::optional<Detour> ResidualPrices::priceOfForbidding(ArcId arc) const
 
 std::vector<ReachedNode> ResidualPrices::reachableFrom(NodeId node, std::optional<Points> maxPrice, const ArcFilter& accept) const
 {
-    return allReached(ResidualSearch({m_network, m_flow, m_prices}, node, ResidualSearch::Direction::From, accept), maxPrice);
+    return allReached(ResidualSearch(view(), node, ResidualSearch::Direction::From, accept), maxPrice);
 }
 
 std::vector<ReachedNode> ResidualPrices::reachableTo(NodeId node, std::optional<Points> maxPrice, const ArcFilter& accept) const
 {
-    return allReached(ResidualSearch({m_network, m_flow, m_prices}, node, ResidualSearch::Direction::To, accept), maxPrice);
+    return allReached(ResidualSearch(view(), node, ResidualSearch::Direction::To, accept), maxPrice);
 }
 
 }  // namespace botri::flow

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
@@ -11,6 +12,9 @@
 #include "core/flow/network.h"
 
 namespace botri::flow {
+
+class CarryingArcs;
+struct ResidualView;
 
 /// One link of a displacement chain: one unit more or one unit less on an arc.
 struct ChainLink {
@@ -46,7 +50,7 @@ struct ReachedNode {
 /// length of that cycle. With the node prices of the optimum every residual length is a reduced cost ≥ 0, so the shortest path
 /// is found by Dijkstra's algorithm (Ahuja, Magnanti & Orlin 1993, ch. 9.7). Raw dual prices would understate: they are not unique.
 /// Deterministic. Cost of one question: at most O(E + V log V), mostly far less: a search stops once its answer is settled.
-/// Keeps references to what it is given. Const functions may be called from several threads at once.
+/// Made with one pass over the arcs; keeps references to what it is given. Const functions may be called from several threads at once.
 class ResidualPrices {
 public:
     using ArcFilter = std::function<bool(ArcId)>;
@@ -72,9 +76,12 @@ public:
     [[nodiscard]] std::vector<ReachedNode> reachableTo(NodeId node, std::optional<Points> maxPrice = {}, const ArcFilter& accept = {}) const;
 
 private:
+    [[nodiscard]] ResidualView view() const;
+
     const Network& m_network;
     std::span<const std::int64_t> m_flow;
     std::span<const Points> m_prices;
+    std::shared_ptr<const CarryingArcs> m_carrying;
 };
 
 }  // namespace botri::flow

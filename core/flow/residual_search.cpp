@@ -2,12 +2,23 @@
 #include "core/flow/residual_search.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include <boost/range/iterator_range.hpp>
 
 #include "core/flow/graph.h"
 
 namespace botri::flow {
+
+CarryingArcs::CarryingArcs(const Network& network, std::span<const std::int64_t> flow)
+{
+    m_first.reserve(network.nodeCount() + 1);
+    for (std::int32_t node = 0; node < static_cast<std::int32_t>(network.nodeCount()); ++node) {
+        m_first.push_back(m_arcs.size());
+        std::ranges::copy_if(network.arcsIn(NodeId(node)), std::back_inserter(m_arcs), [flow](ArcId arc) { return flow[arc.position()] > 0; });
+    }
+    m_first.push_back(m_arcs.size());
+}
 
 ResidualSearch::ResidualSearch(const ResidualView& view, NodeId start, Direction direction, std::function<bool(ArcId)> accept, ArcId without)
     : m_view(view), m_start(start), m_direction(direction), m_accept(std::move(accept)), m_without(without), m_labels(view.network.nodeCount())
@@ -50,24 +61,33 @@ std::vector<ChainLink> ResidualSearch::chainOf(NodeId node) const
     return chain;
 }
 
+// A way goes along arcs that are not full and against arcs that are not empty; one that leads to the start is found backwards.
 void ResidualSearch::relaxNeighbours(NodeId node, std::int64_t price)
 {
-    // Walking from the start a way goes along arcs out that are not full and against arcs in that are not empty; a way that leads to
-    // the start is found by walking it backwards.
-    const bool leads = m_direction == Direction::From;
     const Graph::Topology& topology = m_view.network.graph().topology;
-    const auto tryArc = [&](ArcId arc, ChainLink::Change change, NodeId neighbour) {
-        const std::int64_t units = m_view.flow[arc.position()];
-        const bool isOpen = change == ChainLink::Change::OneMore ? units < m_view.network.capacity(arc) : units > 0;
-        if (!isOpen || m_labels[neighbour.position()].isSettled || !mayUse(arc))
-            return;
-        const std::int64_t length = reducedCost(m_view.network, m_view.prices, arc).count();
-        relax(neighbour, price + (change == ChainLink::Change::OneMore ? length : -length), {arc, change});
-    };
-    for (const auto edge : boost::make_iterator_range(out_edges(node.value(), topology)))
-        tryArc(topology[edge], leads ? ChainLink::Change::OneMore : ChainLink::Change::OneLess, NodeId(target(edge, topology)));
-    for (const auto edge : boost::make_iterator_range(in_edges(node.value(), topology)))
-        tryArc(topology[edge], leads ? ChainLink::Change::OneLess : ChainLink::Change::OneMore, NodeId(source(edge, topology)));
+    if (m_direction == Direction::From) {
+        for (const auto edge : boost::make_iterator_range(out_edges(node.value(), topology)))
+            tryMore(topology[edge], NodeId(target(edge, topology)), price);
+        for (const ArcId arc : m_view.carrying.into(node))
+            tryLess(arc, m_view.network.tail(arc), price);
+    } else {
+        for (const auto edge : boost::make_iterator_range(in_edges(node.value(), topology)))
+            tryMore(topology[edge], NodeId(source(edge, topology)), price);
+        for (const auto edge : boost::make_iterator_range(out_edges(node.value(), topology)))
+            tryLess(topology[edge], NodeId(target(edge, topology)), price);
+    }
+}
+
+void ResidualSearch::tryMore(ArcId arc, NodeId neighbour, std::int64_t price)
+{
+    if (!m_labels[neighbour.position()].isSettled && m_view.flow[arc.position()] < m_view.network.capacity(arc) && mayUse(arc))
+        relax(neighbour, price + reducedCost(m_view.network, m_view.prices, arc).count(), {arc, ChainLink::Change::OneMore});
+}
+
+void ResidualSearch::tryLess(ArcId arc, NodeId neighbour, std::int64_t price)
+{
+    if (!m_labels[neighbour.position()].isSettled && m_view.flow[arc.position()] > 0 && mayUse(arc))
+        relax(neighbour, price - reducedCost(m_view.network, m_view.prices, arc).count(), {arc, ChainLink::Change::OneLess});
 }
 
 void ResidualSearch::relax(NodeId neighbour, std::int64_t price, const ChainLink& link)

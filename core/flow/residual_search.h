@@ -21,10 +21,26 @@ namespace botri::flow {
     return network.cost(arc) + prices[network.tail(arc).position()] - prices[network.head(arc).position()];
 }
 
+/// Which arcs into each node carry something: few among many, and the only ones that can be walked backwards.
+class CarryingArcs {
+public:
+    CarryingArcs(const Network& network, std::span<const std::int64_t> flow);
+
+    [[nodiscard]] std::span<const ArcId> into(NodeId node) const
+    {
+        return std::span(m_arcs).subspan(m_first[node.position()], m_first[node.position() + 1] - m_first[node.position()]);
+    }
+
+private:
+    std::vector<ArcId> m_arcs;
+    std::vector<std::size_t> m_first;
+};
+
 struct ResidualView {
     const Network& network;
     std::span<const std::int64_t> flow;
     std::span<const Points> prices;
+    const CarryingArcs& carrying;
 };
 
 /// Dijkstra's algorithm over the residual network of an optimal flow, a node at a time, so that the caller stops it.
@@ -55,6 +71,8 @@ private:
     };
 
     void relaxNeighbours(NodeId node, std::int64_t price);
+    void tryMore(ArcId arc, NodeId neighbour, std::int64_t price);
+    void tryLess(ArcId arc, NodeId neighbour, std::int64_t price);
     void relax(NodeId neighbour, std::int64_t price, const ChainLink& link);
     [[nodiscard]] bool mayUse(ArcId arc) const { return arc != m_without && (!m_accept || m_accept(arc)); }
     [[nodiscard]] NodeId otherEnd(const ChainLink& link) const;
