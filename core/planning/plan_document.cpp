@@ -39,12 +39,31 @@ Json toJson(const rules::RuleResult& result)
         {"limit", result.verdict.limit}, {"variant", result.verdict.variant}};
 }
 
-rules::RuleResult ruleFrom(const Json& json)
+const rules::RuleDescription& knownRule(const Json& json)
 {
-    const rules::RuleDescription* rule = rules::findRule(RuleId(json.at("rule")));
+    const rules::RuleDescription* rule = rules::findRule(RuleId(json));
     if (!rule)
         throw std::invalid_argument("unknown rule");
-    return {rule, {static_cast<rules::Outcome>(json.at("outcome").get<int>()), json.at("datum"), json.at("limit"), json.at("variant")}};
+    return *rule;
+}
+
+/// One of the enumeration's `count` values: a damaged number must not become a value nobody has words for.
+template <class Enum>
+Enum choiceFrom(const Json& json, int count)
+{
+    const int number = json.get<int>();
+    if (number < 0 || number >= count)
+        throw std::invalid_argument("unknown choice");
+    return static_cast<Enum>(number);
+}
+
+rules::RuleResult ruleFrom(const Json& json)
+{
+    const rules::RuleDescription& rule = knownRule(json.at("rule"));
+    const rules::Verdict verdict{choiceFrom<rules::Outcome>(json.at("outcome"), 3), json.at("datum"), json.at("limit"), json.at("variant")};
+    if (!rule.canSay(verdict))
+        throw std::invalid_argument("unknown verdict");
+    return {&rule, verdict};
 }
 
 template <class Element, class Writer>
@@ -79,7 +98,7 @@ std::optional<RoadDistance> distanceFrom(const Json& json)
     if (!json.contains("distance"))
         return std::nullopt;
     const Json& distance = json.at("distance");
-    return RoadDistance{Metres(distance.at("metres").get<std::int64_t>()), static_cast<DistanceBasis>(distance.at("basis").get<int>())};
+    return RoadDistance{Metres(distance.at("metres").get<std::int64_t>()), choiceFrom<DistanceBasis>(distance.at("basis"), 3)};
 }
 
 Json toJson(const Alternative& alternative)
@@ -158,7 +177,7 @@ Move moveFrom(const Json& json)
     move.pinned = json.at("pinned");
     move.levels = levelsFrom(json.at("levels"));
     move.cost = listFrom(json.at("cost"), [](const Json& each) {
-        return CostItem{static_cast<CostReason>(each.at("reason").get<int>()), each.at("points"), each.at("datum")};
+        return CostItem{choiceFrom<CostReason>(each.at("reason"), 10), each.at("points"), each.at("datum")};
     });
     move.rules = listFrom(json.at("rules"), ruleFrom);
     move.alternatives = listFrom(json.at("alternatives"), alternativeFrom);
@@ -186,7 +205,7 @@ EmptyPost emptyPostFrom(const Json& json)
     post.need = needFrom(json.at("need"));
     post.count = json.at("count");
     post.fieldEmpty = json.at("field_empty");
-    post.reason = static_cast<EmptyReason>(json.at("reason").get<int>());
+    post.reason = choiceFrom<EmptyReason>(json.at("reason"), 8);
     post.peopleOfField = json.at("people_of_field");
     post.eligible = json.at("eligible");
     post.stoppingRules = listFrom(json.at("stopping_rules"), [](const Json& each) { return StoppingRule{RuleId(each.at("rule")), each.at("people")}; });
@@ -220,10 +239,7 @@ Json toJson(const rules::RuleChange& change)
 
 rules::RuleChange ruleChangeFrom(const Json& json)
 {
-    const rules::RuleDescription* rule = rules::findRule(RuleId(json.at("rule")));
-    if (!rule)
-        throw std::invalid_argument("unknown rule");
-    return {rule, json.at("switched_off"), json.contains("limit") ? std::optional<std::int64_t>(json.at("limit")) : std::nullopt, json.at("reason")};
+    return {&knownRule(json.at("rule")), json.at("switched_off"), json.contains("limit") ? std::optional<std::int64_t>(json.at("limit")) : std::nullopt, json.at("reason")};
 }
 
 /// Most arcs carry nothing: only the others are written, as [arc, people].
