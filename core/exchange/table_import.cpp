@@ -302,17 +302,17 @@ void TableImport::checkRequired(Draft& draft)
     m_findings.add(std::move(finding));
 }
 
-bool TableImport::repeats(Draft& draft, const model::Record& canonical)
+bool TableImport::repeats(Draft& draft)
 {
     const std::size_t index = static_cast<std::size_t>(&draft - m_drafts.data());
-    const auto [seen, isNew] = m_seen.try_emplace(keyOf(m_table, canonical), index, canonical);
+    const auto [seen, isNew] = m_seen.try_emplace(keyOf(m_table, draft.values), index);
     if (isNew)
         return false;
-    const Draft& first = m_drafts[seen->second.first];
+    const Draft& first = m_drafts[seen->second];
     const SheetMatch& where = *m_sources[first.source].match;
     const std::string row = std::to_string(first.row->number);
     const std::size_t key = static_cast<std::size_t>(std::find_if(m_table.columns.begin(), m_table.columns.end(), [](const auto& column) { return column.presence == Presence::Key; }) - m_table.columns.begin());
-    const bool same = seen->second.second == canonical;
+    const bool same = first.values == draft.values;
     const std::string place = "“" + where.sheet + "”, ";
     CellRemark remark{same ? FindingKind::RepeatedRow : FindingKind::ConflictingRow, same ? Severity::Warning : Severity::Error,
         {"trùng khóa với dòng " + row + " của " + place + (same ? "nội dung như nhau, chỉ đọc một lần" : "nội dung khác nhau, chỉ giữ dòng đầu"),
@@ -323,21 +323,28 @@ bool TableImport::repeats(Draft& draft, const model::Record& canonical)
     return true;
 }
 
-void TableImport::compare(Draft& draft, TableCounts& counts, std::vector<model::RowChange>& changes)
+void TableImport::compare(Draft& draft, TableCounts& counts)
 {
-    model::Record record = canonicalRecord(m_table.id, draft.values);
-    if (repeats(draft, record))
+    draft.values = canonicalRecord(m_table.id, draft.values);
+    draft.before = m_current.find(m_table.id, draft.values);
+    if (draft.before)
+        draft.values = withoutSeemingChanges(std::move(draft.values), *draft.before);
+    if (repeats(draft))
         return;
-    const auto existing = m_current.find(m_table.id, record);
-    if (existing)
-        record = withoutSeemingChanges(std::move(record), *existing);
-    m_references.add(m_table.id, record);
-    if (existing && record == *existing) {
-        ++counts.unchanged;
-        return;
-    }
-    ++(existing ? counts.changed : counts.added);
-    changes.push_back({m_table.id, existing, std::move(record)});
+    if (!refersToItself())
+        m_references.add(m_table.id, draft.values);
+    draft.isChange = draft.before != draft.values;
+    ++(!draft.isChange ? counts.unchanged : draft.before ? counts.changed : counts.added);
+}
+
+/// In the order of keys, so that making them costs little.
+std::vector<model::RowChange> TableImport::takeChanges()
+{
+    std::vector<model::RowChange> changes;
+    for (const auto& [key, index] : m_seen)
+        if (Draft& draft = m_drafts[index]; draft.isChange)
+            changes.push_back({m_table.id, std::move(draft.before), std::move(draft.values)});
+    return changes;
 }
 
 void TableImport::dropOrphans(std::vector<model::RowChange>& changes, TableCounts& counts)
@@ -363,7 +370,7 @@ void TableImport::dropOrphans(std::vector<model::RowChange>& changes, TableCount
         }
         for (const model::RowChange& change : changes) {
             const auto seen = m_seen.find(keyOf(m_table, *change.after));
-            Draft& draft = m_drafts[seen->second.first];
+            Draft& draft = m_drafts[seen->second];
             --(change.before ? counts.changed : counts.added);
             ++counts.leftOut;
             reject(draft, field, {FindingKind::UnknownReference, Severity::Error,
@@ -374,29 +381,42 @@ void TableImport::dropOrphans(std::vector<model::RowChange>& changes, TableCount
     }
 }
 
+/// Whether its rows can fall with the rows they name: then they become known only at the end.
+bool TableImport::refersToItself() const
+{
+    return std::any_of(m_table.columns.begin(), m_table.columns.end(), [this](const auto& column) { return column.refersTo == m_table.id; });
+}
+
+void TableImport::settle(Draft& draft)
+{
+    if (m_table.id == TableId::Unit)
+        completeUnit(draft);
+    settleDistricts(draft);
+    settleReferences(draft);
+    fillAbsent(draft);
+    if (!draft.leftOut)
+        checkRequired(draft);
+}
+
 void TableImport::finish(ImportPreview& preview)
 {
     if (m_sources.empty())
         return;
     TableCounts counts{m_table.id};
-    std::vector<model::RowChange> changes;
     std::size_t done = 0;
     for (Draft& draft : m_drafts) {
         if (done++ % kStepRows == 0)
             m_job.report({"Kiểm tra “" + m_table.title.vi + "”", "Checking “" + m_table.title.en + "”"}, static_cast<std::int64_t>(done), static_cast<std::int64_t>(m_drafts.size()));
-        if (m_table.id == TableId::Unit)
-            completeUnit(draft);
-        settleDistricts(draft);
-        settleReferences(draft);
-        fillAbsent(draft);
+        settle(draft);
         if (!draft.leftOut)
-            checkRequired(draft);
-        if (!draft.leftOut)
-            compare(draft, counts, changes);
+            compare(draft, counts);
         counts.leftOut += draft.leftOut ? 1 : 0;
     }
-    std::sort(changes.begin(), changes.end(), [&](const model::RowChange& a, const model::RowChange& b) { return keyOf(m_table, *a.after) < keyOf(m_table, *b.after); });
+    std::vector<model::RowChange> changes = takeChanges();
     dropOrphans(changes, counts);
+    for (const model::RowChange& change : changes)
+        if (refersToItself())
+            m_references.add(m_table.id, *change.after);
     preview.counts.push_back(counts);
     std::move(changes.begin(), changes.end(), std::back_inserter(preview.changes));
 }

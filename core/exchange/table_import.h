@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -39,6 +40,8 @@ private:
         model::Record values;
         std::string district;
         bool leftOut = false;
+        bool isChange = false;
+        std::optional<model::Record> before = {};  ///< the row it changes
     };
 
     void readRow(std::size_t source, const SheetRow& row);
@@ -51,10 +54,13 @@ private:
     std::optional<std::string> resolved(Draft& draft, std::size_t field, const std::string& text);
     void fillAbsent(Draft& draft);
     void checkRequired(Draft& draft);
-    void compare(Draft& draft, TableCounts& counts, std::vector<model::RowChange>& changes);
-    bool repeats(Draft& draft, const model::Record& canonical);
+    void settle(Draft& draft);
+    void compare(Draft& draft, TableCounts& counts);
+    bool repeats(Draft& draft);
+    [[nodiscard]] std::vector<model::RowChange> takeChanges();
     void dropOrphans(std::vector<model::RowChange>& changes, TableCounts& counts);
 
+    [[nodiscard]] bool refersToItself() const;
     [[nodiscard]] bool hasColumn(const Draft& draft, std::size_t field) const { return !m_sources[draft.source].columnsOf[field].empty(); }
     Finding findingAt(const Draft& draft, std::size_t field, CellRemark remark) const;
     void reject(Draft& draft, std::size_t field, CellRemark remark);
@@ -66,7 +72,7 @@ private:
     const Job& m_job;
     std::vector<SheetSource> m_sources;
     std::vector<Draft> m_drafts;
-    std::map<std::string, std::pair<std::size_t, model::Record>> m_seen;  ///< by key: draft index and its values
+    std::map<std::string, std::size_t> m_seen;  ///< key → index of the draft that has it
 };
 
 }  // namespace botri::exchange

@@ -217,6 +217,22 @@ TEST_CASE("rows may refer to rows that come with the same files", "[exchange][im
     CHECK(missingReferences(after, TableId::Need, *preview.changes[2].after).empty());
 }
 
+TEST_CASE("rows that name a row left out are left out too", "[exchange][import]")
+{
+    const std::vector<Workbook> books{
+        workbookOf("a.xlsx", "scenario", "code,parent,name\nm,lạ,Một\nn,goc,Hai\n"),
+        workbookOf("b.xlsx", "policy_setting", "scenario,item,value\nm,weight,1\nn,weight,2\nMột,weight,3\n"),
+    };
+    const Workspace current = exampleWorkspace();
+    const ImportPreview preview = previewImport(current, books);
+    INFO(listed(preview));
+    CHECK(preview.changes.size() == 2);
+    CHECK(preview.count(Severity::Error) == 3);
+    const Workspace after = applied(current, preview.changes);
+    for (const RowChange& change : preview.changes)
+        CHECK(missingReferences(after, change.table, *change.after).empty());
+}
+
 TEST_CASE("a person can correct what a column or a sheet was taken for", "[exchange][import]")
 {
     const std::vector<Workbook> books{workbookOf("x.xlsx", "Trang 1", "A,B,C,D\n16822,KT03,7,1\n")};

@@ -108,3 +108,21 @@ TEST_CASE("a table longer than a sheet is refused", "[exchange][writer]")
     const TemporaryFolder folder;
     CHECK_THROWS_AS(writeWorkbook(folder.file("x.xlsx"), book), ExchangeError);
 }
+
+TEST_CASE("a province's longest list is written and read", "[.bench][exchange]")
+{
+    WrittenTable table;
+    table.name = "Danh sách";
+    for (int column = 0; column < 15; ++column)
+        table.columns.push_back({"Cột " + std::to_string(column), "", column % 3 == 0 ? ColumnType::Integer : ColumnType::Text, 12, {}, ""});
+    for (int row = 0; row < 100'000; ++row) {
+        WrittenRow written;
+        for (int column = 0; column < 15; ++column)
+            written.cells.push_back(column % 3 == 0 ? Cell::ofNumber(row + column) : Cell::ofText("Nguyễn Văn " + std::to_string(row % 5000 + column)));
+        table.rows.push_back(std::move(written));
+    }
+    const TemporaryFolder folder;
+    writeWorkbook(folder.file("x.xlsx"), {"", "", {}, {table}});
+    const Workbook book = readOrFail(folder.file("x.xlsx"));
+    CHECK(book.sheets.at(0).rows.size() == 100'001);
+}
