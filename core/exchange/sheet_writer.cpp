@@ -15,6 +15,7 @@ constexpr const char* kListSheet = "_danh_muc";
 constexpr std::size_t kLongestSheetName = 31;
 constexpr std::size_t kLongestCellText = 32'767;
 constexpr std::size_t kMostRows = 1'048'576;
+const Cell kBlank;
 
 /// The first `most` characters (not bytes).
 std::string shortened(const std::string& text, std::size_t most)
@@ -24,6 +25,31 @@ std::string shortened(const std::string& text, std::size_t most)
         if ((static_cast<unsigned char>(text[i]) & 0xC0U) != 0x80U && ++characters > most)
             return text.substr(0, i);
     return text;
+}
+
+/// How many lines wrapped text takes in a column of `width` characters; an estimate, since letters differ.
+int wrappedLines(const std::string& text, double width)
+{
+    const double perLine = std::max(4.0, width * 1.05);
+    int lines = 0;
+    for (std::size_t begin = 0; begin <= text.size();) {
+        const std::size_t end = std::min(text.find('\n', begin), text.size());
+        int characters = 0;
+        for (std::size_t i = begin; i < end; ++i)
+            characters += (static_cast<unsigned char>(text[i]) & 0xC0U) != 0x80U ? 1 : 0;
+        lines += std::max(1, static_cast<int>(std::ceil(characters / perLine)));
+        begin = end + 1;
+    }
+    return lines;
+}
+
+/// Office programs disagree on whether to fit the height of wrapped rows when they open a file: so say it.
+void setLines(lxw_worksheet* sheet, lxw_row_t row, int lines)
+{
+    constexpr double kLineHeight = 15;
+    constexpr double kHighest = 400;
+    if (lines > 1)
+        worksheet_set_row(sheet, row, std::min(kHighest, kLineHeight * lines), nullptr);
 }
 
 /// Excel takes "_x0041_" for an escaped letter (ST_Xstring); the library leaves it to us.
@@ -113,6 +139,10 @@ int SheetWriter::writeHeadings(lxw_worksheet* sheet, const WrittenTable& table, 
         if (!columns[i].note.empty())
             worksheet_write_comment(sheet, level, column, columns[i].note.c_str());
     }
+    int lines = 1;
+    for (const WrittenColumn& column : columns)
+        lines = std::max(lines, wrappedLines(column.heading, column.width - 2));  // bold letters, filter button
+    setLines(sheet, twoLevels ? top + 1 : top, lines);
     for (std::size_t first = 0; twoLevels && first < columns.size();) {
         std::size_t last = first;
         while (last + 1 < columns.size() && columns[last + 1].group == columns[first].group)
@@ -159,8 +189,14 @@ void SheetWriter::writeRow(lxw_worksheet* sheet, const WrittenTable& table, cons
 {
     BOTRI_CHECK(written.cells.size() <= table.columns.size());
     const Formats formats = formatsOf(written.style);
-    for (std::size_t i = 0; i < table.columns.size(); ++i)
-        writeCell(sheet, row, static_cast<lxw_col_t>(i), i < written.cells.size() ? written.cells[i] : Cell(), table.columns[i].type, formats);
+    int lines = 1;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        const Cell& cell = i < written.cells.size() ? written.cells[i] : kBlank;
+        writeCell(sheet, row, static_cast<lxw_col_t>(i), cell, table.columns[i].type, formats);
+        if (cell.kind() == Cell::Kind::Text)
+            lines = std::max(lines, wrappedLines(cell.shown(), table.columns[i].width));
+    }
+    setLines(sheet, row, lines);
 }
 
 std::string SheetWriter::listFormula(const std::vector<std::string>& choices)
@@ -238,12 +274,19 @@ void SheetWriter::write(const WrittenGuide& guide)
     format_set_align(body, LXW_ALIGN_VERTICAL_TOP);
     lxw_format* heading = workbook_add_format(&m_book);
     format_set_bold(heading);
-    worksheet_set_column(sheet, 0, 0, 110, nullptr);
+    constexpr double kWidth = 110;
+    worksheet_set_column(sheet, 0, 0, kWidth, nullptr);
     lxw_row_t row = 0;
-    for (const GuideLine& line : guide.lines)
+    for (const GuideLine& line : guide.lines) {
+        if (line.style == GuideStyle::Heading)
+            ++row;  // an empty line above
+        setLines(sheet, row, wrappedLines(line.text, kWidth));
         worksheet_write_string(sheet, row++, 0, line.text.c_str(),
             line.style == GuideStyle::Title ? m_title : line.style == GuideStyle::Heading ? heading : body);
+    }
     worksheet_set_paper(sheet, 9);
+    worksheet_fit_to_pages(sheet, 1, 0);
+    worksheet_set_footer(sheet, "&C&P/&N");
     worksheet_gridlines(sheet, LXW_HIDE_ALL_GRIDLINES);
 }
 
