@@ -274,7 +274,7 @@ void SheetWriter::write(const WrittenGuide& guide)
     format_set_align(body, LXW_ALIGN_VERTICAL_TOP);
     lxw_format* heading = workbook_add_format(&m_book);
     format_set_bold(heading);
-    constexpr double kWidth = 110;
+    constexpr double kWidth = 92;  // fills the width of an A4 page
     worksheet_set_column(sheet, 0, 0, kWidth, nullptr);
     lxw_row_t row = 0;
     for (const GuideLine& line : guide.lines) {
@@ -285,7 +285,7 @@ void SheetWriter::write(const WrittenGuide& guide)
             line.style == GuideStyle::Title ? m_title : line.style == GuideStyle::Heading ? heading : body);
     }
     worksheet_set_paper(sheet, 9);
-    worksheet_fit_to_pages(sheet, 1, 0);
+    worksheet_set_margins(sheet, 0.5, 0.5, 0.6, 0.6);
     worksheet_set_footer(sheet, "&C&P/&N");
     worksheet_gridlines(sheet, LXW_HIDE_ALL_GRIDLINES);
 }

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/report_workbook.h"
+
+#include <algorithm>
+#include <set>
+
+#include "core/report/report_text.h"
+
+namespace botri::exchange {
+namespace {
+
+using report::CellKind;
+using report::Report;
+using report::ReportCell;
+using report::ReportColumn;
+using report::ReportRow;
+using report::ReportTable;
+using report::RowKind;
+
+ColumnType typeOf(CellKind kind)
+{
+    switch (kind) {
+    case CellKind::Text: return ColumnType::Text;
+    case CellKind::Integer:
+    case CellKind::Balance: return ColumnType::Integer;
+    case CellKind::Decimal: return ColumnType::Decimal;
+    case CellKind::Date: return ColumnType::Date;
+    }
+    return ColumnType::Text;
+}
+
+Cell cellOf(std::monostate) { return {}; }
+Cell cellOf(const std::string& text) { return Cell::ofText(text); }
+Cell cellOf(std::int64_t number) { return Cell::ofNumber(static_cast<double>(number)); }
+Cell cellOf(report::Balance balance) { return Cell::ofNumber(static_cast<double>(balance.value)); }
+Cell cellOf(double number) { return Cell::ofNumber(number); }
+Cell cellOf(Date date) { return Cell::ofDate(date); }
+
+std::size_t characters(const std::string& text)
+{
+    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }));
+}
+
+/// Wide enough for most texts, narrow enough to see the whole table; longer texts wrap.
+double widthOf(const Report& report, const ReportTable& table, std::size_t column)
+{
+    constexpr std::size_t kWidest = 32;
+    std::size_t longest = 5;
+    for (const ReportRow& row : table.rows)
+        if (row.kind == RowKind::Data)
+            longest = std::max(longest, characters(cellText(row.cells[column], report.language)) + 2);
+    return static_cast<double>(std::min(longest, kWidest));
+}
+
+WrittenRow rowOf(const ReportRow& row)
+{
+    WrittenRow written;
+    written.style = row.kind == RowKind::Data ? RowStyle::Plain : row.kind == RowKind::Total ? RowStyle::Total : RowStyle::Subtotal;
+    // The first column is as narrow as its numbers; the second has room for a heading.
+    if (row.kind == RowKind::Group)
+        written.cells.emplace_back();
+    for (const ReportCell& cell : row.cells)
+        written.cells.push_back(std::visit([](const auto& value) { return cellOf(value); }, cell));
+    return written;
+}
+
+std::vector<std::string> titlesOf(const Report& report, const ReportTable& table)
+{
+    std::vector<std::string> titles{report.header.superior, report.header.issuer, report.header.number, report.header.nation, report.header.motto,
+        report.header.placeAndDate, report.documentType, report.subject, report.asOfLine, report.illustrativeMark, report.draftMark,
+        table.title, report.unitLine};
+    std::erase_if(titles, [](const std::string& title) { return title.empty(); });
+    return titles;
+}
+
+/// A name Excel takes, different from the others.
+std::string sheetName(std::string wanted, std::set<std::string>& taken)
+{
+    std::replace_if(wanted.begin(), wanted.end(), [](char each) { return std::string_view(":\\/?*[]'").find(each) != std::string_view::npos; }, '-');
+    std::string name = wanted;
+    for (int i = 2; !taken.insert(name).second; ++i)
+        name = std::to_string(i) + ". " + wanted;
+    return name;
+}
+
+WrittenTable tableOf(const Report& report, const ReportTable& table, std::set<std::string>& names)
+{
+    WrittenTable written;
+    written.name = sheetName(table.sheetName, names);
+    written.titles = titlesOf(report, table);
+    for (std::size_t i = 0; i < table.columns.size(); ++i)
+        written.columns.push_back({table.columns[i].heading, table.columns[i].group, typeOf(table.columns[i].kind), widthOf(report, table, i)});
+    for (const ReportRow& row : table.rows)
+        written.rows.push_back(rowOf(row));
+    written.frozenColumns = 2;
+    written.autofilter = false;
+    return written;
+}
+
+WrittenGuide notesOf(const Report& report, std::set<std::string>& names)
+{
+    const bool vi = report.language == Language::Vietnamese;
+    WrittenGuide guide{sheetName(vi ? "Ghi chú" : "Notes", names), {{report.title(), GuideStyle::Title}}};
+    guide.lines.push_back({report.asOfLine + ". " + report.dataVersionLine + "."});
+    for (const ReportTable& table : report.tables)
+        for (const std::string& note : table.notes)
+            guide.lines.push_back({"- " + note});
+    guide.lines.push_back({""});
+    for (const std::string& capacity : report.signature.capacity)
+        guide.lines.push_back({capacity, GuideStyle::Heading});
+    if (!report.signature.name.empty())
+        guide.lines.push_back({report.signature.name, GuideStyle::Heading});
+    if (!report.recipients.empty())
+        guide.lines.push_back({report.recipientsLabel, GuideStyle::Heading});
+    for (const std::string& recipient : report.recipients)
+        guide.lines.push_back({"- " + recipient});
+    return guide;
+}
+
+}  // namespace
+
+WrittenWorkbook workbookOf(const Report& report)
+{
+    WrittenWorkbook workbook;
+    workbook.title = report.title();
+    workbook.author = report.header.issuer;
+    if (report.asOf.ok())
+        workbook.created = std::chrono::sys_days{report.asOf};
+    std::set<std::string> names;
+    for (const ReportTable& table : report.tables)
+        workbook.sheets.emplace_back(tableOf(report, table, names));
+    workbook.sheets.emplace_back(notesOf(report, names));
+    return workbook;
+}
+
+void writeReport(const std::filesystem::path& path, const Report& report, const Job& job)
+{
+    writeWorkbook(path, workbookOf(report), job);
+}
+
+}  // namespace botri::exchange

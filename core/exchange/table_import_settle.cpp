@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a row means beyond its own cells: the rows it names, and the facts about communes that lists leave unsaid.
+#include <algorithm>
+
+#include "core/exchange/table_import.h"
+
+namespace botri::exchange {
+namespace {
+
+using model::isEmpty;
+using model::TableId;
+
+std::string textOf(const model::Value& value)
+{
+    const auto* text = std::get_if<std::string>(&value);
+    return text ? *text : std::string{};
+}
+
+std::string joined(const std::vector<std::string>& labels)
+{
+    std::string text;
+    for (std::size_t i = 0; i < std::min<std::size_t>(labels.size(), 5); ++i)
+        text += (text.empty() ? "" : "; ") + labels[i];
+    return labels.size() > 5 ? text + "; …" : text;
+}
+
+bool holdsDistrict(const model::TableDescription& table, std::size_t field)
+{
+    const auto key = table.columns[field].key;
+    return key == "former_district" || key == "home_district";
+}
+
+}  // namespace
+
+void TableImport::completeUnit(Draft& draft)
+{
+    const std::size_t code = m_table.columnIndex("code");
+    const std::size_t name = m_table.columnIndex("name");
+    const std::size_t kind = m_table.columnIndex("kind");
+    const std::size_t district = m_table.columnIndex("former_district");
+    if (isEmpty(draft.values[name]) && isEmpty(draft.values[code]))
+        return;
+    const CommuneName bare = withoutKindWord(textOf(draft.values[name]));
+    if (isEmpty(draft.values[code])) {
+        const std::string where = isEmpty(draft.values[district]) ? draft.district : textOf(draft.values[district]);
+        const Resolution found = m_references.resolve(TableId::Unit, textOf(draft.values[name]), where);
+        if (found.certainty == Certainty::Found)
+            draft.values[code] = found.code;
+        else
+            reject(draft, code, {FindingKind::EmptyRequired, Severity::Error,
+                {"thiếu mã và không tìm ra đơn vị theo tên “" + textOf(draft.values[name]) + "”", "the code is missing and no unit was found by the name “" + textOf(draft.values[name]) + "”"},
+                {found.candidates.empty() ? "Hãy ghi mã đơn vị." : "Hãy ghi mã đơn vị. Có thể là: " + joined(found.candidates) + ".",
+                    found.candidates.empty() ? "Enter the unit code." : "Enter the unit code. It may be: " + joined(found.candidates) + "."}});
+    }
+    if (isEmpty(draft.values[kind]) && !bare.kind.empty())
+        draft.values[kind] = bare.kind;
+    const std::string kindKey = textOf(draft.values[kind]);
+    const bool commune = kindKey == "commune" || kindKey == "ward" || kindKey == "special_zone";
+    std::string codeText = textOf(draft.values[code]);
+    if (commune && !codeText.empty() && codeText.size() < 5 && codeText.find_first_not_of("0123456789") == std::string::npos)
+        draft.values[code] = std::string(5 - codeText.size(), '0') + codeText;  // Excel drops leading zeros
+    if (commune && !isEmpty(draft.values[name]))
+        draft.values[name] = bare.name;
+}
+
+void TableImport::settleDistricts(Draft& draft)
+{
+    for (std::size_t field = 0; field < m_table.columns.size(); ++field) {
+        if (!holdsDistrict(m_table, field))
+            continue;
+        // A list of communes grouped under district lines has no column for it.
+        if (m_table.id == TableId::Unit && !hasColumn(draft, field) && !draft.district.empty())
+            draft.values[field] = draft.district;
+        if (auto known = m_references.knownDistrict(textOf(draft.values[field])))
+            draft.values[field] = *known;
+    }
+}
+
+std::optional<std::string> TableImport::resolved(Draft& draft, std::size_t field, const std::string& text)
+{
+    const auto& column = m_table.columns[field];
+    const Resolution found = m_references.resolve(*column.refersTo, text, draft.district);
+    const std::string labels = joined(found.candidates);
+    const auto& target = model::describe(*column.refersTo);
+    switch (found.certainty) {
+    case Certainty::Found: return found.code;
+    case Certainty::Guessed:
+        m_findings.add(findingAt(draft, field, {FindingKind::GuessedReference, Severity::Warning,
+            {"đã hiểu là " + labels, "was taken for " + labels}, {"Hãy kiểm tra lại tên hoặc ghi mã.", "Check the name, or enter the code."}}));
+        return found.code;
+    case Certainty::Ambiguous:
+        reject(draft, field, {FindingKind::AmbiguousReference, Severity::Error,
+            {"có nhiều dòng trùng tên trong bảng “" + target.title.vi + "”: " + labels, "several rows of “" + target.title.en + "” have this name: " + labels},
+            {"Hãy ghi mã, hoặc thêm cột “Huyện cũ”.", "Enter the code, or add a column “Huyện cũ” (former district)."}});
+        return std::nullopt;
+    case Certainty::Unknown: break;
+    }
+    reject(draft, field, {FindingKind::UnknownReference, Severity::Error,
+        {"không có “" + text + "” trong bảng “" + target.title.vi + "”", "there is no “" + text + "” in “" + target.title.en + "”"},
+        {labels.empty() ? "Hãy sửa lại, hoặc nhập bảng “" + target.title.vi + "” trước." : "Có phải là " + labels + "?",
+            labels.empty() ? "Correct it, or import “" + target.title.en + "” first." : "Did you mean " + labels + "?"}});
+    return std::nullopt;
+}
+
+void TableImport::settleReference(Draft& draft, std::size_t field)
+{
+    const auto& column = m_table.columns[field];
+    const std::string text = textOf(draft.values[field]);
+    if (column.type != model::ColumnType::CodeList) {
+        if (auto code = resolved(draft, field, text))
+            draft.values[field] = std::move(*code);
+        return;
+    }
+    std::vector<std::string> codes;
+    for (const std::string& part : model::splitCodes(text)) {
+        const auto code = resolved(draft, field, part);
+        if (!code)
+            return;
+        codes.push_back(*code);
+    }
+    draft.values[field] = codes.empty() ? model::Value{} : model::Value{model::joinCodes(codes)};
+}
+
+void TableImport::settleReferences(Draft& draft)
+{
+    for (std::size_t field = 0; field < m_table.columns.size(); ++field)
+        if (m_table.columns[field].refersTo && m_table.columns[field].refersTo != m_table.id && !isEmpty(draft.values[field]))
+            settleReference(draft, field);
+}
+
+}  // namespace botri::exchange
