@@ -36,9 +36,9 @@ std::string keyOf(const TableDescription& table, const Record& record)
 std::span<const TableId> allTables()
 {
     using enum TableId;
-    static constexpr std::array tables{PlanInfo, Specialty, Substitution, Unit, Need, Staff, HeadCount, Wish, Distance, Measure,
+    static constexpr std::array kTables{PlanInfo, Specialty, Substitution, Unit, Need, Staff, HeadCount, Wish, Distance, Measure,
         RuleSetting, Scenario, PolicySetting, Decision, Deadline};
-    return tables;
+    return kTables;
 }
 
 const TableDescription& describe(TableId table)

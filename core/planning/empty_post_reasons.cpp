@@ -37,6 +37,9 @@ public:
     Inquiry(const Matching& matching, std::size_t post, const Placements& placements)
         : m_matching(matching), m_at(post), m_post(matching.posts()[post]), m_placements(placements)
     {
+        for (const auto& [supply, posts] : placements)
+            for (const auto& [at, people] : posts)
+                m_inflow += matching.posts()[at].unit == m_post.unit ? people : 0;
         for (const std::size_t supply : matching.suppliesOfField(m_post))
             look(supply);
     }
@@ -117,7 +120,7 @@ private:
 
     [[nodiscard]] EmptyReason reasonAmongEligible() const
     {
-        if (m_post.unit->inflowCap && (m_free || m_capped))
+        if (m_post.unit->inflowCap && m_inflow >= *m_post.unit->inflowCap)
             return EmptyReason::InflowCap;
         if (m_free && m_post.backed < m_post.open)
             return EmptyReason::NoQuota;
@@ -152,6 +155,7 @@ private:
     const Placements& m_placements;
     int m_people = 0;
     int m_eligible = 0;
+    int m_inflow = 0;  ///< people the plan brings to the commune
     bool m_capped = false;
     bool m_free = false;
     std::array<int, 6> m_obstacles{};  // by Obstacle
