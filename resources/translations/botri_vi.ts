@@ -1,4 +1,1276 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN">
+<context>
+    <name>botri::ui::Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tệp</translation>
+    </message>
+    <message>
+        <source>&amp;Recent plans</source>
+        <translation>Phương án &amp;gần đây</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Sửa</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Phương án</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Hiển thị</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Màu</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Trợ &amp;giúp</translation>
+    </message>
+    <message>
+        <source>&amp;New plan…</source>
+        <translation>Phương án &amp;mới…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>M&amp;ở…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a workbook…</source>
+        <translation>&amp;Nhập sổ Excel…</translation>
+    </message>
+    <message>
+        <source>Save an &amp;empty workbook to fill in…</source>
+        <translation>Lưu sổ &amp;mẫu để điền…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport all tables…</source>
+        <translation>&amp;Xuất mọi bảng…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Lưu &amp;bản sao…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Thoát</translation>
+    </message>
+    <message>
+        <source>&amp;Compute the plan</source>
+        <translation>&amp;Lập phương án</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the plan</source>
+        <translation>&amp;Kiểm chứng phương án</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Theo &amp;hệ thống</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Sáng</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Tối</translation>
+    </message>
+    <message>
+        <source>&amp;About Bố Trí</source>
+        <translation>&amp;Giới thiệu Bố Trí</translation>
+    </message>
+    <message>
+        <source>&amp;Why? (explanations)</source>
+        <translation>&amp;Vì sao? (giải thích)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Làm lại: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::DataPage</name>
+    <message>
+        <source>Data</source>
+        <translation>Dữ liệu</translation>
+    </message>
+    <message>
+        <source>Import a workbook…</source>
+        <translation>Nhập sổ Excel…</translation>
+    </message>
+    <message>
+        <source>Export all tables…</source>
+        <translation>Xuất mọi bảng…</translation>
+    </message>
+    <message>
+        <source>Empty workbook…</source>
+        <translation>Sổ mẫu…</translation>
+    </message>
+    <message>
+        <source>Filter, with or without diacritics</source>
+        <translation>Lọc, có dấu hoặc không dấu</translation>
+    </message>
+    <message>
+        <source>Double-click a cell to correct it.</source>
+        <translation>Nhấp đúp vào ô để sửa.</translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::FactSheet</name>
+    <message>
+        <source>Rules to mind</source>
+        <translation>Quy định cần lưu ý</translation>
+    </message>
+    <message>
+        <source>Rules passed: %1</source>
+        <translation>Quy định đã đạt: %1</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Vì sao?</translation>
+    </message>
+    <message>
+        <source>Nobody does this field in the commune</source>
+        <translation>Xã chưa có ai làm lĩnh vực này</translation>
+    </message>
+    <message>
+        <source>%1 needed, %2 present</source>
+        <translation>Cần %1, có mặt %2</translation>
+    </message>
+    <message>
+        <source>Priority of the field: %1</source>
+        <translation>Mức ưu tiên của lĩnh vực: %1</translation>
+    </message>
+    <message>
+        <source>Right specialty</source>
+        <translation>Đúng chuyên ngành</translation>
+    </message>
+    <message>
+        <source>Substitute, training level %1</source>
+        <translation>Thay thế được, bồi dưỡng mức %1</translation>
+    </message>
+    <message>
+        <source>Wish number %1 of the person</source>
+        <translation>Đúng nguyện vọng %1</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>Tình nguyện</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Cự ly</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Support a month, each</source>
+        <translation>Hỗ trợ mỗi người/tháng</translation>
+    </message>
+    <message>
+        <source>Pinned by the office</source>
+        <translation>Cơ quan đã ghim</translation>
+    </message>
+    <message>
+        <source>Points of the move (fewer is better)</source>
+        <translation>Điểm của điều chuyển (ít hơn là tốt hơn)</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Cộng</translation>
+    </message>
+    <message>
+        <source>If not %1</source>
+        <translation>Nếu không là %1</translation>
+    </message>
+    <message>
+        <source>leave the post empty</source>
+        <translation>để trống vị trí</translation>
+    </message>
+    <message>
+        <source>No other choice was found</source>
+        <translation>Không có lựa chọn nào khác</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Vị trí</translation>
+    </message>
+    <message>
+        <source>Posts needed</source>
+        <translation>Số vị trí cần</translation>
+    </message>
+    <message>
+        <source>People present</source>
+        <translation>Số người có mặt</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Thiếu</translation>
+    </message>
+    <message>
+        <source>Surplus</source>
+        <translation>Thừa</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Đủ</translation>
+    </message>
+    <message>
+        <source>Held beside another post</source>
+        <translation>Đang kiêm nhiệm</translation>
+    </message>
+    <message>
+        <source>Contract workers, outside the quota</source>
+        <translation>Hợp đồng lao động, ngoài biên chế</translation>
+    </message>
+    <message>
+        <source>Must keep at least</source>
+        <translation>Phải giữ lại ít nhất</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Nguồn: %1</translation>
+    </message>
+    <message>
+        <source>Who fills it</source>
+        <translation>Ai đến</translation>
+    </message>
+    <message>
+        <source>Who leaves</source>
+        <translation>Ai đi</translation>
+    </message>
+    <message>
+        <source>Why it stays empty</source>
+        <translation>Vì sao còn trống</translation>
+    </message>
+    <message>
+        <source>People of the field, in all sources</source>
+        <translation>Người thuộc lĩnh vực, từ mọi nguồn</translation>
+    </message>
+    <message>
+        <source>Of them, stopped by no rule</source>
+        <translation>Trong đó không vướng quy định nào</translation>
+    </message>
+    <message>
+        <source>Rules that keep people away</source>
+        <translation>Quy định khiến nhiều người không đến được</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nearest people</source>
+        <translation>Những người gần nhất</translation>
+    </message>
+    <message>
+        <source>Its eligible people go here instead</source>
+        <translation>Người đủ điều kiện được bố trí nơi khác</translation>
+    </message>
+    <message>
+        <source>No posts and nobody present in this field</source>
+        <translation>Không có vị trí và không có người thuộc lĩnh vực này</translation>
+    </message>
+    <message>
+        <source>Staff and quota</source>
+        <translation>Nhân sự và biên chế</translation>
+    </message>
+    <message>
+        <source>Quota, %1</source>
+        <translation>Biên chế, %1</translation>
+    </message>
+    <message>
+        <source>Frame (09-CV)</source>
+        <translation>Khung theo 09-CV</translation>
+    </message>
+    <message>
+        <source>People present, government side</source>
+        <translation>Có mặt, khối chính quyền</translation>
+    </message>
+    <message>
+        <source>Against the frame</source>
+        <translation>So với khung</translation>
+    </message>
+    <message>
+        <source>Leadership posts vacant</source>
+        <translation>Vị trí lãnh đạo khuyết</translation>
+    </message>
+    <message>
+        <source>Come in the plan</source>
+        <translation>Đến theo phương án</translation>
+    </message>
+    <message>
+        <source>Leave in the plan</source>
+        <translation>Đi theo phương án</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Nhân sự</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Ngạch</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Trình độ</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>Chuyên ngành</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Lĩnh vực khác</translation>
+    </message>
+    <message>
+        <source>Nominated</source>
+        <translation>Được giới thiệu</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Nguyện vọng</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>Trong phương án</translation>
+    </message>
+    <message>
+        <source>Stays where they are</source>
+        <translation>Ở lại nơi đang làm</translation>
+    </message>
+    <message>
+        <source>Decisions of the office</source>
+        <translation>Quyết định của cơ quan</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Số người</translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::FactSheetView</name>
+    <message>
+        <source>Choose instead</source>
+        <translation>Chọn thay</translation>
+    </message>
+    <message>
+        <source>Pins this person to the post and forbids it to the present one; compute again to see the whole plan.</source>
+        <translation>Ghim người này vào vị trí và cấm người hiện tại; lập lại để thấy toàn bộ phương án.</translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::FileCommands</name>
+    <message>
+        <source>New plan file</source>
+        <translation>Tệp phương án mới</translation>
+    </message>
+    <message>
+        <source>Plan file (*.botri)</source>
+        <translation>Tệp phương án (*.botri)</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Mở phương án</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Import workbooks</source>
+        <translation>Nhập sổ</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx *.ods *.csv)</source>
+        <translation>Sổ Excel, LibreOffice, CSV (*.xlsx *.ods *.csv)</translation>
+    </message>
+    <message>
+        <source>Export all tables</source>
+        <translation>Xuất mọi bảng</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Sổ Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save an empty workbook</source>
+        <translation>Lưu sổ mẫu</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Lưu bản sao</translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::GapTableModel</name>
+    <message>
+        <source>%1 · %2
+%3 needed, %4 present</source>
+        <translation>%1 · %2
+Cần %3, có mặt %4</translation>
+    </message>
+    <message>
+        <source>, %1 held concurrently</source>
+        <translation>, kiêm nhiệm %1</translation>
+    </message>
+    <message>
+        <source>, %1 on contract</source>
+        <translation>, hợp đồng %1</translation>
+    </message>
+    <message>
+        <source>The plan fills %1 and takes %2 away</source>
+        <translation>Phương án lấp %1, điều đi %2</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Thiếu</translation>
+    </message>
+    <message>
+        <source>Surplus</source>
+        <translation>Thừa</translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::GapsPage</name>
+    <message>
+        <source>Shortage and surplus</source>
+        <translation>Thiếu – thừa</translation>
+    </message>
+    <message>
+        <source>Commune or district</source>
+        <translation>Xã hoặc huyện cũ</translation>
+    </message>
+    <message>
+        <source>Only short</source>
+        <translation>Chỉ nơi thiếu</translation>
+    </message>
+    <message>
+        <source>No posts yet</source>
+        <translation>Chưa có số liệu vị trí</translation>
+    </message>
+    <message>
+        <source>Import the lists of communes, posts and people: an Excel, LibreOffice or CSV file. You see what was understood before anything is taken over.</source>
+        <translation>Hãy nhập danh sách xã, vị trí và nhân sự từ tệp Excel, LibreOffice hoặc CSV. Chương trình cho xem trước những gì đã hiểu rồi mới ghi vào phương án.</translation>
+    </message>
+    <message>
+        <source>Import a workbook…</source>
+        <translation>Nhập sổ Excel…</translation>
+    </message>
+    <message>
+        <source>Save an empty workbook to fill in…</source>
+        <translation>Lưu sổ mẫu để điền…</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hiện trạng</translation>
+    </message>
+    <message>
+        <source>After the plan</source>
+        <translation>Sau phương án</translation>
+    </message>
+    <message>
+        <source>Communes by name</source>
+        <translation>Xếp theo tên xã</translation>
+    </message>
+    <message>
+        <source>By former district</source>
+        <translation>Theo huyện cũ</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>Theo vùng</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Mọi vùng</translation>
+    </message>
+    <message>
+        <source>All districts</source>
+        <translation>Mọi huyện cũ</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Mọi lĩnh vực</translation>
+    </message>
+    <message>
+        <source>All quota pools</source>
+        <translation>Mọi khối biên chế</translation>
+    </message>
+    <message>
+        <source>posts short</source>
+        <translation>vị trí thiếu</translation>
+    </message>
+    <message>
+        <source>Open posts, summed post by post: the surplus of one place never hides the shortage of another</source>
+        <translation>Vị trí còn trống, cộng theo từng vị trí: nơi thừa không che khuất nơi thiếu</translation>
+    </message>
+    <message>
+        <source>people in surplus</source>
+        <translation>người dôi dư</translation>
+    </message>
+    <message>
+        <source>held beside another post</source>
+        <translation>vị trí đang kiêm nhiệm</translation>
+    </message>
+    <message>
+        <source>Open posts that somebody covers beside another post: still open</source>
+        <translation>Vị trí trống đang có người kiêm nhiệm: vẫn tính là trống</translation>
+    </message>
+    <message>
+        <source>filled by the plan</source>
+        <translation>phương án lấp được</translation>
+    </message>
+    <message>
+        <source>left after the plan</source>
+        <translation>còn thiếu sau phương án</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n communes</source>
+        <translation>
+            <numerusform>%n xã, phường</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a shortage is negative; professional posts only, leadership is counted apart</source>
+        <translation>số âm là thiếu; chỉ vị trí chuyên môn, lãnh đạo tính riêng</translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::ImportTables</name>
+    <message>
+        <source>left out</source>
+        <translation>để lại</translation>
+    </message>
+    <message>
+        <source>taken, look</source>
+        <translation>đã nhận, cần xem</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ghi chú</translation>
+    </message>
+    <message>
+        <source>%1, where the other column is empty</source>
+        <translation>%1, khi cột kia trống</translation>
+    </message>
+    <message>
+        <source>former district, to tell communes apart</source>
+        <translation>huyện cũ, để phân biệt xã trùng tên</translation>
+    </message>
+    <message>
+        <source>ordinal number, not needed</source>
+        <translation>số thứ tự, không cần</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>không dùng</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Đổi</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Để lại</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Trang tính</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Vì sao</translation>
+    </message>
+    <message>
+        <source>How to mend</source>
+        <translation>Cách sửa</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Hiểu là bảng</translation>
+    </message>
+    <message>
+        <source>Column of the sheet</source>
+        <translation>Cột trong trang tính</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Hiểu là</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>không nhập</translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::ImportView</name>
+    <message>
+        <source>Import %1</source>
+        <translation>Nhập %1</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n changes</source>
+        <translation>
+            <numerusform>Ghi %n thay đổi vào phương án</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been taken over yet. Rows with an error are left out; all others come in as one step that can be undone.</source>
+        <translation>Chưa có gì được ghi. Dòng có lỗi được để lại; các dòng khác được ghi trong một bước và hoàn tác được.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take over: the file holds what the plan already has, or nothing that was understood.</source>
+        <translation>Không có gì để ghi: tệp chỉ có những gì phương án đã có, hoặc không có phần nào hiểu được.</translation>
+    </message>
+    <message>
+        <source>%1 errors, %2 warnings: see below what to mend.</source>
+        <translation>%1 lỗi, %2 lưu ý: xem bên dưới để biết cách sửa.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Phát hiện</translation>
+    </message>
+    <message>
+        <source>Sheets and columns</source>
+        <translation>Trang tính và cột</translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::Inspector</name>
+    <message>
+        <source>Select a cell, a person or a move: here you read what stands behind it.</source>
+        <translation>Chọn một ô, một người hoặc một điều chuyển: lý do hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Vì sao?</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Ghim</translation>
+    </message>
+    <message>
+        <source>This person goes to this post, whatever else changes</source>
+        <translation>Người này đến vị trí này, dù điều khác thay đổi</translation>
+    </message>
+    <message>
+        <source>Forbid</source>
+        <translation>Cấm</translation>
+    </message>
+    <message>
+        <source>This person never goes to this post</source>
+        <translation>Người này không bao giờ đến vị trí này</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Bỏ quyết định</translation>
+    </message>
+    <message>
+        <source>Takes the pin or forbid back</source>
+        <translation>Bỏ ghim hoặc cấm</translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::JobStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::MainWindow</name>
+    <message>
+        <source>Gaps</source>
+        <translation>Thiếu – thừa</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Nhân sự</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Phương án</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dữ liệu</translation>
+    </message>
+    <message>
+        <source>[read-only]</source>
+        <translation>[chỉ đọc]</translation>
+    </message>
+    <message>
+        <source>About Bố Trí</source>
+        <translation>Giới thiệu Bố Trí</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Bố Trí %1&lt;/h3&gt;&lt;p&gt;Where are people missing, who should go, and why: a planner for staffing communes. It works offline; a plan is one file.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License 3 or later. Made with Qt.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Bố Trí %1&lt;/h3&gt;&lt;p&gt;Nơi nào thiếu người, ai nên đến và vì sao: công cụ lập phương án bố trí nhân sự cấp xã. Chạy không cần mạng; mỗi phương án là một tệp.&lt;/p&gt;&lt;p&gt;Phần mềm tự do theo Giấy phép Công cộng GNU phiên bản 3 trở lên. Xây dựng bằng Qt.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::MessageStrip</name>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::NewPlanDialog</name>
+    <message>
+        <source>New plan</source>
+        <translation>Phương án mới</translation>
+    </message>
+    <message>
+        <source>Staff plan for communes %1</source>
+        <translation>Phương án bố trí nhân sự cấp xã %1</translation>
+    </message>
+    <message>
+        <source>Choose a place for the file…</source>
+        <translation>Chọn nơi lưu tệp…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Tỉnh</translation>
+    </message>
+    <message>
+        <source>Figures as of</source>
+        <translation>Số liệu tính đến ngày</translation>
+    </message>
+    <message>
+        <source>Decision date</source>
+        <translation>Ngày quyết định</translation>
+    </message>
+    <message>
+        <source>Moves start on</source>
+        <translation>Ngày bắt đầu điều chuyển</translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::PlanPage</name>
+    <message>
+        <source>Plan</source>
+        <translation>Phương án</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>Lập lại</translation>
+    </message>
+    <message>
+        <source>The data changed after this plan was computed</source>
+        <translation>Dữ liệu đã thay đổi sau khi lập phương án</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>Chưa có phương án</translation>
+    </message>
+    <message>
+        <source>One press looks for the best set of moves: it fills the most important posts first, then as many as it can, with the preferred measures and short ways. Every move and every post left empty comes with its reason.</source>
+        <translation>Một lần bấm tìm ra phương án tốt nhất: lấp vị trí quan trọng trước, rồi lấp nhiều nhất có thể, bằng hình thức ưu tiên và cự ly ngắn. Mỗi điều chuyển và mỗi vị trí còn trống đều kèm lý do.</translation>
+    </message>
+    <message>
+        <source>Compute the plan</source>
+        <translation>Lập phương án</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Điều chuyển</translation>
+    </message>
+    <message>
+        <source>Posts left empty</source>
+        <translation>Còn trống</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Cần xem</translation>
+    </message>
+    <message>
+        <source>posts short today</source>
+        <translation>vị trí đang thiếu</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation>lấp được</translation>
+    </message>
+    <message>
+        <source>left empty</source>
+        <translation>còn trống</translation>
+    </message>
+    <message>
+        <source>people placed</source>
+        <translation>người được bố trí</translation>
+    </message>
+    <message>
+        <source>mean distance</source>
+        <translation>cự ly trung bình</translation>
+    </message>
+    <message>
+        <source>support a year</source>
+        <translation>kinh phí hỗ trợ/năm</translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::PlanTables</name>
+    <message>
+        <source>wish %1</source>
+        <translation>nguyện vọng %1</translation>
+    </message>
+    <message>
+        <source>volunteers</source>
+        <translation>tình nguyện</translation>
+    </message>
+    <message>
+        <source>nobody of the field</source>
+        <translation>không có người thuộc lĩnh vực</translation>
+    </message>
+    <message>
+        <source>rules stop everybody</source>
+        <translation>mọi người đều vướng quy định</translation>
+    </message>
+    <message>
+        <source>needed more elsewhere</source>
+        <translation>nơi khác cần hơn</translation>
+    </message>
+    <message>
+        <source>a limit is used up</source>
+        <translation>đã hết mức giới hạn</translation>
+    </message>
+    <message>
+        <source>no free quota</source>
+        <translation>không còn biên chế</translation>
+    </message>
+    <message>
+        <source>commune takes in no more</source>
+        <translation>xã không tiếp nhận thêm</translation>
+    </message>
+    <message>
+        <source>forbidden by the office</source>
+        <translation>cơ quan đã cấm</translation>
+    </message>
+    <message>
+        <source>costs more than it is worth</source>
+        <translation>chi phí lớn hơn lợi ích</translation>
+    </message>
+    <message>
+        <source>nobody does this field</source>
+        <translation>lĩnh vực không có ai làm</translation>
+    </message>
+    <message>
+        <source>To commune</source>
+        <translation>Xã đến</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Số người</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Hình thức</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Cự ly</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Nguyện vọng</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Lưu ý</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Xã</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Số vị trí</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Ưu tiên</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Why empty</source>
+        <translation>Lý do trống</translation>
+    </message>
+    <message>
+        <source>Of the field</source>
+        <translation>Cùng lĩnh vực</translation>
+    </message>
+    <message>
+        <source>People of this specialty or a substitute, in all sources</source>
+        <translation>Người thuộc lĩnh vực này hoặc thay thế được, từ mọi nguồn</translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <translation>Đủ điều kiện</translation>
+    </message>
+    <message>
+        <source>Of them, stopped by no rule</source>
+        <translation>Trong đó không vướng quy định nào</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Về</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>pin not honoured</source>
+        <translation>ghim không thực hiện được</translation>
+    </message>
+    <message>
+        <source>the province</source>
+        <translation>toàn tỉnh</translation>
+    </message>
+    <message>
+        <source>rule warns</source>
+        <translation>quy định lưu ý</translation>
+    </message>
+    <message>
+        <source>rule switched off</source>
+        <translation>quy định đã tắt</translation>
+    </message>
+    <message>
+        <source>limit changed</source>
+        <translation>giới hạn đã đổi</translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Lưu PDF…</translation>
+    </message>
+    <message>
+        <source>Save as Excel…</source>
+        <translation>Lưu Excel…</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Thu nhỏ</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Phóng to</translation>
+    </message>
+    <message>
+        <source>Party header</source>
+        <translation>Thể thức Đảng</translation>
+    </message>
+    <message>
+        <source>Government header</source>
+        <translation>Thể thức hành chính</translation>
+    </message>
+    <message>
+        <source>in Vietnamese</source>
+        <translation>bằng tiếng Việt</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>bằng tiếng Anh</translation>
+    </message>
+    <message>
+        <source>There are no posts to report on yet. Import the lists first.</source>
+        <translation>Chưa có số liệu vị trí để báo cáo. Hãy nhập danh sách trước.</translation>
+    </message>
+    <message>
+        <source>This form reports a plan. Compute one first (F5).</source>
+        <translation>Biểu này cần có phương án. Hãy lập phương án trước (F5).</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>trang %1/%2</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lưu PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as Excel</source>
+        <translation>Lưu Excel</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Sổ Excel (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::ShownTableView</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n dòng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n rows</source>
+        <translation>
+            <numerusform>%1/%n dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter, with or without diacritics</source>
+        <translation>Lọc, có dấu hoặc không dấu</translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::StaffPage</name>
+    <message>
+        <source>Staff</source>
+        <translation>Nhân sự</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Chưa có nhân sự</translation>
+    </message>
+    <message>
+        <source>Import the list of people who can be placed, and head-counts where there are no names yet.</source>
+        <translation>Hãy nhập danh sách người có thể bố trí, hoặc số lượng nơi chưa có tên.</translation>
+    </message>
+    <message>
+        <source>Import a workbook…</source>
+        <translation>Nhập sổ Excel…</translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::StaffTable</name>
+    <message>
+        <source>without names</source>
+        <translation>chưa có tên</translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <translation>Lĩnh vực khác: %1</translation>
+    </message>
+    <message>
+        <source>volunteers, anywhere</source>
+        <translation>tình nguyện, nơi nào cũng được</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1/%2: %3</translation>
+    </message>
+    <message>
+        <source>taken out by the office</source>
+        <translation>cơ quan đã rút</translation>
+    </message>
+    <message>
+        <source>not nominated, not volunteering</source>
+        <translation>chưa được giới thiệu, chưa tình nguyện</translation>
+    </message>
+    <message>
+        <source>stopped by %1</source>
+        <translation>vướng %1</translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::StartPage</name>
+    <message>
+        <source>Where people are missing, who should go, and why.</source>
+        <translation>Nơi nào thiếu người, ai nên đến và vì sao.</translation>
+    </message>
+    <message>
+        <source>New plan…</source>
+        <translation>Phương án mới…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Mở…</translation>
+    </message>
+    <message>
+        <source>Try the Nghệ An example…</source>
+        <translation>Xem ví dụ Nghệ An…</translation>
+    </message>
+    <message>
+        <source>Recent plans</source>
+        <translation>Phương án gần đây</translation>
+    </message>
+    <message>
+        <source>&lt;ol style=&apos;margin-left:0&apos;&gt;&lt;li&gt;Make a plan file; it holds everything.&lt;/li&gt;&lt;li&gt;Import the Excel lists of communes, posts and people. You see every problem before anything is taken over.&lt;/li&gt;&lt;li&gt;Look at the gaps and compute the plan.&lt;/li&gt;&lt;li&gt;Pin what is agreed, ask why, print.&lt;/li&gt;&lt;/ol&gt;</source>
+        <translation>&lt;ol style=&apos;margin-left:0&apos;&gt;&lt;li&gt;Tạo tệp phương án; mọi thứ nằm trong một tệp.&lt;/li&gt;&lt;li&gt;Nhập danh sách Excel của xã, vị trí, nhân sự. Mọi vướng mắc hiện ra trước khi ghi.&lt;/li&gt;&lt;li&gt;Xem nơi thiếu, nơi thừa và lập phương án.&lt;/li&gt;&lt;li&gt;Ghim điều đã thống nhất, hỏi vì sao, in báo cáo.&lt;/li&gt;&lt;/ol&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::StatusLine</name>
+    <message>
+        <source>illustrative data</source>
+        <translation>dữ liệu minh họa</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>Chưa có phương án</translation>
+    </message>
+    <message>
+        <source>%1 people placed</source>
+        <translation>%1 người được bố trí</translation>
+    </message>
+    <message>
+        <source>%1 posts left</source>
+        <translation>còn thiếu %1</translation>
+    </message>
+    <message>
+        <source>Plan older than the data</source>
+        <translation>Phương án cũ hơn dữ liệu</translation>
+    </message>
+    <message>
+        <source>Plan without a valid certificate</source>
+        <translation>Phương án chưa có chứng chỉ hợp lệ</translation>
+    </message>
+    <message>
+        <source>Optimal, verified</source>
+        <translation>Tối ưu, đã kiểm chứng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days to %1</source>
+        <translation>
+            <numerusform>%n ngày đến %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>chỉ đọc</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>đã lưu %1</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>đã lưu</translation>
+    </message>
+</context>
 </TS>

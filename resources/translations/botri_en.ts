@@ -1,0 +1,61 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en">
+<context>
+    <name>botri::ui::FactSheet</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::GapsPage</name>
+    <message numerus="yes">
+        <source>%n communes</source>
+        <translation>
+            <numerusform>%n commune</numerusform>
+            <numerusform>%n communes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::ImportView</name>
+    <message numerus="yes">
+        <source>Take over %n changes</source>
+        <translation>
+            <numerusform>Take over %n change</numerusform>
+            <numerusform>Take over %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::ShownTableView</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n rows</source>
+        <translation>
+            <numerusform>%1 of %n row</numerusform>
+            <numerusform>%1 of %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::StatusLine</name>
+    <message numerus="yes">
+        <source>%n days to %1</source>
+        <translation>
+            <numerusform>%n day to %1</numerusform>
+            <numerusform>%n days to %1</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

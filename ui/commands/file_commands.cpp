@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commands/file_commands.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+#include <chrono>
+
+#include "core/acts/row_acts.h"
+#include "core/exchange/export.h"
+#include "core/exchange/template.h"
+#include "ui/dialogs/new_plan_dialog.h"
+#include "ui/text/failure.h"
+
+namespace botri::ui {
+namespace {
+
+constexpr int kMostRecent = 8;
+
+std::chrono::sys_seconds now()
+{
+    return std::chrono::time_point_cast<std::chrono::seconds>(std::chrono::system_clock::now());
+}
+
+std::string nameOf(const std::filesystem::path& path)
+{
+    return toText(path.filename()).toStdString();
+}
+
+}  // namespace
+
+std::filesystem::path toPath(const QString& text)
+{
+    return std::filesystem::path(text.toStdU16String());
+}
+
+QString toText(const std::filesystem::path& path)
+{
+    return QString::fromStdU16String(path.u16string());
+}
+
+FileCommands::FileCommands(const Desk& desk, QWidget* window) : QObject(window), m_desk(desk), m_window(window)
+{
+    connect(&m_desk.document, &Document::opened, this, [this] { remember(m_desk.document.path()); });
+}
+
+QString FileCommands::folder() const
+{
+    if (m_desk.document.isOpen())
+        return QFileInfo(toText(m_desk.document.path())).absolutePath();
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+bool FileCommands::askPlanPath(const QString& suggestion, std::filesystem::path& path)
+{
+    QString chosen = QFileDialog::getSaveFileName(m_window, tr("New plan file"), folder() + QLatin1Char('/') + suggestion,
+        tr("Plan file (*.botri)"), nullptr,
+        QFileDialog::DontConfirmOverwrite);  // a plan file is never overwritten: creating says so
+    if (chosen.isEmpty())
+        return false;
+    if (!chosen.endsWith(QStringLiteral(".botri"), Qt::CaseInsensitive))
+        chosen += QStringLiteral(".botri");
+    path = toPath(chosen);
+    return true;
+}
+
+void FileCommands::askNew()
+{
+    NewPlanDialog dialog(m_desk.environment.today(), m_window);
+    std::filesystem::path path;
+    if (dialog.exec() == QDialog::Accepted && askPlanPath(QStringLiteral("phuong-an.botri"), path))
+        create(path, dialog.info());
+}
+
+void FileCommands::askExample()
+{
+    std::filesystem::path path;
+    if (!m_desk.environment.exampleWorkbook || !askPlanPath(QStringLiteral("nghe-an.botri"), path))
+        return;
+    model::PlanInfo info;
+    info.title = "Nghệ An";
+    info.province = "Nghệ An";
+    info.asOf = info.decisionDate = m_desk.environment.today();
+    info.startDate = addMonths(info.asOf, 1);
+    info.illustrative = true;
+    if (create(path, info))
+        preview({*m_desk.environment.exampleWorkbook});
+}
+
+void FileCommands::askOpen()
+{
+    const QString chosen = QFileDialog::getOpenFileName(
+        m_window, tr("Open a plan"), folder(), tr("Plan file (*.botri)") + QStringLiteral(";;") + tr("All files (*)"));
+    if (!chosen.isEmpty())
+        open(toPath(chosen));
+}
+
+void FileCommands::askImport()
+{
+    if (!m_desk.document.isOpen())
+        return;
+    const QStringList chosen = QFileDialog::getOpenFileNames(m_window, tr("Import workbooks"), folder(),
+        tr("Workbooks (*.xlsx *.ods *.csv)") + QStringLiteral(";;") + tr("All files (*)"));
+    std::vector<std::filesystem::path> paths;
+    for (const QString& each : chosen)
+        paths.push_back(toPath(each));
+    if (!paths.empty())
+        preview(paths);
+}
+
+void FileCommands::askExport()
+{
+    const QString chosen = QFileDialog::getSaveFileName(
+        m_window, tr("Export all tables"), folder() + QStringLiteral("/du-lieu.xlsx"), tr("Excel workbook (*.xlsx)"));
+    if (!chosen.isEmpty())
+        exportTo(toPath(chosen));
+}
+
+void FileCommands::askTemplate()
+{
+    const QString chosen = QFileDialog::getSaveFileName(
+        m_window, tr("Save an empty workbook"), folder() + QStringLiteral("/mau-nhap-lieu.xlsx"), tr("Excel workbook (*.xlsx)"));
+    if (chosen.isEmpty())
+        return;
+    m_desk.jobs.start(
+        {"Ghi sổ mẫu", "Writing the empty workbook"},
+        [path = toPath(chosen), workspace = m_desk.document.workspace()](const Job& job) {
+            exchange::writeImportTemplate(path, workspace, now(), job);
+            return nameOf(path);
+        },
+        [this](const std::string& name) {
+            emit says(MessageKind::Done, {"Đã ghi sổ mẫu " + name + ".", "The empty workbook " + name + " was written."});
+        });
+}
+
+void FileCommands::askSaveCopy()
+{
+    const QString chosen = QFileDialog::getSaveFileName(
+        m_window, tr("Save a copy"), folder() + QStringLiteral("/ban-sao.botri"), tr("Plan file (*.botri)"));
+    if (!chosen.isEmpty())
+        saveCopy(toPath(chosen));
+}
+
+bool FileCommands::create(const std::filesystem::path& path, const model::PlanInfo& info)
+{
+    try {
+        m_desk.document.adopt(
+            acts::PlanFile::create(path, acts::newPlan(m_desk.document.actor(), info, m_desk.environment.startRows())));
+        return true;
+    } catch (...) {
+        emit says(MessageKind::Failure, failureText(std::current_exception()));
+        return false;
+    }
+}
+
+void FileCommands::open(const std::filesystem::path& path)
+{
+    const QString suffix = QFileInfo(toText(path)).suffix().toLower();
+    if (suffix == QLatin1String("xlsx") || suffix == QLatin1String("ods") || suffix == QLatin1String("csv")) {
+        if (m_desk.document.isOpen())
+            preview({path});
+        else
+            emit says(MessageKind::Hint,
+                {"Hãy tạo hoặc mở một tệp phương án trước, rồi thả sổ Excel vào cửa sổ để nhập.",
+                    "Make or open a plan file first, then drop the workbook on the window to import it."});
+        return;
+    }
+    std::error_code none;
+    if (m_desk.document.isOpen() && std::filesystem::equivalent(path, m_desk.document.path(), none))
+        return;
+    m_desk.jobs.start(
+        {"Mở " + nameOf(path), "Opening " + nameOf(path)}, [path](const Job&) { return acts::PlanFile::open(path); },
+        [this](acts::PlanFile file) {
+            const std::optional<LocalizedText> why = file.readOnlyReason();
+            m_desk.document.adopt(std::move(file));
+            if (why)
+                emit says(MessageKind::Hint, *why);
+        });
+}
+
+void FileCommands::preview(const std::vector<std::filesystem::path>& workbooks)
+{
+    if (!m_desk.document.isOpen())
+        return;
+    QStringList names;
+    for (const std::filesystem::path& path : workbooks)
+        names << toText(path.filename());
+    m_desk.jobs.start(
+        {"Đọc " + names.join(QStringLiteral(", ")).toStdString(), "Reading " + names.join(QStringLiteral(", ")).toStdString()},
+        [workspace = m_desk.document.workspace(), workbooks](
+            const Job& job) { return exchange::previewImportFiles(workspace, workbooks, job); },
+        [this, names](const exchange::ImportPreview& preview) { emit previewReady(preview, names.join(QStringLiteral(", "))); });
+}
+
+void FileCommands::exportTo(const std::filesystem::path& path)
+{
+    m_desk.jobs.start(
+        {"Xuất " + nameOf(path), "Exporting " + nameOf(path)},
+        [path, workspace = m_desk.document.workspace()](const Job& job) {
+            exchange::exportXlsx(path, workspace, now(), job);
+            return nameOf(path);
+        },
+        [this](const std::string& name) {
+            emit says(MessageKind::Done, {"Đã xuất mọi bảng vào " + name + ".", "All tables were exported to " + name + "."});
+        });
+}
+
+void FileCommands::saveCopy(const std::filesystem::path& path)
+{
+    try {
+        // The file dialog has already asked whether to replace what is there.
+        m_desk.document.file().saveCopy(path, store::Existing::Replace);
+        emit says(MessageKind::Done, {"Đã lưu bản sao " + nameOf(path) + ".", "The copy " + nameOf(path) + " was saved."});
+    } catch (...) {
+        emit says(MessageKind::Failure, failureText(std::current_exception()));
+    }
+}
+
+QStringList FileCommands::recentFiles() const
+{
+    QStringList files = QSettings().value(QStringLiteral("recentFiles")).toStringList();
+    files.removeIf([](const QString& path) { return !QFileInfo::exists(path); });
+    return files;
+}
+
+void FileCommands::remember(const std::filesystem::path& path)
+{
+    const QString text = QFileInfo(toText(path)).absoluteFilePath();
+    QStringList files = recentFiles();
+    files.removeAll(text);
+    files.prepend(text);
+    while (files.size() > kMostRecent)
+        files.removeLast();
+    QSettings().setValue(QStringLiteral("recentFiles"), files);
+    emit recentFilesChanged();
+}
+
+}  // namespace botri::ui

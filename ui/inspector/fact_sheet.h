@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+#include "core/acts/plan_acts.h"
+#include "core/planning/plan.h"
+#include "ui/inspector/subject.h"
+#include "ui/models/shown_table.h"
+#include "ui/text/words.h"
+
+namespace botri::ui {
+
+/// One line of an explanation.
+struct FactLine {
+    QString text;
+    QString figure = {};  ///< at the right: points, kilometres, people
+    QString detail = {};  ///< small, beneath
+    Tone tone = Tone::Plain;
+    QString icon = {};
+    std::optional<Subject> leadsTo = {};                   ///< clicking the text looks at this
+    std::optional<acts::Placement> choose = {};            ///< offers "Choose": this person for this post instead
+    std::optional<model::StaffCode> chooseInsteadOf = {};  ///< who the plan has there
+};
+
+struct FactSection {
+    QString heading;
+    std::vector<FactLine> lines;
+    bool folded = false;  ///< only the heading shows until it is clicked
+};
+
+/// What can be said about a subject: the inspector shows it, and tests read it.
+struct FactSheet {
+    QString title;
+    QString subtitle;
+    std::vector<FactSection> sections;
+    std::optional<acts::Placement> placement;          ///< can be pinned, forbidden or released
+    std::optional<model::DecisionKind> decision = {};  ///< in force on the placement
+};
+
+/// What a sheet is made from. The references must outlive the call only.
+struct FactSources {
+    const model::Workspace& workspace;
+    model::ScenarioCode scenario;
+    const planning::Plan* plan = nullptr;
+    const Words& words;
+};
+
+/// Nothing when there is nothing to say: no subject, or one the data no longer has.
+[[nodiscard]] std::optional<FactSheet> factsOf(const FactSources& from, const Subject& subject);
+
+}  // namespace botri::ui

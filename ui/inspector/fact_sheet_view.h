@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScrollArea>
+
+#include "ui/inspector/fact_sheet.h"
+
+class QVBoxLayout;
+
+namespace botri::ui {
+
+/// Lays a fact sheet out as headings, lines and figures.
+class FactSheetView : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit FactSheetView(QWidget* parent = nullptr);
+
+    void show(const FactSheet& sheet);
+    /// Where there is nothing to explain: what to do.
+    void showHint(const QString& text);
+
+signals:
+    void followed(const botri::ui::Subject& subject);
+    void chosen(const botri::acts::Placement& placement, const botri::model::StaffCode& insteadOf);
+
+private:
+    void startOver();
+    void addSection(const FactSection& section);
+    [[nodiscard]] QWidget* lineWidget(const FactLine& line);
+
+    QWidget* m_body = nullptr;
+    QVBoxLayout* m_layout = nullptr;
+};
+
+}  // namespace botri::ui

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspector/fact_wording.h"
+
+#include "ui/models/staff_table.h"
+#include "ui/text/format.h"
+#include "ui/text/names.h"
+
+namespace botri::ui {
+namespace {
+
+template <class Enum>
+void addChoice(FactSection& section, const FactSources& from, const QString& name, const std::optional<Enum>& value)
+{
+    if (value)
+        section.lines.push_back({name, from.words(model::nameOf(*value))});
+}
+
+FactSection personSection(const FactSources& from, const model::Staff& person)
+{
+    FactSection section{FactWording::tr("Person"), {}};
+    section.lines.push_back({FactWording::tr("Kind"), from.words(model::nameOf(person.kind))});
+    if (!person.position.empty())
+        section.lines.push_back({FactWording::tr("Position"), QString::fromStdString(person.position)});
+    if (!person.rank.empty())
+        section.lines.push_back({FactWording::tr("Rank"), QString::fromStdString(person.rank)});
+    if (person.birth)
+        section.lines.push_back({FactWording::tr("Born"), dateText(*person.birth)});
+    addChoice(section, from, FactWording::tr("Education"), person.education);
+    if (!person.major.empty())
+        section.lines.push_back({FactWording::tr("Major"), QString::fromStdString(person.major)});
+    for (const model::SpecialtyCode& code : person.secondarySpecialties)
+        section.lines.push_back({FactWording::tr("Also"), from.words(specialtyName(from.workspace, code))});
+    section.lines.push_back({FactWording::tr("Nominated"), person.nominated ? FactWording::tr("yes") : FactWording::tr("no")});
+    section.lines.push_back({FactWording::tr("Volunteers"), person.volunteers ? FactWording::tr("yes") : FactWording::tr("no")});
+    return section;
+}
+
+FactSection wishSection(const FactSources& from, const model::StaffCode& staff)
+{
+    FactSection section{FactWording::tr("Wishes"), {}};
+    for (const model::Wish& wish : from.workspace.rows<model::Wish>())
+        if (wish.staff == staff)
+            section.lines.push_back(
+                {QStringLiteral("%1. %2").arg(wish.order).arg(from.words(unitName(from.workspace, wish.unit))),
+                    wish.specialty.empty() ? QString() : from.words(specialtyName(from.workspace, wish.specialty)),
+                    QString::fromStdString(wish.unitOpinion)});
+    return section;
+}
+
+FactSection planSection(const FactSources& from, const model::StaffCode& staff)
+{
+    FactSection section{FactWording::tr("In the plan"), {}};
+    for (const planning::Move& move : from.plan->moves)
+        if (move.staff == staff) {
+            FactLine line{QStringLiteral("→ ") + from.words(needName(from.workspace, move.to)),
+                distanceText(move.distance, from.words.language()), from.words(measureName(from.workspace, move.measure)),
+                Tone::Good, move.pinned ? QStringLiteral("pin") : QString(), Subject(MoveSubject{move.staff, move.to})};
+            if (move.count > 1)
+                line.text += QStringLiteral(" × %1").arg(move.count);
+            section.lines.push_back(std::move(line));
+        }
+    if (section.lines.empty())
+        section.lines.push_back({FactWording::tr("Stays where they are"), {}, {}, Tone::Muted});
+    return section;
+}
+
+FactSection decisionSection(const FactSources& from, const model::StaffCode& staff)
+{
+    FactSection section{FactWording::tr("Decisions of the office"), {}};
+    for (const model::Decision& decision : model::decisionsOf(from.workspace, from.scenario))
+        if (decision.staff == staff)
+            section.lines.push_back({QStringLiteral("%1 → %2").arg(from.words(model::nameOf(decision.kind)),
+                                         from.words(needName(from.workspace, decision.need()))),
+                {}, QString::fromStdString(decision.note), Tone::Plain,
+                decision.kind == model::DecisionKind::Pin ? QStringLiteral("pin") : QStringLiteral("forbid")});
+    return section;
+}
+
+}  // namespace
+
+std::optional<FactSheet> factsOfStaff(const FactSources& from, const StaffSubject& subject)
+{
+    const model::Staff* person = from.workspace.find<model::Staff>(subject.staff);
+    const model::HeadCount* source = from.workspace.find<model::HeadCount>(subject.staff);
+    FactSheet sheet;
+    sheet.title = from.words(moverName(from.workspace, subject.staff));
+    if (person) {
+        sheet.subtitle = QStringLiteral("%1 · %2").arg(
+            from.words(unitName(from.workspace, person->unit)), from.words(specialtyName(from.workspace, person->specialty)));
+        sheet.sections.push_back(personSection(from, *person));
+    } else if (source) {
+        sheet.subtitle = QStringLiteral("%1 · %2").arg(
+            from.words(model::nameOf(source->kind)), from.words(specialtyName(from.workspace, source->specialty)));
+        sheet.sections.push_back(
+            {FactWording::tr("Source"), {{FactWording::tr("People"), numberText(source->count, from.words.language())}}});
+    }
+    std::vector<FactSection> more{wishSection(from, subject.staff)};
+    if (from.plan)
+        more.push_back(planSection(from, subject.staff));
+    more.push_back(decisionSection(from, subject.staff));
+    for (FactSection& section : more)
+        if (!section.lines.empty())
+            sheet.sections.push_back(std::move(section));
+    if (person)
+        for (FactSection& section : ruleSections(from, rulesThatStop(from.workspace, from.scenario, subject.staff)))
+            sheet.sections.push_back(std::move(section));
+    return sheet;
+}
+
+}  // namespace botri::ui

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "ui/desk.h"
+#include "ui/inspector/subject.h"
+
+namespace botri::ui {
+
+/// One screen of the window. It shows again what the document says after each change: at once when it is visible,
+/// else when it is next seen.
+class PageWidget : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PageWidget(const Desk& desk, QWidget* parent = nullptr);
+
+signals:
+    void looksAt(const botri::ui::Subject& subject);  ///< something was selected
+    void says(const botri::LocalizedText& what);      ///< a hint about what the person just did
+
+protected:
+    [[nodiscard]] const Desk& desk() const { return m_desk; }
+
+    virtual void refresh() = 0;      ///< show the data again
+    virtual void retranslate() = 0;  ///< set the page's own words again; refresh() follows
+    /// To be called once at the end of each constructor.
+    void begin();
+
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void becomeStale();
+
+    Desk m_desk;
+    bool m_stale = true;
+    bool m_begun = false;
+};
+
+}  // namespace botri::ui

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/reports_page.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include "core/exchange/report_workbook.h"
+#include "core/report/make_report.h"
+#include "ui/commands/file_commands.h"
+#include "ui/pages/paper_view.h"
+#include "ui/print/pdf_file.h"
+#include "ui/style/fonts.h"
+#include "ui/style/icons.h"
+#include "ui/text/failure.h"
+
+namespace botri::ui {
+namespace {
+
+void setItems(QComboBox& box, const QStringList& items, int first = 0)
+{
+    const QSignalBlocker quiet(box);
+    const int kept = box.count() == 0 ? first : box.currentIndex();
+    box.clear();
+    box.addItems(items);
+    box.setCurrentIndex(kept);
+}
+
+}  // namespace
+
+ReportsPage::ReportsPage(const Desk& desk, QWidget* parent)
+    : PageWidget(desk, parent),
+      m_title(new QLabel),
+      m_form(new QComboBox),
+      m_family(new QComboBox),
+      m_language(new QComboBox),
+      m_print(new QPushButton),
+      m_pdf(new QPushButton),
+      m_xlsx(new QPushButton),
+      m_paper(new PaperView),
+      m_pages(new QLabel),
+      m_smaller(new QPushButton(QStringLiteral("−"))),
+      m_larger(new QPushButton(QStringLiteral("+")))
+{
+    layOut();
+    for (QComboBox* box : {m_form, m_family, m_language})
+        connect(box, &QComboBox::currentIndexChanged, this, &ReportsPage::refresh);
+    connect(m_print, &QPushButton::clicked, this, &ReportsPage::print);
+    connect(m_pdf, &QPushButton::clicked, this, &ReportsPage::askPdf);
+    connect(m_xlsx, &QPushButton::clicked, this, &ReportsPage::askXlsx);
+    connect(m_smaller, &QPushButton::clicked, this, [this] { m_paper->zoom(1 / 1.25); });
+    connect(m_larger, &QPushButton::clicked, this, [this] { m_paper->zoom(1.25); });
+    connect(m_paper, &PaperView::pageChanged, this, &ReportsPage::showPages);
+    begin();
+}
+
+void ReportsPage::layOut()
+{
+    m_title->setFont(screenFont(TypeSize::Title, TypeWeight::Bold));
+    m_print->setIcon(lineIcon(QStringLiteral("print")));
+    m_form->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_form->setMinimumContentsLength(24);
+    for (QPushButton* button : {m_smaller, m_larger})
+        button->setFixedWidth(32);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_title);
+    head->addStretch();
+    head->addWidget(m_xlsx);
+    head->addWidget(m_pdf);
+    head->addWidget(m_print);
+    auto* choices = new QHBoxLayout;
+    choices->setSpacing(8);
+    choices->addWidget(m_form, 1);
+    choices->addWidget(m_family);
+    choices->addWidget(m_language);
+    choices->addStretch();
+    choices->addWidget(m_pages);
+    choices->addWidget(m_smaller);
+    choices->addWidget(m_larger);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 8);
+    layout->setSpacing(12);
+    layout->addLayout(head);
+    layout->addLayout(choices);
+    layout->addWidget(m_paper, 1);
+}
+
+void ReportsPage::retranslate()
+{
+    m_title->setText(tr("Reports"));
+    m_print->setText(tr("Print…"));
+    m_pdf->setText(tr("Save as PDF…"));
+    m_xlsx->setText(tr("Save as Excel…"));
+    m_smaller->setToolTip(tr("Smaller"));
+    m_larger->setToolTip(tr("Larger"));
+    QStringList forms;
+    for (const report::FormDescription& form : report::allForms())
+        forms << QString::fromUtf8(form.key.data(), static_cast<qsizetype>(form.key.size())) + QStringLiteral(" · ")
+                + desk().words(form.name);
+    setItems(*m_form, forms);
+    setItems(*m_family, {tr("Party header"), tr("Government header")});
+    setItems(*m_language, {tr("in Vietnamese"), tr("in English")});
+}
+
+void ReportsPage::choose(report::Form form)
+{
+    m_form->setCurrentIndex(static_cast<int>(form));
+}
+
+void ReportsPage::refresh()
+{
+    const Document& document = desk().document;
+    const auto form = static_cast<report::Form>(m_form->currentIndex());
+    m_report.reset();
+    if (!document.isOpen())
+        m_paper->showHint({});
+    else if (document.workspace().rows<model::Need>().empty())
+        m_paper->showHint(tr("There are no posts to report on yet. Import the lists first."));
+    else if (report::describe(form).needsPlan && !document.plan())
+        m_paper->showHint(tr("This form reports a plan. Compute one first (F5)."));
+    else {
+        const auto language = m_language->currentIndex() == 0 ? Language::Vietnamese : Language::English;
+        const auto family = m_family->currentIndex() == 0 ? report::HeaderFamily::Party : report::HeaderFamily::Government;
+        m_report = report::makeReport(form, document.workspace(), document.plan().get(),
+            report::usualOptions(family, document.workspace().info().province, language));
+        m_paper->show(paginate(*m_report));
+    }
+    for (QPushButton* button : {m_print, m_pdf, m_xlsx, m_smaller, m_larger})
+        button->setEnabled(m_report.has_value());
+    showPages(0);
+}
+
+void ReportsPage::showPages(int page)
+{
+    m_pages->setText(m_paper->paper() ? tr("page %1 of %2").arg(page + 1).arg(m_paper->paper()->pageCount()) : QString());
+}
+
+QString ReportsPage::suggestedName(const QString& suffix) const
+{
+    const QFileInfo plan(toText(desk().document.path()));
+    const std::string_view key = report::describe(m_report->form).key;
+    return QStringLiteral("%1/%2-%3.%4")
+        .arg(plan.absolutePath(), plan.completeBaseName(), QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size())),
+            suffix);
+}
+
+void ReportsPage::print()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageLayout(paperLayout());
+    printer.setFullPage(true);
+    printer.setDocName(m_paper->paper()->title());
+    QPrintDialog dialog(&printer, this);
+    dialog.setMinMax(1, m_paper->paper()->pageCount());
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const bool range = printer.printRange() == QPrinter::PageRange;
+    const int first = range ? printer.fromPage() - 1 : 0;
+    const int last = range ? printer.toPage() - 1 : m_paper->paper()->pageCount() - 1;
+    if (paintPages(*m_paper->paper(), printer, first, last))
+        emit tells(MessageKind::Done, {"Đã gửi đến máy in.", "Sent to the printer."});
+    else
+        emit tells(MessageKind::Failure,
+            {"Máy in không nhận bản in. Hãy kiểm tra máy in, hoặc lưu PDF rồi in từ đó.",
+                "The printer did not take the job. Check the printer, or save a PDF and print that."});
+}
+
+void ReportsPage::askPdf()
+{
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Save as PDF"), suggestedName(QStringLiteral("pdf")), tr("PDF (*.pdf)"));
+    if (!path.isEmpty())
+        savePdf(path);
+}
+
+void ReportsPage::askXlsx()
+{
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Save as Excel"), suggestedName(QStringLiteral("xlsx")), tr("Excel workbook (*.xlsx)"));
+    if (!path.isEmpty())
+        saveXlsx(path);
+}
+
+void ReportsPage::savePdf(const QString& path)
+{
+    try {
+        writePdf(*m_report, toPath(path));
+        const std::string name = QFileInfo(path).fileName().toStdString();
+        emit tells(MessageKind::Done, {"Đã lưu " + name + ".", name + " was saved."});
+    } catch (...) {
+        emit tells(MessageKind::Failure, failureText(std::current_exception()));
+    }
+}
+
+void ReportsPage::saveXlsx(const QString& path)
+{
+    desk().jobs.start(
+        {"Lưu báo cáo", "Saving the report"},
+        [report = *m_report, target = toPath(path)](const Job& job) {
+            exchange::writeReport(target, report, job);
+            return toText(target.filename()).toStdString();
+        },
+        [this](const std::string& name) {
+            emit tells(MessageKind::Done, {"Đã lưu " + name + ".", name + " was saved."});
+        });
+}
+
+}  // namespace botri::ui

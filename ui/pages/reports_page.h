@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include "core/report/report.h"
+#include "ui/pages/page_widget.h"
+#include "ui/shell/message_strip.h"
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace botri::ui {
+
+class PaperView;
+
+/// Báo cáo: the printed forms, looked at as they will be printed.
+class ReportsPage : public PageWidget {
+    Q_OBJECT
+
+public:
+    explicit ReportsPage(const Desk& desk, QWidget* parent = nullptr);
+
+    void choose(report::Form form);
+    [[nodiscard]] const std::optional<report::Report>& report() const { return m_report; }
+    [[nodiscard]] PaperView& paper() { return *m_paper; }
+    void savePdf(const QString& path);
+    void saveXlsx(const QString& path);
+
+signals:
+    void tells(botri::ui::MessageKind kind, const botri::LocalizedText& text);
+
+protected:
+    void refresh() override;
+    void retranslate() override;
+
+private:
+    void layOut();
+    void print();
+    void askPdf();
+    void askXlsx();
+    void showPages(int page);
+    [[nodiscard]] QString suggestedName(const QString& suffix) const;
+
+    QLabel* m_title;
+    QComboBox* m_form;
+    QComboBox* m_family;
+    QComboBox* m_language;
+    QPushButton* m_print;
+    QPushButton* m_pdf;
+    QPushButton* m_xlsx;
+    PaperView* m_paper;
+    QLabel* m_pages;
+    QPushButton* m_smaller;
+    QPushButton* m_larger;
+    std::optional<report::Report> m_report;
+};
+
+}  // namespace botri::ui

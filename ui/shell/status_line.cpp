@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/status_line.h"
+
+#include <QEvent>
+#include <QLabel>
+
+#include "ui/style/icons.h"
+#include "ui/style/theme.h"
+#include "ui/text/format.h"
+
+namespace botri::ui {
+
+StatusLine::StatusLine(const Desk& desk, QWidget* parent)
+    : QStatusBar(parent),
+      m_desk(desk),
+      m_icon(new QLabel),
+      m_plan(new QLabel),
+      m_deadline(new QLabel),
+      m_data(new QLabel),
+      m_saved(new QLabel)
+{
+    setSizeGripEnabled(false);
+    setContentsMargins(8, 0, 8, 0);
+    addWidget(m_icon);
+    addWidget(m_plan);
+    for (QLabel* label : {m_data, m_deadline, m_saved}) {
+        label->setContentsMargins(12, 0, 4, 0);
+        addPermanentWidget(label);
+    }
+    for (const auto signal : {&Document::opened, &Document::closed, &Document::planChanged})
+        connect(&m_desk.document, signal, this, &StatusLine::refresh);
+    refresh();
+}
+
+QString StatusLine::words() const
+{
+    QStringList all;
+    for (const QLabel* label : {m_plan, m_data, m_deadline, m_saved})
+        if (!label->text().isEmpty())
+            all << label->text();
+    return all.join(QStringLiteral(" │ "));
+}
+
+void StatusLine::refresh()
+{
+    const bool open = m_desk.document.isOpen();
+    for (QLabel* label : {m_icon, m_plan, m_deadline, m_data, m_saved})
+        label->setVisible(open);
+    if (!open) {
+        for (QLabel* label : {m_icon, m_plan, m_deadline, m_data, m_saved})
+            label->clear();
+        return;
+    }
+    showPlan();
+    showDeadline();
+    showSaved();
+    m_data->setText(m_desk.document.isIllustrative() ? tr("illustrative data") : QString());
+    m_data->setVisible(!m_data->text().isEmpty());
+}
+
+void StatusLine::showPlan()
+{
+    const Theme& theme = themeOf(palette());
+    const std::shared_ptr<const planning::Plan> plan = m_desk.document.plan();
+    const auto say = [&](const char* icon, const QColor& color, const QString& text) {
+        m_icon->setPixmap(linePixmap(QString::fromLatin1(icon), color, 16, devicePixelRatioF()));
+        m_plan->setText(text);
+    };
+    if (!plan)
+        return say("info", theme.muted, tr("No plan yet"));
+    const Language language = m_desk.words.language();
+    const QString counts = QStringLiteral(" · ") + tr("%1 people placed").arg(numberText(plan->totals.moves, language))
+        + QStringLiteral(" · ") + tr("%1 posts left").arg(numberText(plan->totals.left, language));
+    if (m_desk.document.planStanding() == PlanStanding::Stale)
+        return say("clock", theme.warning, tr("Plan older than the data") + counts);
+    if (!plan->certificate.valid)
+        return say("error", theme.bad, tr("Plan without a valid certificate") + counts);
+    say("verify", theme.good, tr("Optimal, verified") + counts);
+}
+
+void StatusLine::showDeadline()
+{
+    const model::Deadline* next = nullptr;
+    const Date today = m_desk.environment.today();
+    for (const model::Deadline& deadline : m_desk.document.workspace().rows<model::Deadline>())
+        if (deadline.date >= today && (!next || deadline.date < next->date))
+            next = &deadline;
+    m_deadline->setVisible(next != nullptr);
+    m_deadline->clear();
+    m_deadline->setToolTip(QString());
+    if (!next)
+        return;
+    m_deadline->setText(tr("%n days to %1", nullptr, daysBetween(today, next->date)).arg(dateText(next->date)));
+    m_deadline->setToolTip(m_desk.words({next->item, next->englishItem.empty() ? next->item : next->englishItem}));
+}
+
+void StatusLine::showSaved()
+{
+    if (m_desk.document.isReadOnly())
+        m_saved->setText(tr("read-only"));
+    else if (const std::optional<QTime> saved = m_desk.document.savedAt())
+        m_saved->setText(tr("saved %1").arg(saved->toString(QStringLiteral("HH:mm"))));
+    else
+        m_saved->setText(tr("saved"));
+}
+
+void StatusLine::changeEvent(QEvent* event)
+{
+    QStatusBar::changeEvent(event);
+    if ((event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) && m_saved)
+        refresh();
+}
+
+}  // namespace botri::ui

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/fonts.h"
+
+#include <QFontDatabase>
+
+#include "core/base/check.h"
+
+namespace botri::ui {
+
+void loadScreenFonts()
+{
+    for (const char* face : {":/fonts/NotoSans-Regular.ttf", ":/fonts/NotoSans-Italic.ttf", ":/fonts/NotoSans-Bold.ttf"})
+        BOTRI_CHECK(QFontDatabase::addApplicationFont(QString::fromLatin1(face)) >= 0);
+}
+
+QFont screenFont(TypeSize size, TypeWeight weight)
+{
+    static constexpr double kPoints[]{9, 10, 12, 16, 20};
+    QFont made(QStringLiteral("Noto Sans"));
+    made.setPointSizeF(kPoints[static_cast<int>(size)]);
+    made.setBold(weight == TypeWeight::Bold);
+    return made;
+}
+
+}  // namespace botri::ui

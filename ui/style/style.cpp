@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/style.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyleFactory>
+#include <QStyleOption>
+#include <QToolTip>
+
+#include "ui/style/fonts.h"
+
+namespace botri::ui {
+namespace {
+
+constexpr qreal kRadius = 6;
+
+void drawBox(QPainter* painter, const QRect& rect, const QColor& fill, const QColor& edge, qreal width = 1)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(edge.isValid() ? QPen(edge, width) : QPen(Qt::NoPen));
+    painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    painter->drawRoundedRect(QRectF(rect).adjusted(width / 2, width / 2, -width / 2, -width / 2), kRadius, kRadius);
+    painter->restore();
+}
+
+void drawChevron(QPainter* painter, const QRect& rect, qreal degrees, const QColor& color)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->translate(QRectF(rect).center());
+    painter->rotate(degrees);
+    painter->drawPolyline(QPolygonF({{-3.5, -1.75}, {0, 1.75}, {3.5, -1.75}}));
+    painter->restore();
+}
+
+void drawButton(const QStyleOption* option, QPainter* painter)
+{
+    const Theme& theme = themeOf(option->palette);
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool isDefault = enabled && button && (button->features & QStyleOptionButton::DefaultButton);
+    const bool down = option->state & (QStyle::State_Sunken | QStyle::State_On);
+    QColor fill = isDefault                         ? theme.accent
+        : down                                      ? theme.selected
+        : (option->state & QStyle::State_MouseOver) ? theme.hover
+                                                    : theme.surface;
+    if (isDefault && (option->state & (QStyle::State_MouseOver | QStyle::State_Sunken)))
+        fill = theme.dark ? fill.lighter(108) : fill.darker(112);
+    const bool focused =
+        enabled && (option->state & QStyle::State_HasFocus) && (option->state & QStyle::State_KeyboardFocusChange);
+    const QColor edge = focused ? (isDefault ? theme.text : theme.accent) : isDefault ? fill : theme.line;
+    drawBox(painter, option->rect, fill, edge, focused ? 2 : 1);
+}
+
+void drawField(const QStyleOption* option, QPainter* painter)
+{
+    const Theme& theme = themeOf(option->palette);
+    const bool focused = option->state & QStyle::State_HasFocus;
+    drawBox(painter, option->rect, (option->state & QStyle::State_Enabled) ? theme.surface : theme.window,
+        focused ? theme.accent : theme.line, focused ? 1.5 : 1);
+}
+
+void drawHeader(const QStyleOption* option, QPainter* painter)
+{
+    const Theme& theme = themeOf(option->palette);
+    const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+    painter->fillRect(option->rect, theme.subtotal);
+    painter->setPen(theme.line);
+    if (header && header->orientation == Qt::Vertical)
+        painter->drawLine(option->rect.topRight(), option->rect.bottomRight());
+    painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+}
+
+void drawTab(const QStyleOption* option, QPainter* painter)
+{
+    const Theme& theme = themeOf(option->palette);
+    const bool selected = option->state & QStyle::State_Selected;
+    QRect line = option->rect;
+    line.setTop(line.bottom() - 1);
+    painter->fillRect(line.adjusted(0, 1, 0, 0), theme.line);
+    if (selected)
+        painter->fillRect(line, theme.accent);
+    else if (option->state & QStyle::State_MouseOver)
+        painter->fillRect(option->rect.adjusted(0, 0, 0, -2), theme.hover);
+}
+
+}  // namespace
+
+Style::Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+{
+    const Theme& theme = themeOf(option->palette);
+    switch (element) {
+    case PE_PanelButtonCommand: return drawButton(option, painter);
+    case PE_PanelLineEdit:
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth > 0)
+            return drawField(option, painter);
+        painter->fillRect(option->rect, theme.surface);
+        return;
+    case PE_FrameLineEdit: return;
+    case PE_PanelButtonTool:
+        if (option->state & (State_Sunken | State_On))
+            return drawBox(painter, option->rect, theme.selected, QColor());
+        if ((option->state & State_MouseOver) && (option->state & State_Enabled))
+            return drawBox(painter, option->rect, theme.hover, QColor());
+        return;
+    case PE_Frame:
+        painter->setPen(theme.line);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        return;
+    case PE_FrameTabBarBase:
+    case PE_FrameStatusBarItem:
+    case PE_FrameTabWidget: return;
+    case PE_FrameFocusRect:
+        if (qobject_cast<const QAbstractItemView*>(widget) || !(option->state & State_KeyboardFocusChange))
+            return;
+        return drawBox(painter, option->rect, QColor(), theme.accent, 1.5);
+    case PE_IndicatorArrowDown:
+    case PE_IndicatorHeaderArrow:
+    case PE_IndicatorArrowUp:
+    case PE_IndicatorArrowRight:
+    case PE_IndicatorArrowLeft: {
+        qreal degrees = element == PE_IndicatorArrowUp ? 180
+            : element == PE_IndicatorArrowRight        ? -90
+            : element == PE_IndicatorArrowLeft         ? 90
+                                                       : 0;
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option))
+            degrees = header->sortIndicator == QStyleOptionHeader::SortUp ? 180 : 0;
+        return drawChevron(painter, option->rect, degrees, (option->state & State_Enabled) ? theme.muted : theme.line);
+    }
+    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+{
+    const Theme& theme = themeOf(option->palette);
+    switch (element) {
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea: return drawHeader(option, painter);
+    case CE_TabBarTabShape: return drawTab(option, painter);
+    case CE_ProgressBarGroove: return drawBox(painter, option->rect, theme.line, QColor());
+    case CE_PushButtonLabel:
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+            button && (button->features & QStyleOptionButton::DefaultButton) && (option->state & State_Enabled)) {
+            QStyleOptionButton bright(*button);
+            bright.palette.setColor(QPalette::ButtonText, theme.onAccent);
+            return QProxyStyle::drawControl(element, &bright, painter, widget);
+        }
+        break;
+    case CE_ProgressBarContents:
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option); bar && bar->maximum > bar->minimum) {
+            const double part = static_cast<double>(bar->progress - bar->minimum) / (bar->maximum - bar->minimum);
+            QRect done = option->rect;
+            done.setWidth(
+                std::max(static_cast<int>(done.width() * std::clamp(part, 0.0, 1.0)), bar->progress > bar->minimum ? 8 : 0));
+            if (!done.isEmpty())
+                drawBox(painter, done, theme.accent, QColor());
+            return;
+        }
+        break;
+    default: break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
+{
+    if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+        control == CC_ComboBox && box && !box->editable) {
+        drawButton(option, painter);
+        if (box->state & State_HasFocus)
+            drawBox(painter, option->rect, QColor(), themeOf(option->palette).accent, 1.5);
+        drawChevron(painter, subControlRect(CC_ComboBox, box, SC_ComboBoxArrow, widget), 0, themeOf(option->palette).muted);
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (metric) {
+    case PM_ScrollBarExtent: return 12;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical: return 0;
+    case PM_TabBarBaseHeight:
+    case PM_TabBarBaseOverlap: return 0;
+    case PM_DockWidgetSeparatorExtent:
+    case PM_SplitterWidth: return 5;
+    case PM_SmallIconSize: return 16;
+    case PM_TabBarTabHSpace: return 28;
+    case PM_TabBarTabVSpace: return 12;
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const
+{
+    switch (hint) {
+    case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
+    case SH_ToolTip_WakeUpDelay: return 400;
+    case SH_ItemView_ActivateItemOnSingleClick: return 0;
+    case SH_Table_GridLineColor:
+        return static_cast<int>((option ? themeOf(option->palette) : themeOf(QApplication::palette())).line.rgba());
+    default: return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const
+{
+    QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_PushButton || type == CT_ComboBox || type == CT_LineEdit)
+        wanted.setHeight(std::max(wanted.height(), 30));
+    if (type == CT_MenuItem)
+        wanted.setHeight(std::max(wanted.height(), 24));
+    return wanted;
+}
+
+void chooseTheme(QApplication& application, ThemeChoice choice)
+{
+    // Our own palette hides the system's: what the system wants is asked once, before the first change.
+    static const bool systemIsDark = themeOf(QApplication::palette()).dark;
+    const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemIsDark);
+    const Theme& theme = dark ? darkTheme() : lightTheme();
+    application.setPalette(paletteOf(theme));
+    QToolTip::setPalette(paletteOf(theme));
+}
+
+void dress(QApplication& application, ThemeChoice choice)
+{
+    loadScreenFonts();
+    QApplication::setFont(screenFont(TypeSize::Body));
+    chooseTheme(application, choice);
+    QApplication::setStyle(new Style);
+    chooseTheme(application, choice);
+    application.setStyleSheet(QStringLiteral("QToolTip { border: 0; padding: 4px 8px; }"));
+}
+
+}  // namespace botri::ui
