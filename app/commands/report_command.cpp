@@ -32,7 +32,7 @@ int makeReports(const ReportCommandOptions& options, const Console& console)
         written(*options.pdf);
     }
     if (options.xlsx) {
-        exchange::writeReportWorkbook(*options.xlsx, report);
+        exchange::writeReport(*options.xlsx, report);
         written(*options.xlsx);
     }
     console.print(json);
