@@ -30,7 +30,10 @@ std::vector<T> dealt(std::size_t count, std::initializer_list<std::pair<T, int>>
     return deck;
 }
 
-bool isOfProvince(const Staff& person) { return person.nominated; }
+bool isOfProvince(const Staff& person)
+{
+    return person.nominated;
+}
 
 Date birthOf(const Staff& person, RandomSource& random)
 {
@@ -43,7 +46,10 @@ Date birthOf(const Staff& person, RandomSource& random)
     return Date{birthday - std::chrono::days{random.below(364)}};
 }
 
-int ageOf(const Staff& person) { return wholeMonthsBetween(*person.birth, calibration::kAsOf) / 12; }
+int ageOf(const Staff& person)
+{
+    return wholeMonthsBetween(*person.birth, calibration::kAsOf) / 12;
+}
 
 void giveTitle(Staff& person, RandomSource& random)
 {
@@ -68,7 +74,8 @@ void giveCareer(Staff& person, RandomSource& random)
     if (person.kind == StaffKind::PublicEmployee)
         person.rank = "Viên chức hạng III";
     else if (person.kind == StaffKind::CivilServant)
-        person.rank = worked > 12 && (person.titleLevel != TitleLevel::Specialist || random.chance(15)) ? "Chuyên viên chính" : "Chuyên viên";
+        person.rank = worked > 12 && (person.titleLevel != TitleLevel::Specialist || random.chance(15)) ? "Chuyên viên chính"
+                                                                                                        : "Chuyên viên";
     if (person.titleLevel == TitleLevel::Head)
         person.politicalTheory = "Cao cấp";
     else if (worked >= 5 && (person.titleLevel == TitleLevel::DeputyHead || random.chance(70)))
@@ -83,8 +90,8 @@ void giveSecondary(Staff& person, RandomSource& random)
         const char* main;
         const char* other;
     };
-    constexpr std::array kPairs{Pair{"KT03", "KT05"}, Pair{"KT08", "KT09"}, Pair{"KT01", "KT02"}, Pair{"VX07", "VP02"}, Pair{"KT10", "KT03"},
-        Pair{"KT09", "KT08"}, Pair{"VX01", "VP04"}, Pair{"VP01", "HC01"}};
+    constexpr std::array kPairs{Pair{"KT03", "KT05"}, Pair{"KT08", "KT09"}, Pair{"KT01", "KT02"}, Pair{"VX07", "VP02"},
+        Pair{"KT10", "KT03"}, Pair{"KT09", "KT08"}, Pair{"VX01", "VP04"}, Pair{"VP01", "HC01"}};
     for (const Pair& pair : kPairs)
         if (person.specialty.text() == pair.main && random.chance(8))
             person.secondarySpecialties.emplace_back(pair.other);
@@ -135,8 +142,9 @@ void inventAttributes(std::vector<Staff>& people, const std::vector<CommuneDraft
     using namespace calibration;
     RandomSource random(kSeed, "attributes");
     const auto sexes = dealt(people.size(), {std::pair(Sex::Female, kWomen)}, Sex::Male, random);
-    const auto educations = dealt(people.size(), {std::pair(Education::University, kUniversity), std::pair(Education::Master, kMaster),
-        std::pair(Education::Doctor, 3)}, Education::College, random);
+    const auto educations = dealt(people.size(),
+        {std::pair(Education::University, kUniversity), std::pair(Education::Master, kMaster), std::pair(Education::Doctor, 3)},
+        Education::College, random);
     const auto mismatched = dealt(people.size(), {std::pair(char{1}, kMismatchedMajor)}, char{0}, random);
     const auto districts = districtsOf(communes);
     InventedNames names(RandomSource(kSeed, "names"));
@@ -153,7 +161,9 @@ void inventAttributes(std::vector<Staff>& people, const std::vector<CommuneDraft
         givePathToReception(person, random);
         const auto own = districts.find(person.unit);
         const bool local = own != districts.end() && random.chance(85);
-        person.homeDistrict = local ? own->second : communes[static_cast<std::size_t>(random.below(static_cast<int>(communes.size())))].unit.formerDistrict;
+        person.homeDistrict = local
+            ? own->second
+            : communes[static_cast<std::size_t>(random.below(static_cast<int>(communes.size())))].unit.formerDistrict;
         person.note = "Nhân vật minh họa, không có thật";
         person.source = "Dữ liệu minh họa";
         person.asOf = kAsOf;

@@ -48,16 +48,15 @@ struct FieldCount {
     int communes;
 };
 /// In how many of the 130 communes one post of a specialty is empty.
-inline constexpr std::array kEmptyPosts{
-    FieldCount{"VP02", 82}, FieldCount{"KT04", 55}, FieldCount{"KT03", 49}, FieldCount{"KT02", 36}, FieldCount{"VX08", 36}, FieldCount{"KT08", 34},
-    FieldCount{"VX04", 30}, FieldCount{"KT01", 24}, FieldCount{"KT09", 3}, FieldCount{"HC01", 3}, FieldCount{"VX07", 2}, FieldCount{"VP05", 2},
-    FieldCount{"VP06", 2}};
+inline constexpr std::array kEmptyPosts{FieldCount{"VP02", 82}, FieldCount{"KT04", 55}, FieldCount{"KT03", 49},
+    FieldCount{"KT02", 36}, FieldCount{"VX08", 36}, FieldCount{"KT08", 34}, FieldCount{"VX04", 30}, FieldCount{"KT01", 24},
+    FieldCount{"KT09", 3}, FieldCount{"HC01", 3}, FieldCount{"VX07", 2}, FieldCount{"VP05", 2}, FieldCount{"VP06", 2}};
 
 /// In how many communes that are not short one person of a scarcer specialty is beyond the posts.
-inline constexpr std::array kSpecialistSurplus{
-    FieldCount{"KT01", 6}, FieldCount{"KT07", 4}, FieldCount{"KT03", 5}, FieldCount{"KT08", 5}, FieldCount{"VX07", 4}, FieldCount{"KT02", 4},
-    FieldCount{"KT09", 3}, FieldCount{"KT06", 2}, FieldCount{"VX04", 2}, FieldCount{"KT05", 2}, FieldCount{"KT10", 2}, FieldCount{"VX08", 2},
-    FieldCount{"VX06", 2}, FieldCount{"KT04", 1}, FieldCount{"VP02", 1}};
+inline constexpr std::array kSpecialistSurplus{FieldCount{"KT01", 6}, FieldCount{"KT07", 4}, FieldCount{"KT03", 5},
+    FieldCount{"KT08", 5}, FieldCount{"VX07", 4}, FieldCount{"KT02", 4}, FieldCount{"KT09", 3}, FieldCount{"KT06", 2},
+    FieldCount{"VX04", 2}, FieldCount{"KT05", 2}, FieldCount{"KT10", 2}, FieldCount{"VX08", 2}, FieldCount{"VX06", 2},
+    FieldCount{"KT04", 1}, FieldCount{"VP02", 1}};
 
 /// Shares among named people, per mille.
 inline constexpr int kWomen = 450;

@@ -23,17 +23,20 @@ struct Listed {
 };
 
 /// The lists of at least five per cent (Sở Ngoại vụ is one short of its two), construction, land, finance and IT first.
-constexpr std::array kCivilServants{Listed{"VPUB", "VP02", 2}, Listed{"VPUB", "VP01", 1}, Listed{"VPUB", "KT01", 1}, Listed{"VPUB", "KT10", 1},
-    Listed{"SNV", "VX01", 3}, Listed{"SNV", "VX02", 2}, Listed{"SNV", "VP04", 1}, Listed{"STC", "KT01", 5}, Listed{"STC", "KT02", 3},
-    Listed{"SXD", "KT03", 4}, Listed{"SXD", "KT04", 3}, Listed{"SXD", "KT05", 1}, Listed{"SNNMT", "KT08", 5}, Listed{"SNNMT", "KT09", 2},
-    Listed{"SNNMT", "KT07", 3}, Listed{"SKHCN", "VP02", 4}, Listed{"SKHCN", "VX07", 2}, Listed{"SGDDT", "VX04", 3}, Listed{"SYT", "VX08", 3},
-    Listed{"SCT", "KT06", 2}, Listed{"SCT", "KT01", 1}, Listed{"SCT", "KT03", 1}, Listed{"SVHTTDL", "VX05", 2}, Listed{"SVHTTDL", "VX07", 2},
-    Listed{"STP", "VP05", 3}, Listed{"SDTTG", "VX03", 3}, Listed{"SNGV", "VP06", 1}, Listed{"TTT", "KT01", 1}, Listed{"TTT", "KT03", 2},
-    Listed{"TTT", "VP08", 2}, Listed{"BQLKKT", "KT03", 1}, Listed{"BQLKKT", "KT04", 1}, Listed{"BQLKKT", "KT10", 1}, Listed{"BQLKKT", "KT09", 1},
-    Listed{"BNNMT", "KT08", 2}, Listed{"BXD", "KT04", 1}, Listed{"BXD", "KT03", 1}, Listed{"BKHCN", "VP02", 2}, Listed{"BTC", "KT01", 1}};
-constexpr std::array kPublicEmployees{Listed{"TTHCC", "HC01", 2}, Listed{"VPDKDD", "KT08", 2}, Listed{"TTQT", "KT09", 2}, Listed{"TTKN", "KT07", 2},
-    Listed{"BQLDD", "KT03", 2}, Listed{"BQLGT", "KT05", 1}, Listed{"BQLGT", "KT03", 1}, Listed{"BQLNN", "KT10", 1}, Listed{"BQLNN", "KT07", 1},
-    Listed{"TTCNTT", "VP02", 2}, Listed{"TTKSBT", "VX08", 2}, Listed{"CDSP", "VX04", 2}};
+constexpr std::array kCivilServants{Listed{"VPUB", "VP02", 2}, Listed{"VPUB", "VP01", 1}, Listed{"VPUB", "KT01", 1},
+    Listed{"VPUB", "KT10", 1}, Listed{"SNV", "VX01", 3}, Listed{"SNV", "VX02", 2}, Listed{"SNV", "VP04", 1},
+    Listed{"STC", "KT01", 5}, Listed{"STC", "KT02", 3}, Listed{"SXD", "KT03", 4}, Listed{"SXD", "KT04", 3},
+    Listed{"SXD", "KT05", 1}, Listed{"SNNMT", "KT08", 5}, Listed{"SNNMT", "KT09", 2}, Listed{"SNNMT", "KT07", 3},
+    Listed{"SKHCN", "VP02", 4}, Listed{"SKHCN", "VX07", 2}, Listed{"SGDDT", "VX04", 3}, Listed{"SYT", "VX08", 3},
+    Listed{"SCT", "KT06", 2}, Listed{"SCT", "KT01", 1}, Listed{"SCT", "KT03", 1}, Listed{"SVHTTDL", "VX05", 2},
+    Listed{"SVHTTDL", "VX07", 2}, Listed{"STP", "VP05", 3}, Listed{"SDTTG", "VX03", 3}, Listed{"SNGV", "VP06", 1},
+    Listed{"TTT", "KT01", 1}, Listed{"TTT", "KT03", 2}, Listed{"TTT", "VP08", 2}, Listed{"BQLKKT", "KT03", 1},
+    Listed{"BQLKKT", "KT04", 1}, Listed{"BQLKKT", "KT10", 1}, Listed{"BQLKKT", "KT09", 1}, Listed{"BNNMT", "KT08", 2},
+    Listed{"BXD", "KT04", 1}, Listed{"BXD", "KT03", 1}, Listed{"BKHCN", "VP02", 2}, Listed{"BTC", "KT01", 1}};
+constexpr std::array kPublicEmployees{Listed{"TTHCC", "HC01", 2}, Listed{"VPDKDD", "KT08", 2}, Listed{"TTQT", "KT09", 2},
+    Listed{"TTKN", "KT07", 2}, Listed{"BQLDD", "KT03", 2}, Listed{"BQLGT", "KT05", 1}, Listed{"BQLGT", "KT03", 1},
+    Listed{"BQLNN", "KT10", 1}, Listed{"BQLNN", "KT07", 1}, Listed{"TTCNTT", "VP02", 2}, Listed{"TTKSBT", "VX08", 2},
+    Listed{"CDSP", "VX04", 2}};
 
 /// People of the communes who might be received as civil servants.
 struct Candidates {
@@ -41,9 +44,9 @@ struct Candidates {
     int publicEmployees;
     int partTimers;
 };
-constexpr std::array kReception{Candidates{"VX04", 2, 0}, Candidates{"VX08", 3, 0}, Candidates{"KT07", 2, 4}, Candidates{"VX05", 1, 1},
-    Candidates{"KT02", 2, 1}, Candidates{"KT03", 1, 0}, Candidates{"VP02", 1, 1}, Candidates{"VP01", 0, 6}, Candidates{"HC01", 0, 3},
-    Candidates{"VX03", 2, 5}};
+constexpr std::array kReception{Candidates{"VX04", 2, 0}, Candidates{"VX08", 3, 0}, Candidates{"KT07", 2, 4},
+    Candidates{"VX05", 1, 1}, Candidates{"KT02", 2, 1}, Candidates{"KT03", 1, 0}, Candidates{"VP02", 1, 1},
+    Candidates{"VP01", 0, 6}, Candidates{"HC01", 0, 3}, Candidates{"VX03", 2, 5}};
 
 constexpr std::array kGeneralFields{"VP01", "VP03", "VP04", "VP07", "VX01", "VX03", "VX05"};
 
@@ -75,7 +78,9 @@ public:
     {
         for (const Listed& list : lists)
             for (int i = 0; i < list.people; ++i)
-                add(std::string(list.unit), kind, model::UnitCode(std::string(list.unit)), SpecialtyCode(std::string(list.specialty))).nominated = true;
+                add(std::string(list.unit), kind, model::UnitCode(std::string(list.unit)),
+                    SpecialtyCode(std::string(list.specialty)))
+                    .nominated = true;
     }
 
     [[nodiscard]] std::vector<Staff> take() { return std::move(m_people); }

@@ -21,6 +21,7 @@ void inventAttributes(std::vector<model::Staff>& people, const std::vector<Commu
 void inventCircumstances(std::vector<model::Staff>& people);
 
 /// The wishes of the volunteers: mostly a commune of their home district, or one that lacks their specialty.
-[[nodiscard]] std::vector<model::Wish> inventedWishes(std::span<const model::Staff> people, const std::vector<CommuneDraft>& communes);
+[[nodiscard]] std::vector<model::Wish> inventedWishes(
+    std::span<const model::Staff> people, const std::vector<CommuneDraft>& communes);
 
 }  // namespace botri::data

@@ -13,7 +13,10 @@ namespace {
 using model::Sex;
 using model::Staff;
 
-int ageOf(const Staff& person) { return wholeMonthsBetween(*person.birth, calibration::kAsOf) / 12; }
+int ageOf(const Staff& person)
+{
+    return wholeMonthsBetween(*person.birth, calibration::kAsOf) / 12;
+}
 
 /// A reason of rules E-01…E-07 and who may have it. Those that yield to a wish are kept from volunteers by the caller.
 struct Reason {
@@ -21,8 +24,14 @@ struct Reason {
     std::function<void(Staff&, RandomSource&)> give;
 };
 
-bool anybody(const Staff&) { return true; }
-bool youngWoman(const Staff& person) { return person.sex == Sex::Female && ageOf(person) <= 40; }
+bool anybody(const Staff&)
+{
+    return true;
+}
+bool youngWoman(const Staff& person)
+{
+    return person.sex == Sex::Female && ageOf(person) <= 40;
+}
 
 const std::array<Reason, 10>& reasons()
 {
@@ -33,13 +42,20 @@ const std::array<Reason, 10>& reasons()
         Reason{anybody, [](Staff& person, RandomSource&) { person.underDiscipline = true; }},
         Reason{youngWoman, smallChild},
         Reason{anybody, [](Staff& person, RandomSource&) { person.seriousIllness = true; }},
-        Reason{[](const Staff& person) { return ageOf(person) <= 45; }, [](Staff& person, RandomSource&) { person.onLongStudy = true; }},
+        Reason{[](const Staff& person) { return ageOf(person) <= 45; },
+            [](Staff& person, RandomSource&) { person.onLongStudy = true; }},
         Reason{youngWoman, [](Staff& person, RandomSource&) { person.pregnantOrMaternity = true; }},
         Reason{anybody, [](Staff& person, RandomSource&) { person.certifiedHardship = true; }},
-        Reason{anybody, [](Staff& person, RandomSource& random) { person.secondedUntil = addMonths(calibration::kStart, random.between(2, 18)); }},
+        Reason{anybody,
+            [](Staff& person, RandomSource& random) {
+                person.secondedUntil = addMonths(calibration::kStart, random.between(2, 18));
+            }},
         Reason{youngWoman, smallChild},
         Reason{anybody, [](Staff& person, RandomSource&) { person.underInvestigation = true; }},
-        Reason{anybody, [](Staff& person, RandomSource&) { person.otherExclusion = "Đang phụ trách nhiệm vụ cấp có thẩm quyền yêu cầu giữ lại"; }},
+        Reason{anybody,
+            [](Staff& person, RandomSource&) {
+                person.otherExclusion = "Đang phụ trách nhiệm vụ cấp có thẩm quyền yêu cầu giữ lại";
+            }},
     };
     return kReasons;
 }
@@ -74,7 +90,8 @@ void excludeSome(std::vector<Staff>& people, RandomSource& random)
 /// A mother of a small child who asks to go, as rule E-05 allows.
 void addVolunteeringMother(std::vector<Staff>& people)
 {
-    const auto mother = std::find_if(people.begin(), people.end(), [](const Staff& each) { return each.volunteers && youngWoman(each); });
+    const auto mother =
+        std::find_if(people.begin(), people.end(), [](const Staff& each) { return each.volunteers && youngWoman(each); });
     if (mother != people.end())
         mother->youngestChildBirth = addMonths(calibration::kStart, -30);
 }

@@ -30,8 +30,8 @@ std::map<model::UnitCode, int> sizePlaces(const std::vector<CommuneDraft>& commu
 }
 
 /// Gives `standing` to the `count` communes of highest score among those still balanced that `belongs` admits.
-void mark(std::vector<CommuneDraft>& communes, Standing standing, int count, const std::function<bool(const CommuneDraft&)>& belongs,
-    const std::function<int(const CommuneDraft&)>& score)
+void mark(std::vector<CommuneDraft>& communes, Standing standing, int count,
+    const std::function<bool(const CommuneDraft&)>& belongs, const std::function<int(const CommuneDraft&)>& score)
 {
     std::vector<std::pair<int, CommuneDraft*>> ranked;
     for (CommuneDraft& each : communes)

@@ -46,7 +46,8 @@ int taskForceOf(const std::string& district)
         {"Kỳ Sơn", "Nghi Lộc", "Diễn Châu", "Quỳnh Lưu", "TX Hoàng Mai"},
         {"Quế Phong", "Quỳ Hợp", "Nghĩa Đàn", "TX Thái Hòa", "Tân Kỳ"},
     }};
-    const auto found = std::find_if(kAreas.begin(), kAreas.end(), [&](const auto& area) { return std::count(area.begin(), area.end(), district); });
+    const auto found = std::find_if(
+        kAreas.begin(), kAreas.end(), [&](const auto& area) { return std::count(area.begin(), area.end(), district); });
     BOTRI_CHECK(found != kAreas.end());
     return static_cast<int>(found - kAreas.begin()) + 1;
 }
@@ -58,7 +59,9 @@ void completeUnits(std::vector<CommuneDraft>& communes)
     std::map<std::string, std::string> officers;
     for (CommuneDraft& each : communes) {
         Unit& unit = each.unit;
-        const auto present = [&](const char* post) { return each.present.contains(SpecialtyCode(post)) ? each.present.at(SpecialtyCode(post)) : 0; };
+        const auto present = [&](const char* post) {
+            return each.present.contains(SpecialtyCode(post)) ? each.present.at(SpecialtyCode(post)) : 0;
+        };
         unit.frame = each.frame;
         unit.minimumStaff = (9 * each.frame + 9) / 10;
         unit.deputyHeads = present("LD2") + present("LD4") + present("LD6");
@@ -131,7 +134,9 @@ void putPartyMass(Workspace& workspace, const CommuneDraft& commune, RandomSourc
 {
     constexpr std::array<const char*, 4> kPosts{"DU01", "DU02", "DU03", "DU04"};
     constexpr std::array kWeights{27, 24, 15, 34};
-    const int percent = !commune.unit.merged ? random.between(55, 70) : commune.isMountain() ? random.between(82, 95) : random.between(93, 100);
+    const int percent = !commune.unit.merged ? random.between(55, 70)
+        : commune.isMountain()               ? random.between(82, 95)
+                                             : random.between(93, 100);
     const auto shares = sharesOf(commune.unit.quotaOf(QuotaPool::PartyMass) * percent / 100, kWeights);
     for (std::size_t i = 0; i < kPosts.size(); ++i) {
         const bool open = i == 2 && random.chance(3);
@@ -148,7 +153,8 @@ void putCommunes(Workspace& workspace, const std::vector<CommuneDraft>& communes
         putMilitary(workspace, each.unit, random);
         putPartyMass(workspace, each, random);
         if (const int lecturers = each.unit.quotaOf(QuotaPool::PoliticalCentre); lecturers > 0)
-            workspace.put(need(each.unit, "CT01", QuotaPool::PoliticalCentre, lecturers, lecturers - (random.chance(20) ? 1 : 0)));
+            workspace.put(
+                need(each.unit, "CT01", QuotaPool::PoliticalCentre, lecturers, lecturers - (random.chance(20) ? 1 : 0)));
     }
 }
 

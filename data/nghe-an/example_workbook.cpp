@@ -18,13 +18,15 @@ exchange::WrittenGuide guide()
     using enum GuideStyle;
     return {"Hướng dẫn",
         {{"DỮ LIỆU MINH HỌA", Title},
-            {"Tên, mã, địa giới, dân số và tọa độ của 130 xã, phường là số liệu công khai. Mọi số liệu khác trong tệp này là bịa ra để dùng thử "
-             "chương trình: biên chế từng xã, số có mặt, vị trí còn trống, danh sách giới thiệu, nguyện vọng.", Body},
+            {"Tên, mã, địa giới, dân số và tọa độ của 130 xã, phường là số liệu công khai. Mọi số liệu khác trong tệp này được "
+             "dựng lên để dùng thử chương trình: biên chế từng xã, số có mặt, vị trí còn trống, danh sách giới thiệu, nguyện "
+             "vọng.",
+                Body},
             {"Không có người nào trong tệp này là có thật. Họ của các nhân vật là tên cây; mã nhân sự bắt đầu bằng MH.", Body},
-            {"Chỉ các tổng của toàn tỉnh theo số đã công bố: 5.509 biên chế khối chính quyền, 356 quân sự cấp xã, 3.978 khối Đảng, đoàn thể và "
-             "85 trung tâm chính trị.", Body},
-            {"Cách nhập", Heading},
-            {"Tạo tệp phương án mới rồi nhập cả tệp này; chương trình báo trước từng thay đổi.", Body}}};
+            {"Riêng tổng biên chế toàn tỉnh theo số đã công bố: 5.509 khối chính quyền, 356 quân sự cấp xã, 3.978 khối Đảng, "
+             "đoàn thể và 85 trung tâm chính trị.",
+                Body},
+            {"Cách nhập", Heading}, {"Tạo tệp phương án mới rồi nhập cả tệp này; chương trình báo trước từng thay đổi.", Body}}};
 }
 
 /// Sheets of tables that a new plan file has by itself, or that the example leaves empty.

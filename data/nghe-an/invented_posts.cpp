@@ -11,8 +11,8 @@ namespace {
 
 using model::SpecialtyCode;
 
-constexpr std::array kCore{"VP01", "VP02", "VP04", "VP05", "KT01", "KT02", "KT03", "KT04", "KT08", "VX01", "VX02", "VX04", "VX05",
-    "VX08", "HC01"};
+constexpr std::array kCore{
+    "VP01", "VP02", "VP04", "VP05", "KT01", "KT02", "KT03", "KT04", "KT08", "VX01", "VX02", "VX04", "VX05", "VX08", "HC01"};
 
 /// Posts a commune has on their own only sometimes: elsewhere another officer's work includes them.
 struct SometimesPost {
@@ -23,16 +23,15 @@ struct SometimesPost {
     int atBorder;  ///< on top
 };
 constexpr std::size_t kMostFields = 19;  ///< of a commune, leadership left out
-constexpr std::array kSometimes{
-    SometimesPost{"KT07", 30, 100, 100, 0}, SometimesPost{"VX03", 10, 25, 90, 10}, SometimesPost{"KT05", 100, 30, 10, 0},
-    SometimesPost{"KT09", 70, 60, 45, 0}, SometimesPost{"VX07", 60, 40, 20, 0}, SometimesPost{"VP06", 5, 0, 0, 75},
-    SometimesPost{"KT06", 60, 40, 20, 0}, SometimesPost{"VP08", 50, 35, 15, 0}, SometimesPost{"VP07", 40, 35, 15, 0},
-    SometimesPost{"KT10", 45, 30, 15, 0}, SometimesPost{"VP03", 35, 35, 15, 0}, SometimesPost{"VX06", 25, 20, 5, 0},
-    SometimesPost{"VP09", 20, 10, 0, 0}};
+constexpr std::array kSometimes{SometimesPost{"KT07", 30, 100, 100, 0}, SometimesPost{"VX03", 10, 25, 90, 10},
+    SometimesPost{"KT05", 100, 30, 10, 0}, SometimesPost{"KT09", 70, 60, 45, 0}, SometimesPost{"VX07", 60, 40, 20, 0},
+    SometimesPost{"VP06", 5, 0, 0, 75}, SometimesPost{"KT06", 60, 40, 20, 0}, SometimesPost{"VP08", 50, 35, 15, 0},
+    SometimesPost{"VP07", 40, 35, 15, 0}, SometimesPost{"KT10", 45, 30, 15, 0}, SometimesPost{"VP03", 35, 35, 15, 0},
+    SometimesPost{"VX06", 25, 20, 5, 0}, SometimesPost{"VP09", 20, 10, 0, 0}};
 
 /// Where further posts go when the frame leaves room, in this order, from the start again at the end.
-constexpr std::array kFurther{"HC01", "HC01", "VP01", "KT08", "KT01", "KT03", "HC01", "VX02", "VP05", "VX04", "VP04", "KT07", "VX01",
-    "VX05"};
+constexpr std::array kFurther{
+    "HC01", "HC01", "VP01", "KT08", "KT01", "KT03", "HC01", "VX02", "VP05", "VX04", "VP04", "KT07", "VX01", "VX05"};
 
 void addLeadership(CommuneDraft& commune)
 {
@@ -51,7 +50,9 @@ void addLeadership(CommuneDraft& commune)
 
 int chanceOf(const SometimesPost& post, const CommuneDraft& commune)
 {
-    const int kind = commune.unit.kind == model::UnitKind::Ward ? post.inWard : commune.isMountain() ? post.inMountain : post.inLowland;
+    const int kind = commune.unit.kind == model::UnitKind::Ward ? post.inWard
+        : commune.isMountain()                                  ? post.inMountain
+                                                                : post.inLowland;
     return kind + (commune.unit.border ? post.atBorder : 0);
 }
 

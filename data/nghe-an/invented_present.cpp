@@ -27,12 +27,14 @@ int hardship(const CommuneDraft& commune)
     const auto region = commune.unit.region;
     int points = region == model::RegionClass::HighMountain ? 300 : region == model::RegionClass::Mountain ? 180 : 0;
     points += commune.standing == Standing::Short ? 550 : commune.standing == Standing::Surplus ? -60 : 0;
-    points += (commune.unit.merged ? 0 : 200) + (commune.unit.border ? 60 : 0) + (commune.unit.kind == model::UnitKind::Ward ? -80 : 0);
+    points +=
+        (commune.unit.merged ? 0 : 200) + (commune.unit.border ? 60 : 0) + (commune.unit.kind == model::UnitKind::Ward ? -80 : 0);
     return points;
 }
 
 /// The `count` communes, among those that have the post filled, where luck is worst.
-std::vector<CommuneDraft*> worstOff(std::vector<CommuneDraft>& communes, const SpecialtyCode& specialty, int count, RandomSource& random)
+std::vector<CommuneDraft*> worstOff(
+    std::vector<CommuneDraft>& communes, const SpecialtyCode& specialty, int count, RandomSource& random)
 {
     std::vector<std::pair<int, CommuneDraft*>> ranked;
     for (CommuneDraft& each : communes)

@@ -11,7 +11,10 @@ namespace {
 
 using model::QuotaPool;
 
-int& quotaOf(CommuneDraft& commune, QuotaPool pool) { return commune.unit.quota[model::indexOf(pool)]; }
+int& quotaOf(CommuneDraft& commune, QuotaPool pool)
+{
+    return commune.unit.quota[model::indexOf(pool)];
+}
 
 /// Quotas under which the people present lie in the band of the commune's kind.
 std::pair<int, int> quotaRange(const CommuneDraft& commune)
@@ -79,7 +82,8 @@ void inventMilitary(std::vector<CommuneDraft>& communes)
     for (CommuneDraft& each : communes)
         order.push_back(&each);
     std::stable_sort(order.begin(), order.end(), [](const CommuneDraft* a, const CommuneDraft* b) {
-        return std::pair(!a->unit.border, -a->unit.population.value_or(0)) < std::pair(!b->unit.border, -b->unit.population.value_or(0));
+        return std::pair(!a->unit.border, -a->unit.population.value_or(0))
+            < std::pair(!b->unit.border, -b->unit.population.value_or(0));
     });
     int left = calibration::kMilitaryQuota - 2 * static_cast<int>(communes.size());
     for (CommuneDraft* each : order)

@@ -27,7 +27,10 @@ public:
 
     /// One of the elements. \pre there is one.
     template <class Range>
-    [[nodiscard]] const auto& pick(const Range& from) { return from[static_cast<std::size_t>(below(static_cast<int>(std::size(from))))]; }
+    [[nodiscard]] const auto& pick(const Range& from)
+    {
+        return from[static_cast<std::size_t>(below(static_cast<int>(std::size(from))))];
+    }
 
     template <class T>
     void shuffle(std::vector<T>& values)

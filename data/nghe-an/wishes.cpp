@@ -53,8 +53,8 @@ std::vector<Wish> inventedWishes(std::span<const Staff> people, const std::vecto
         const int count = random.between(1, 3);
         for (int order = 1; order <= count; ++order) {
             const std::size_t chosen = random.pickWeighted(weights);
-            wishes.push_back({person.code, order, communes[chosen].unit.code, random.chance(60) ? person.specialty : model::SpecialtyCode(),
-                opinionOf(volunteer)});
+            wishes.push_back({person.code, order, communes[chosen].unit.code,
+                random.chance(60) ? person.specialty : model::SpecialtyCode(), opinionOf(volunteer)});
             weights[chosen] = 0;
         }
         ++volunteer;

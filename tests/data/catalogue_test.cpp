@@ -77,7 +77,8 @@ TEST_CASE("the catalogue has all posts of a commune", "[data]")
     std::map<std::string, int> posts;
     for (const Specialty& each : workspace.rows<Specialty>())
         ++posts[each.code.text().substr(0, 2)];
-    CHECK(posts == std::map<std::string, int>{{"VP", 9}, {"KT", 10}, {"VX", 8}, {"HC", 1}, {"QS", 1}, {"DU", 4}, {"CT", 1}, {"LD", 8}});
+    CHECK(posts
+        == std::map<std::string, int>{{"VP", 9}, {"KT", 10}, {"VX", 8}, {"HC", 1}, {"QS", 1}, {"DU", 4}, {"CT", 1}, {"LD", 8}});
 
     for (const Specialty& each : workspace.rows<Specialty>()) {
         INFO(each.code.text());
@@ -161,9 +162,8 @@ TEST_CASE("the plan is due before the middle of November 2025", "[data]")
 {
     const Workspace workspace = newFile();
     const auto& deadlines = workspace.rows<Deadline>();
-    CHECK(std::any_of(deadlines.begin(), deadlines.end(), [](const Deadline& each) {
-        return each.date == Date{2025y / 11 / 15} && each.source == "Thông báo 35-TB/TU";
-    }));
+    CHECK(std::any_of(deadlines.begin(), deadlines.end(),
+        [](const Deadline& each) { return each.date == Date{2025y / 11 / 15} && each.source == "Thông báo 35-TB/TU"; }));
     for (const Deadline& each : deadlines)
         CHECK_FALSE(each.source.empty());
 }

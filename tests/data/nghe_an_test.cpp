@@ -30,7 +30,10 @@ std::vector<const Unit*> communes()
     return found;
 }
 
-bool isMountain(const Unit& unit) { return unit.region == RegionClass::Mountain || unit.region == RegionClass::HighMountain; }
+bool isMountain(const Unit& unit)
+{
+    return unit.region == RegionClass::Mountain || unit.region == RegionClass::HighMountain;
+}
 
 int governmentPresent(const Unit& unit)
 {
@@ -41,7 +44,10 @@ int governmentPresent(const Unit& unit)
     return present;
 }
 
-bool isLeadership(const Need& need) { return example().find<Specialty>(need.specialty)->leadership; }
+bool isLeadership(const Need& need)
+{
+    return example().find<Specialty>(need.specialty)->leadership;
+}
 
 /// Percentage of the 130 communes in which `specialty` lacks somebody.
 double shareMissing(const char* specialty)
@@ -75,7 +81,8 @@ bool isBlocked(const Staff& person)
         && addMonths(*person.youngestChildBirth, 36) > start;
     const bool yieldsToWish = person.pregnantOrMaternity || smallChild || person.certifiedHardship;
     return person.underDiscipline || person.underInvestigation || person.seriousIllness || person.onLongStudy
-        || (person.secondedUntil && *person.secondedUntil >= start) || !person.otherExclusion.empty() || (yieldsToWish && !person.volunteers);
+        || (person.secondedUntil && *person.secondedUntil >= start) || !person.otherExclusion.empty()
+        || (yieldsToWish && !person.volunteers);
 }
 
 }  // namespace
@@ -290,7 +297,9 @@ TEST_CASE("twenty-nine people volunteer and the units of twenty-two agree", "[da
     }
     CHECK(wishing.size() == 29);
     CHECK(cleared.size() == 22);
-    CHECK(percentOfStaff([](const Staff& each) { return each.volunteers; }) * static_cast<double>(example().rows<Staff>().size()) / 100 == Approx(29));
+    CHECK(percentOfStaff([](const Staff& each) { return each.volunteers; }) * static_cast<double>(example().rows<Staff>().size())
+            / 100
+        == Approx(29));
 }
 
 TEST_CASE("people are like those of the province", "[data]")
@@ -311,8 +320,9 @@ TEST_CASE("people are like those of the province", "[data]")
 TEST_CASE("nobody can be taken for a real person", "[data]")
 {
     CHECK(example().info().illustrative);
-    const std::set<std::string> realFamilyNames{"Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô",
-        "Dương", "Lý", "Vi", "Lô", "Lương", "Lầu", "Vừ", "Moong", "Cao", "Đinh", "Trương", "Thái", "Hà", "Mai", "Tạ", "Đoàn", "Đào", "Trịnh"};
+    const std::set<std::string> realFamilyNames{"Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ",
+        "Hồ", "Ngô", "Dương", "Lý", "Vi", "Lô", "Lương", "Lầu", "Vừ", "Moong", "Cao", "Đinh", "Trương", "Thái", "Hà", "Mai", "Tạ",
+        "Đoàn", "Đào", "Trịnh"};
     std::set<std::string> names;
     for (const Staff& person : example().rows<Staff>()) {
         INFO(person.fullName);
