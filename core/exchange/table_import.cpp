@@ -10,7 +10,6 @@
 namespace botri::exchange {
 namespace {
 
-using model::ColumnType;
 using model::isEmpty;
 using model::Presence;
 using model::TableId;
