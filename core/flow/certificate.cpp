@@ -77,7 +77,8 @@ private:
         const std::int64_t flow = m_flow[arc.position()];
         const std::int64_t capacity = m_network.capacity(arc);
         const Wide cost = m_network.cost(arc).count();
-        const Wide reducedCost = cost + m_prices[m_network.tail(arc).position()].count() - m_prices[m_network.head(arc).position()].count();
+        const Wide reducedCost =
+            cost + m_prices[m_network.tail(arc).position()].count() - m_prices[m_network.head(arc).position()].count();
         m_primal.add(cost, flow);
         if (flow < 0 || flow > capacity) {
             m_certificate.primalFeasible = false;

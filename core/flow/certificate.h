@@ -14,12 +14,12 @@ namespace botri::flow {
 /// One place where a flow or its prices break a promise.
 struct Violation {
     enum class Kind {
-        WrongSize,          ///< flow or prices are not as many as arcs or nodes
-        CapacityExceeded,   ///< arc: flow below 0 or above capacity
-        SupplyNotMet,       ///< node: what leaves less what enters differs from the supply
-        ReducedCostNegative,///< arc without limit whose reduced cost is below 0: the dual has no such price
-        SlacknessBroken,    ///< arc: reduced cost below 0 but not full, or above 0 but not empty
-        TotalTooLarge,      ///< a total does not fit in 128 bits
+        WrongSize,            ///< flow or prices are not as many as arcs or nodes
+        CapacityExceeded,     ///< arc: flow below 0 or above capacity
+        SupplyNotMet,         ///< node: what leaves less what enters differs from the supply
+        ReducedCostNegative,  ///< arc without limit whose reduced cost is below 0: the dual has no such price
+        SlacknessBroken,      ///< arc: reduced cost below 0 but not full, or above 0 but not empty
+        TotalTooLarge,        ///< a total does not fit in 128 bits
     };
     Kind kind = Kind::WrongSize;
     std::optional<NodeId> node;
@@ -31,13 +31,13 @@ struct Violation {
 /// cost of the plan         Σ cost · flow
 /// bound no plan can beat   Σ capacity · min(r, 0) − Σ supply · price
 struct Certificate {
-    bool primalFeasible = false;         ///< every supply met, every flow between 0 and capacity
-    bool dualFeasible = false;           ///< no negative reduced cost on an arc without limit
-    bool complementarySlackness = false; ///< r > 0 only on empty arcs, r < 0 only on full ones
-    bool costsAgree = false;             ///< cost of the plan = bound
-    Points primalCost;                   ///< nearest 64-bit number, should one be out of range
+    bool primalFeasible = false;          ///< every supply met, every flow between 0 and capacity
+    bool dualFeasible = false;            ///< no negative reduced cost on an arc without limit
+    bool complementarySlackness = false;  ///< r > 0 only on empty arcs, r < 0 only on full ones
+    bool costsAgree = false;              ///< cost of the plan = bound
+    Points primalCost;                    ///< nearest 64-bit number, should one be out of range
     Points dualCost;
-    std::vector<Violation> violations;   ///< the first kMostViolations, nodes before arcs, in order of ids
+    std::vector<Violation> violations;  ///< the first kMostViolations, nodes before arcs, in order of ids
 
     static constexpr std::size_t kMostViolations = 10;
 

@@ -36,7 +36,8 @@ CheapestWays cheapestWays(const Network& network)
             const ArcId arc = topology[edge];
             const NodeId head(target(edge, topology));
             const std::int64_t there = soFar + network.cost(arc).count();
-            if (isSettled[head.position()] || network.supply(head) != 0 || network.capacity(arc) == 0 || there >= length[head.position()])
+            if (isSettled[head.position()] || network.supply(head) != 0 || network.capacity(arc) == 0
+                || there >= length[head.position()])
                 continue;
             length[head.position()] = there;
             ways.lastArc[head.position()] = arc;

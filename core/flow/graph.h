@@ -14,7 +14,8 @@ namespace botri::flow {
 /// Nodes and arcs as a Boost graph: vertex descriptors are NodeId values, and `topology[edge]` is the ArcId.
 /// Edges out of a vertex come in the order their arcs were added, edges into it by their tails.
 struct Graph {
-    using Topology = boost::compressed_sparse_row_graph<boost::bidirectionalS, boost::no_property, ArcId, boost::no_property, std::int32_t, std::int32_t>;
+    using Topology = boost::compressed_sparse_row_graph<boost::bidirectionalS, boost::no_property, ArcId, boost::no_property,
+        std::int32_t, std::int32_t>;
 
     Graph(std::size_t nodeCount, const std::vector<NodeId>& tails, const std::vector<NodeId>& heads);
 

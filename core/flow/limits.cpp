@@ -45,13 +45,16 @@ Wide widestPathBound(const Network& network)
 }
 
 struct Volume {
-    Wide supplies = 0;         // Σ |supply|
-    Wide capacities = 0;       // Σ capacity where there is one
+    Wide supplies = 0;    // Σ |supply|
+    Wide capacities = 0;  // Σ capacity where there is one
     bool hasUnlimited = false;
 
     // What an arc without limit can carry in a spanning-tree flow: all supplies, and every limited arc that is full.
     [[nodiscard]] Wide mostOnUnlimited() const { return supplies + capacities; }
-    [[nodiscard]] Wide mostOn(std::int64_t capacity) const { return capacity == kUnlimited ? mostOnUnlimited() : static_cast<Wide>(capacity); }
+    [[nodiscard]] Wide mostOn(std::int64_t capacity) const
+    {
+        return capacity == kUnlimited ? mostOnUnlimited() : static_cast<Wide>(capacity);
+    }
 };
 
 Volume volumeOf(const Network& network)

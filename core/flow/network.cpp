@@ -34,8 +34,9 @@ Graph::Topology topologyOf(std::size_t nodeCount, const std::vector<NodeId>& tai
     const auto first = boost::make_counting_iterator<std::int32_t>(0);
     const auto last = boost::make_counting_iterator(static_cast<std::int32_t>(tails.size()));
     const EndsOf ends{tails.data(), heads.data()};
-    return {boost::edges_are_unsorted_multi_pass, boost::make_transform_iterator(first, ends), boost::make_transform_iterator(last, ends),
-            boost::make_transform_iterator(first, ToArcId{}), static_cast<std::int32_t>(nodeCount)};
+    return {boost::edges_are_unsorted_multi_pass, boost::make_transform_iterator(first, ends),
+        boost::make_transform_iterator(last, ends), boost::make_transform_iterator(first, ToArcId{}),
+        static_cast<std::int32_t>(nodeCount)};
 }
 
 bool isCountable(std::size_t count)
@@ -59,15 +60,23 @@ Graph::Graph(std::size_t nodeCount, const std::vector<NodeId>& tails, const std:
 }
 
 Network::Network(const Network& other)
-    : m_supplies(other.m_supplies), m_tails(other.m_tails), m_heads(other.m_heads), m_capacities(other.m_capacities), m_costs(other.m_costs)
+    : m_supplies(other.m_supplies),
+      m_tails(other.m_tails),
+      m_heads(other.m_heads),
+      m_capacities(other.m_capacities),
+      m_costs(other.m_costs)
 {
     const std::scoped_lock lock(other.m_graphLock);
     m_graph = other.m_graph;
 }
 
 Network::Network(Network&& other) noexcept
-    : m_supplies(std::move(other.m_supplies)), m_tails(std::move(other.m_tails)), m_heads(std::move(other.m_heads)),
-      m_capacities(std::move(other.m_capacities)), m_costs(std::move(other.m_costs)), m_graph(std::move(other.m_graph))
+    : m_supplies(std::move(other.m_supplies)),
+      m_tails(std::move(other.m_tails)),
+      m_heads(std::move(other.m_heads)),
+      m_capacities(std::move(other.m_capacities)),
+      m_costs(std::move(other.m_costs)),
+      m_graph(std::move(other.m_graph))
 {
 }
 

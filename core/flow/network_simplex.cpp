@@ -71,8 +71,9 @@ std::vector<NetworkSimplex::Position> NetworkSimplex::loadArcs(const Network& ne
     return lastArcs;
 }
 
-// Supply goes up to the root, demand comes down from it. Nodes with neither that no way leads to are joined downwards, at twice the
-// cost, so that what cannot be met shows at the nodes that have a supply or a demand. An artificial arc that left never comes back.
+// Supply goes up to the root, demand comes down from it. Nodes with neither that no way leads to are joined downwards, at twice
+// the cost, so that what cannot be met shows at the nodes that have a supply or a demand. An artificial arc that left never comes
+// back.
 void NetworkSimplex::hangFromRoot(const Network& network, const std::vector<Position>& lastArcs)
 {
     const std::optional<Points> longestPath = longestPathBound(network);
@@ -191,7 +192,8 @@ NetworkSimplex::Cycle NetworkSimplex::findCycle(Position entering) const
         const SpanningTree::Node& downNode = m_tree[down];
         const SpanningTree::Node& upNode = m_tree[up];
         if (downNode.depth > upNode.depth) {
-            if (const std::int64_t room = downNode.upper.roomDown(); room <= roomOnWayDown) {  // climbing: the first from the apex comes last
+            if (const std::int64_t room = downNode.upper.roomDown();
+                room <= roomOnWayDown) {  // climbing: the first from the apex comes last
                 roomOnWayDown = room;
                 topOnWayDown = down;
             }

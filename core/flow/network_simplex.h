@@ -16,12 +16,16 @@ namespace botri::flow {
 /// The primal network simplex method (Ahuja, Magnanti & Orlin 1993, ch. 11).
 ///
 /// A basis is a spanning tree; arcs outside it are empty or full; node prices make the reduced cost of every tree arc 0. A pivot
-/// takes in an arc whose reduced cost is wrong, pushes as much as fits round the cycle it closes, and takes out an arc that stops it.
-/// - Start: nodes with a supply or demand hang from an artificial root by artificial arcs, so dear that no path of real arcs can make
+/// takes in an arc whose reduced cost is wrong, pushes as much as fits round the cycle it closes, and takes out an arc that stops
+/// it.
+/// - Start: nodes with a supply or demand hang from an artificial root by artificial arcs, so dear that no path of real arcs can
+/// make
 ///   up for one; the others hang along the cheapest ways from the supplies (or from the root as well, when there is none).
-/// - No cycling: the tree stays strongly feasible (Cunningham 1976), here read downwards: from the root one more unit can be pushed
+/// - No cycling: the tree stays strongly feasible (Cunningham 1976), here read downwards: from the root one more unit can be
+/// pushed
 ///   to every node along the tree. So the arc to leave is the first that blocks, seen from the apex along the cycle.
-/// - Pricing: arcs lie by head and are searched in turn, in small blocks; the worst arc of each is a candidate. When there are enough
+/// - Pricing: arcs lie by head and are searched in turn, in small blocks; the worst arc of each is a candidate. When there are
+/// enough
 ///   of them, the worst is taken in, again and again until none is wrong any more (multiple partial pricing; Mulvey 1978).
 /// - A pivot re-hangs the part of the tree it cut off and shifts the prices of that part.
 ///
@@ -53,8 +57,8 @@ private:
         Node from = kNone;
         Node to = kNone;
         Node apex = kNone;
-        std::int64_t units = 0;   // as many as fit; kUnlimited when nothing stops them
-        Node top = kNone;         // its upper arc leaves the tree; none: the entering arc stops itself
+        std::int64_t units = 0;  // as many as fit; kUnlimited when nothing stops them
+        Node top = kNone;        // its upper arc leaves the tree; none: the entering arc stops itself
         bool topIsOnWayDown = false;
     };
 

@@ -30,7 +30,10 @@ public:
         if (m_best.size() > m_count)
             m_best.pop_back();
     }
-    [[nodiscard]] bool wouldRefuse(Points price) const { return m_best.size() == m_count && (m_count == 0 || m_best.back().first < price); }
+    [[nodiscard]] bool wouldRefuse(Points price) const
+    {
+        return m_best.size() == m_count && (m_count == 0 || m_best.back().first < price);
+    }
     [[nodiscard]] const std::vector<std::pair<Points, ArcId>>& best() const { return m_best; }
 
 private:
@@ -43,7 +46,8 @@ std::vector<ReachedNode> allReached(ResidualSearch search, std::optional<Points>
     std::vector<ReachedNode> reached;
     for (std::optional<ReachedNode> node = search.next(); node && (!maxPrice || node->price <= *maxPrice); node = search.next())
         reached.push_back(*node);
-    std::sort(reached.begin(), reached.end(), [](const ReachedNode& a, const ReachedNode& b) { return std::tie(a.price, a.node) < std::tie(b.price, b.node); });
+    std::sort(reached.begin(), reached.end(),
+        [](const ReachedNode& a, const ReachedNode& b) { return std::tie(a.price, a.node) < std::tie(b.price, b.node); });
     return reached;
 }
 
@@ -71,11 +75,13 @@ std::vector<ForcedArc> ResidualPrices::cheapestInto(NodeId head, int count, cons
             continue;
         if (m_flow[arc.position()] == 0)
             candidates.push_back({arc, m_network.tail(arc), reducedCost(m_network, m_prices, arc)});
-        else if (const std::optional<ForcedArc> forced = priceOfForcing(arc))  // its way round may not give the unit back over the arc itself
+        else if (const std::optional<ForcedArc> forced =
+                     priceOfForcing(arc))  // its way round may not give the unit back over the arc itself
             cheapest.show(arc, forced->price);
     }
 
-    std::sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) { return std::tie(a.tail, a.arc) < std::tie(b.tail, b.arc); });
+    std::sort(candidates.begin(), candidates.end(),
+        [](const Candidate& a, const Candidate& b) { return std::tie(a.tail, a.arc) < std::tie(b.tail, b.arc); });
     std::vector<Candidate> byCost = candidates;
     std::sort(byCost.begin(), byCost.end(), [](const Candidate& a, const Candidate& b) { return a.reducedCost < b.reducedCost; });
 
@@ -88,7 +94,7 @@ std::vector<ForcedArc> ResidualPrices::cheapestInto(NodeId head, int count, cons
             break;
         isSettled[reached->node.position()] = true;
         const auto sameTail = std::equal_range(candidates.begin(), candidates.end(), Candidate{{}, reached->node, {}},
-                                               [](const Candidate& a, const Candidate& b) { return a.tail < b.tail; });
+            [](const Candidate& a, const Candidate& b) { return a.tail < b.tail; });
         for (auto candidate = sameTail.first; candidate != sameTail.second; ++candidate)
             cheapest.show(candidate->arc, reached->price + candidate->reducedCost);
         while (firstOpen < byCost.size() && isSettled[byCost[firstOpen].tail.position()])
@@ -97,7 +103,8 @@ std::vector<ForcedArc> ResidualPrices::cheapestInto(NodeId head, int count, cons
 
     std::vector<ForcedArc> forced;
     for (const auto& [price, arc] : cheapest.best())
-        forced.push_back(m_flow[arc.position()] == 0 ? ForcedArc{arc, price, search.chainOf(m_network.tail(arc))} : *priceOfForcing(arc));
+        forced.push_back(
+            m_flow[arc.position()] == 0 ? ForcedArc{arc, price, search.chainOf(m_network.tail(arc))} : *priceOfForcing(arc));
     return forced;
 }
 

@@ -48,9 +48,10 @@ struct ReachedNode {
 ///
 /// One unit may be pushed over arc a = (i, j) exactly when a residual path leads back from j to i; the whole then costs the
 /// length of that cycle. With the node prices of the optimum every residual length is a reduced cost ≥ 0, so the shortest path
-/// is found by Dijkstra's algorithm (Ahuja, Magnanti & Orlin 1993, ch. 9.7). Raw dual prices would understate: they are not unique.
-/// Deterministic. Cost of one question: at most O(E + V log V), mostly far less: a search stops once its answer is settled.
-/// Made with one pass over the arcs; keeps references to what it is given. Const functions may be called from several threads at once.
+/// is found by Dijkstra's algorithm (Ahuja, Magnanti & Orlin 1993, ch. 9.7). Raw dual prices would understate: they are not
+/// unique. Deterministic. Cost of one question: at most O(E + V log V), mostly far less: a search stops once its answer is
+/// settled. Made with one pass over the arcs; keeps references to what it is given. Const functions may be called from several
+/// threads at once.
 class ResidualPrices {
 public:
     using ArcFilter = std::function<bool(ArcId)>;
@@ -58,8 +59,8 @@ public:
     /// \pre certify(network, flow, prices).valid()
     ResidualPrices(const Network& network, std::span<const std::int64_t> flow, std::span<const Points> prices);
 
-    /// The `count` arcs into `head` over which one more unit comes cheapest, cheapest first, then by id. Only arcs that are not full
-    /// and that `accept` lets through; fewer when no more can be forced. One search from `head` serves them all.
+    /// The `count` arcs into `head` over which one more unit comes cheapest, cheapest first, then by id. Only arcs that are not
+    /// full and that `accept` lets through; fewer when no more can be forced. One search from `head` serves them all.
     [[nodiscard]] std::vector<ForcedArc> cheapestInto(NodeId head, int count, const ArcFilter& accept = {}) const;
 
     /// One more unit on `arc`; nothing when it is full or no flow at all has one more unit there.
@@ -71,9 +72,11 @@ public:
     /// Nodes to which one more unit could be pushed from `node`, itself included, by price and then id.
     /// \param maxPrice  no dearer than this in reduced cost (0: at no extra cost); any price when not given
     /// \param accept    arcs to walk along, either way; all when not given
-    [[nodiscard]] std::vector<ReachedNode> reachableFrom(NodeId node, std::optional<Points> maxPrice = {}, const ArcFilter& accept = {}) const;
+    [[nodiscard]] std::vector<ReachedNode> reachableFrom(
+        NodeId node, std::optional<Points> maxPrice = {}, const ArcFilter& accept = {}) const;
     /// Nodes from which one more unit could be pushed to `node`; otherwise as reachableFrom.
-    [[nodiscard]] std::vector<ReachedNode> reachableTo(NodeId node, std::optional<Points> maxPrice = {}, const ArcFilter& accept = {}) const;
+    [[nodiscard]] std::vector<ReachedNode> reachableTo(
+        NodeId node, std::optional<Points> maxPrice = {}, const ArcFilter& accept = {}) const;
 
 private:
     [[nodiscard]] ResidualView view() const;

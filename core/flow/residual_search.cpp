@@ -15,13 +15,20 @@ CarryingArcs::CarryingArcs(const Network& network, std::span<const std::int64_t>
     m_first.reserve(network.nodeCount() + 1);
     for (std::int32_t node = 0; node < static_cast<std::int32_t>(network.nodeCount()); ++node) {
         m_first.push_back(m_arcs.size());
-        std::ranges::copy_if(network.arcsIn(NodeId(node)), std::back_inserter(m_arcs), [flow](ArcId arc) { return flow[arc.position()] > 0; });
+        std::ranges::copy_if(
+            network.arcsIn(NodeId(node)), std::back_inserter(m_arcs), [flow](ArcId arc) { return flow[arc.position()] > 0; });
     }
     m_first.push_back(m_arcs.size());
 }
 
-ResidualSearch::ResidualSearch(const ResidualView& view, NodeId start, Direction direction, std::function<bool(ArcId)> accept, ArcId without)
-    : m_view(view), m_start(start), m_direction(direction), m_accept(std::move(accept)), m_without(without), m_labels(view.network.nodeCount())
+ResidualSearch::ResidualSearch(
+    const ResidualView& view, NodeId start, Direction direction, std::function<bool(ArcId)> accept, ArcId without)
+    : m_view(view),
+      m_start(start),
+      m_direction(direction),
+      m_accept(std::move(accept)),
+      m_without(without),
+      m_labels(view.network.nodeCount())
 {
     relax(start, 0, {});
 }

@@ -50,7 +50,8 @@ public:
 
     /// \param accept   arcs to walk along; all when empty
     /// \param without  an arc to leave alone, in both directions
-    ResidualSearch(const ResidualView& view, NodeId start, Direction direction, std::function<bool(ArcId)> accept = {}, ArcId without = {});
+    ResidualSearch(
+        const ResidualView& view, NodeId start, Direction direction, std::function<bool(ArcId)> accept = {}, ArcId without = {});
 
     /// Settles the nearest node left (the smaller id when equally near); nothing when none can be reached any more.
     std::optional<ReachedNode> next();

@@ -14,7 +14,7 @@ namespace botri::flow {
 /// A cheapest flow, with the prices that prove it (core/flow/certificate.h).
 struct Optimum {
     std::vector<std::int64_t> flow;  ///< units on each arc, by ArcId
-    std::vector<Points> prices;      ///< by NodeId: cost + price(tail) − price(head) ≥ 0 where more could flow, ≤ 0 where some flows
+    std::vector<Points> prices;  ///< by NodeId: cost + price(tail) − price(head) ≥ 0 where more could flow, ≤ 0 where some flows
     Points totalCost;
 };
 

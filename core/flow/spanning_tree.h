@@ -9,8 +9,8 @@
 
 namespace botri::flow {
 
-/// The rooted spanning tree of a network simplex basis, with what flows on its arcs. A node is linked with its parent, its first child
-/// and its siblings, so that re-hanging a subtree costs the length of its stem.
+/// The rooted spanning tree of a network simplex basis, with what flows on its arcs. A node is linked with its parent, its first
+/// child and its siblings, so that re-hanging a subtree costs the length of its stem.
 class SpanningTree {
 public:
     /// The arc between a node and its parent.
@@ -51,8 +51,8 @@ public:
         upper.units += upper.pointsUp ? -units : units;
     }
 
-    /// Takes out the arc above `top`, turns the loose part so that `node` (`top` or below it) is its uppermost, and hangs that below
-    /// `parent` by `upper`. Depths of the loose part are put right by visitBelow.
+    /// Takes out the arc above `top`, turns the loose part so that `node` (`top` or below it) is its uppermost, and hangs that
+    /// below `parent` by `upper`. Depths of the loose part are put right by visitBelow.
     void rehang(std::int32_t top, std::int32_t node, std::int32_t parent, const UpperArc& upper);
 
     /// Calls `visit` for `node` and all below, parents first, and puts their depths right.

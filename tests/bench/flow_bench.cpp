@@ -84,7 +84,8 @@ void registerAll()
         {"graph", buildGraph}, {"solve", solveCold}, {"certify", certifyOptimum}, {"five_best_candidates", priceCandidates}};
     for (const NamedShape& shape : shapes()) {
         for (const auto& [name, bench] : benches) {
-            benchmark::RegisterBenchmark((std::string(name) + "/" + shape.name).c_str(), [bench = bench, &shape](benchmark::State& state) { bench(state, shape); })
+            benchmark::RegisterBenchmark((std::string(name) + "/" + shape.name).c_str(),
+                [bench = bench, &shape](benchmark::State& state) { bench(state, shape); })
                 ->Unit(benchmark::kMillisecond);
         }
     }

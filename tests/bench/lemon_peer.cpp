@@ -59,8 +59,9 @@ void solveWithLemon(benchmark::State& state, const NamedShape& shape)
 
 const bool isRegistered = [] {
     for (const NamedShape& shape : shapes()) {
-        benchmark::RegisterBenchmark(("lemon_network_simplex/" + shape.name).c_str(), [&shape](benchmark::State& state) { solveWithLemon(state, shape); })
-            ->Unit(benchmark::kMillisecond);
+        benchmark::RegisterBenchmark(("lemon_network_simplex/" + shape.name).c_str(), [&shape](benchmark::State& state) {
+            solveWithLemon(state, shape);
+        })->Unit(benchmark::kMillisecond);
     }
     return true;
 }();

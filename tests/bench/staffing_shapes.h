@@ -18,9 +18,33 @@ struct NamedShape {
 inline const std::vector<NamedShape>& shapes()
 {
     static const std::vector<NamedShape> all{
-        {"S", {.units = 100, .groupsPerUnit = 15, .mostPerGroup = 8, .posts = 1300, .demand = 2400, .fewestCandidacies = 100, .mostCandidacies = 410, .releasePercent = 30}},
-        {"M", {.units = 125, .groupsPerUnit = 80, .mostPerGroup = 1, .posts = 470, .demand = 2400, .fewestCandidacies = 30, .mostCandidacies = 182, .releasePercent = 20}},
-        {"L", {.units = 3321, .groupsPerUnit = 46, .mostPerGroup = 1, .posts = 9000, .demand = 35'796, .fewestCandidacies = 10, .mostCandidacies = 66, .releasePercent = 25}},
+        {"S",
+            {.units = 100,
+                .groupsPerUnit = 15,
+                .mostPerGroup = 8,
+                .posts = 1300,
+                .demand = 2400,
+                .fewestCandidacies = 100,
+                .mostCandidacies = 410,
+                .releasePercent = 30}},
+        {"M",
+            {.units = 125,
+                .groupsPerUnit = 80,
+                .mostPerGroup = 1,
+                .posts = 470,
+                .demand = 2400,
+                .fewestCandidacies = 30,
+                .mostCandidacies = 182,
+                .releasePercent = 20}},
+        {"L",
+            {.units = 3321,
+                .groupsPerUnit = 46,
+                .mostPerGroup = 1,
+                .posts = 9000,
+                .demand = 35'796,
+                .fewestCandidacies = 10,
+                .mostCandidacies = 66,
+                .releasePercent = 25}},
     };
     return all;
 }

@@ -11,8 +11,8 @@ namespace {
 
 using Traits = boost::adjacency_list_traits<boost::vecS, boost::vecS, boost::directedS>;
 
-// Weights are doubles, exact at the sizes of the tests: Boost adds the distance of nodes out of reach, its largest number, to their
-// last one, and whole numbers would overflow.
+// Weights are doubles, exact at the sizes of the tests: Boost adds the distance of nodes out of reach, its largest number, to
+// their last one, and whole numbers would overflow.
 struct EdgeData {
     std::int64_t capacity = 0;
     std::int64_t residual = 0;
@@ -39,7 +39,8 @@ std::optional<std::int64_t> leastCostByBoost(const Network& network)
     BoostGraph graph(sink + 1);
     for (std::int32_t id = 0; id < static_cast<std::int32_t>(network.arcCount()); ++id) {
         const ArcId arc(id);
-        addEdge(graph, network.tail(arc).position(), network.head(arc).position(), network.capacity(arc), static_cast<double>(network.cost(arc).count()));
+        addEdge(graph, network.tail(arc).position(), network.head(arc).position(), network.capacity(arc),
+            static_cast<double>(network.cost(arc).count()));
     }
     for (std::int32_t id = 0; id < static_cast<std::int32_t>(network.nodeCount()); ++id) {
         const NodeId node(id);

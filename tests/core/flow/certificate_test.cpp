@@ -158,9 +158,11 @@ TEST_CASE("no change of a flow or a price goes unseen when it makes the proof wr
         }
         for (std::size_t node = 0; node < optimum.prices.size(); ++node) {
             auto prices = optimum.prices;
-            prices[node] += Points(dice.oneIn(2) ? 1'000'000'000 : -1'000'000'000);  // beyond any slack between two optimal prices
+            prices[node] +=
+                Points(dice.oneIn(2) ? 1'000'000'000 : -1'000'000'000);  // beyond any slack between two optimal prices
             const Certificate certificate = certify(network, optimum.flow, prices);
-            REQUIRE(certificate.valid() == (certificate.dualFeasible && certificate.complementarySlackness && certificate.costsAgree));
+            REQUIRE(certificate.valid()
+                == (certificate.dualFeasible && certificate.complementarySlackness && certificate.costsAgree));
             pricesRefused += certificate.valid() ? 0 : 1;
         }
         REQUIRE(certify(network, optimum.flow, optimum.prices).valid());

@@ -34,7 +34,8 @@ struct NetworkShape {
     bool mayBeUnlimited = false;
 };
 
-/// Arcs between any two nodes, parallel ones and parts without any included. Supplies sum to 0 eleven times in twelve; often no flow meets them.
+/// Arcs between any two nodes, parallel ones and parts without any included. Supplies sum to 0 eleven times in twelve; often no
+/// flow meets them.
 [[nodiscard]] Network randomNetwork(Dice& dice, const NetworkShape& shape);
 
 /// Supplies that some flow, drawn by lot, meets; so there is an optimum when no cycle is endless.

@@ -29,7 +29,8 @@ std::optional<Points> costWithFlowOn(Network network, ArcId arc, std::int64_t un
 }
 
 // Changing the flow along the chain and on the arc itself gives a flow that is feasible and dearer by just the price.
-void requireChainCosts(const Network& network, const Optimum& optimum, ArcId arc, std::int64_t change, const std::vector<ChainLink>& chain, Points price)
+void requireChainCosts(const Network& network, const Optimum& optimum, ArcId arc, std::int64_t change,
+    const std::vector<ChainLink>& chain, Points price)
 {
     std::vector<std::int64_t> flow = optimum.flow;
     flow[arc.position()] += change;
@@ -54,7 +55,8 @@ void requireWalk(const Network& network, NodeId from, NodeId to, const std::vect
 }
 
 template <class Change>
-void comparePrice(const Network& network, const Optimum& optimum, ArcId arc, std::int64_t change, const std::optional<Change>& priced)
+void comparePrice(
+    const Network& network, const Optimum& optimum, ArcId arc, std::int64_t change, const std::optional<Change>& priced)
 {
     const std::optional<Points> truth = costWithFlowOn(network, arc, optimum.flow[arc.position()] + change);
     REQUIRE(priced.has_value() == truth.has_value());
@@ -90,7 +92,8 @@ void compareAllPrices(const Network& network)
     }
 }
 
-std::vector<std::pair<Points, ArcId>> pricedOneByOne(const Network& network, const ResidualPrices& prices, NodeId head, const ResidualPrices::ArcFilter& accept)
+std::vector<std::pair<Points, ArcId>> pricedOneByOne(
+    const Network& network, const ResidualPrices& prices, NodeId head, const ResidualPrices::ArcFilter& accept)
 {
     std::vector<std::pair<Points, ArcId>> all;
     for (const ArcId arc : network.arcsIn(head)) {
@@ -113,7 +116,8 @@ TEST_CASE("forcing or forbidding one unit costs exactly what solving again says"
     {
         for (int round = 0; round < 1500; ++round) {
             CAPTURE(round);
-            compareAllPrices(randomFeasibleNetwork(dice, {.fewestNodes = 2, .mostNodes = 7, .mostArcs = 14, .mostCapacity = 3, .mayBeUnlimited = round % 2 == 0}));
+            compareAllPrices(randomFeasibleNetwork(
+                dice, {.fewestNodes = 2, .mostNodes = 7, .mostArcs = 14, .mostCapacity = 3, .mayBeUnlimited = round % 2 == 0}));
         }
     }
     SECTION("on placements of staff")
@@ -129,7 +133,8 @@ TEST_CASE("the cheapest arcs into a node are those that pricing each arc by itse
 {
     for (std::uint64_t round = 0; round < 30; ++round) {
         CAPTURE(round);
-        const Network network = staffingNetwork({.units = 10, .mostPerGroup = 1 + static_cast<std::int64_t>(round % 3), .posts = 12}, round);
+        const Network network =
+            staffingNetwork({.units = 10, .mostPerGroup = 1 + static_cast<std::int64_t>(round % 3), .posts = 12}, round);
         const auto optimum = std::get<Optimum>(solve(network));
         const ResidualPrices prices(network, optimum.flow, optimum.prices);
         const auto accept = [](ArcId arc) { return arc.value() % 5 != 0; };
@@ -168,7 +173,9 @@ TEST_CASE("the chain says who makes room", "[flow][residual_prices]")
     const std::optional<ForcedArc> forced = prices.priceOfForcing(anFar);
     REQUIRE(forced);
     CHECK(forced->price == Points(9));
-    CHECK(forced->chain == std::vector<ChainLink>{{binhFar, ChainLink::Change::OneLess}, {binhNear, ChainLink::Change::OneMore}, {anNear, ChainLink::Change::OneLess}});
+    CHECK(forced->chain
+        == std::vector<ChainLink>{
+            {binhFar, ChainLink::Change::OneLess}, {binhNear, ChainLink::Change::OneMore}, {anNear, ChainLink::Change::OneLess}});
 
     network.setCapacity(binhNear, 0);
     CHECK_FALSE(ResidualPrices(network, optimum.flow, optimum.prices).priceOfForcing(anFar));

@@ -100,7 +100,8 @@ TEST_CASE("the cheapest flow is what trying every flow finds", "[flow][solve]")
     }
     SECTION("with arcs that have no limit")
     {
-        const NetworkShape shape{.fewestNodes = 2, .mostNodes = 4, .mostArcs = 5, .mostCapacity = 1, .mostSupply = 1, .mayBeUnlimited = true};
+        const NetworkShape shape{
+            .fewestNodes = 2, .mostNodes = 4, .mostArcs = 5, .mostCapacity = 1, .mostSupply = 1, .mayBeUnlimited = true};
         for (int round = 0; round < 10'000; ++round) {
             CAPTURE(round);
             compareWithBruteForce(randomNetwork(dice, shape), 8, tally);  // 4 supplies and 4 limits at most can meet on one arc
@@ -116,7 +117,13 @@ TEST_CASE("the cheapest flow costs what Boost's successive shortest paths find",
     constexpr std::uint64_t kSeed = 20252;
     CAPTURE(kSeed);
     Dice dice(kSeed);
-    const NetworkShape shape{.fewestNodes = 10, .mostNodes = 80, .mostArcs = 600, .mostCapacity = 12, .leastCost = 0, .mostCost = 1000, .mostSupply = 6};
+    const NetworkShape shape{.fewestNodes = 10,
+        .mostNodes = 80,
+        .mostArcs = 600,
+        .mostCapacity = 12,
+        .leastCost = 0,
+        .mostCost = 1000,
+        .mostSupply = 6};
     SECTION("on networks that have a flow")
     {
         for (int round = 0; round < 250; ++round) {
@@ -158,13 +165,19 @@ TEST_CASE("the cheapest placement of staff costs what Boost's successive shortes
     Dice dice(kSeed);
     for (int round = 0; round < 200; ++round) {
         CAPTURE(round);
-        const StaffingShape shape{.units = dice.between(1, 12), .groupsPerUnit = dice.between(1, 10), .mostPerGroup = dice.between(1, 4),
-                                  .posts = dice.between(1, 25), .demand = dice.between(1, 80), .fewestCandidacies = 0, .mostCandidacies = 12,
-                                  .releasePercent = dice.between(5, 100)};
+        const StaffingShape shape{.units = dice.between(1, 12),
+            .groupsPerUnit = dice.between(1, 10),
+            .mostPerGroup = dice.between(1, 4),
+            .posts = dice.between(1, 25),
+            .demand = dice.between(1, 80),
+            .fewestCandidacies = 0,
+            .mostCandidacies = 12,
+            .releasePercent = dice.between(5, 100)};
         Network network = staffingNetwork(shape, static_cast<std::uint64_t>(round));
         const std::int64_t cost = certifiedOptimum(network).totalCost.count();
         for (std::int32_t arc = 0; arc < static_cast<std::int32_t>(network.arcCount()); ++arc)
-            network.setCapacity(ArcId(arc), std::min(network.capacity(ArcId(arc)), shape.demand));  // Boost knows no arcs without limit
+            network.setCapacity(
+                ArcId(arc), std::min(network.capacity(ArcId(arc)), shape.demand));  // Boost knows no arcs without limit
         REQUIRE(leastCostByBoost(network) == cost);
     }
 }

@@ -10,13 +10,13 @@ namespace botri::flow::test {
 /// Sizes of a network shaped like the placement of staff.
 struct StaffingShape {
     std::int64_t units = 5;
-    std::int64_t groupsPerUnit = 6;      ///< persons, or groups of people alike
-    std::int64_t mostPerGroup = 1;       ///< people in a group
+    std::int64_t groupsPerUnit = 6;  ///< persons, or groups of people alike
+    std::int64_t mostPerGroup = 1;   ///< people in a group
     std::int64_t posts = 8;
     std::int64_t demand = 20;            ///< people wanted, over all posts
     std::int64_t fewestCandidacies = 2;  ///< posts a group may fill
     std::int64_t mostCandidacies = 5;
-    std::int64_t releasePercent = 40;    ///< of its people a unit lets go
+    std::int64_t releasePercent = 40;  ///< of its people a unit lets go
 };
 
 /// source → unit (release cap) → group → post → sink, and source → post for what stays unfilled: two tiers, the second dearer.
