@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/report_workbook.h"
+
+#include "core/exchange/workbook_reader.h"
+#include "tests/support/catch.h"
+
+using namespace botri;
+using namespace botri::exchange;
+using namespace std::chrono_literals;
+
+namespace {
+
+report::Report sample()
+{
+    using report::Balance;
+    using report::CellKind;
+    report::Report made;
+    made.header.superior = "TỈNH ỦY NGHỆ AN";
+    made.documentType = "BIỂU TỔNG HỢP";
+    made.subject = "Thừa, thiếu";
+    made.asOf = 2025y / 10 / 31;
+    made.illustrativeMark = "dữ liệu minh họa";
+    made.recipientsLabel = "Nơi nhận:";
+    made.recipients = {"Lưu."};
+    report::ReportTable table;
+    table.sheetName = "R1: thừa/thiếu";
+    table.columns = {{"number", "", "STT", CellKind::Integer}, {"unit", "", "Xã, phường", CellKind::Text}, {"a", "Văn phòng", "Thừa", CellKind::Balance},
+        {"b", "Văn phòng", "Thiếu", CellKind::Balance}, {"c", "", "Ngày", CellKind::Date}, {"d", "", "Tỷ lệ", CellKind::Decimal}};
+    table.rows = {{report::RowKind::Group, {std::string("I. Kỳ Sơn")}},
+        {report::RowKind::Data, {std::int64_t{1}, std::string("Xã Keng Đu"), Balance{5}, Balance{-3}, Date{2025y / 12 / 1}, 84.82}},
+        {report::RowKind::Total, {{}, std::string("Tổng cộng"), Balance{5}, Balance{-3}, {}, {}}}};
+    table.notes = {"Vị trí đang kiêm nhiệm vẫn tính là thiếu."};
+    made.tables = {table, table};
+    return made;
+}
+
+Workbook written(const report::Report& report)
+{
+    const auto path = std::filesystem::temp_directory_path() / "botri_report_workbook_test.xlsx";
+    writeReport(path, report);
+    const ReadOutcome outcome = readWorkbook(path);
+    std::filesystem::remove(path);
+    REQUIRE(std::holds_alternative<Workbook>(outcome));
+    return std::get<Workbook>(outcome);
+}
+
+/// Where the text stands.
+CellPlace find(const Sheet& sheet, const std::string& text)
+{
+    for (const SheetRow& row : sheet.rows)
+        for (const auto& [column, cell] : row.cells)
+            if (cell.shown() == text)
+                return {row.number, column};
+    return {};
+}
+
+}  // namespace
+
+TEST_CASE("a report's figures and dates are numbers and dates in its workbook", "[exchange]")
+{
+    const Workbook workbook = written(sample());
+    const Sheet& sheet = workbook.sheets.front();
+    const CellPlace unit = find(sheet, "Xã Keng Đu");
+    REQUIRE(unit.row > 0);
+    CHECK(sheet.at({unit.row, 1}).number() == 1);
+    CHECK(sheet.at({unit.row, 3}).number() == 5);
+    CHECK(sheet.at({unit.row, 4}).number() == -3);
+    CHECK(sheet.at({unit.row, 5}).date() == Date{2025y / 12 / 1});
+    CHECK(sheet.at({unit.row, 6}).number() == Approx(84.82));
+    CHECK(find(sheet, "I. Kỳ Sơn") == CellPlace{unit.row - 1, 2});
+    CHECK(find(sheet, "Tổng cộng") == CellPlace{unit.row + 1, 2});
+}
+
+TEST_CASE("a report's two levels of headings are merged in its workbook", "[exchange]")
+{
+    const Workbook workbook = written(sample());
+    const Sheet& sheet = workbook.sheets.front();
+    const CellPlace group = find(sheet, "Văn phòng");
+    REQUIRE(group.row > 0);
+    CHECK(sheet.mergedAt({group.row, 4}).shown() == "Văn phòng");
+    CHECK(sheet.at({group.row + 1, 4}).shown() == "Thiếu");
+    CHECK(sheet.mergedAt({group.row + 1, 2}).shown() == "Xã, phường");
+}
+
+TEST_CASE("every table of a report has its sheet, and the notes one more", "[exchange]")
+{
+    const Workbook workbook = written(sample());
+    REQUIRE(workbook.sheets.size() == 3);
+    CHECK(workbook.sheets[0].name == "R1- thừa-thiếu");
+    CHECK(workbook.sheets[1].name == "2. R1- thừa-thiếu");
+    CHECK(find(workbook.sheets[0], "dữ liệu minh họa").row > 0);
+    CHECK(find(workbook.sheets[2], "- Vị trí đang kiêm nhiệm vẫn tính là thiếu.").row > 0);
+    CHECK(find(workbook.sheets[2], "- Lưu.").row > 0);
+}
+
+TEST_CASE("equal reports give equal workbooks", "[exchange]")
+{
+    const WrittenWorkbook workbook = workbookOf(sample());
+    CHECK(workbook.created == std::chrono::sys_days{2025y / 10 / 31});
+    CHECK(workbook.title == "BIỂU TỔNG HỢP Thừa, thiếu");
+}
