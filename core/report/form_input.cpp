@@ -15,9 +15,8 @@ using model::UnitKind;
 const char* englishKind(UnitKind kind)
 {
     switch (kind) {
-    case UnitKind::Commune: return " commune";
-    case UnitKind::Ward: return " ward";
-    case UnitKind::SpecialZone: return " special zone";
+    case UnitKind::Ward: return " (ward)";
+    case UnitKind::SpecialZone: return " (special zone)";
     default: return "";
     }
 }

@@ -31,7 +31,7 @@ void fillSurplusShortage(const FormInput& input, Report& report);
 void fillSpecialtyGap(const FormInput& input, Report& report);
 void fillProposedMoves(const FormInput& input, Report& report);
 
-/// "Xã Keng Đu", "Phường Thành Vinh"; in English "Keng Đu commune".
+/// "Xã Keng Đu", "Phường Thành Vinh"; in English "Keng Đu", "Thành Vinh (ward)".
 [[nodiscard]] std::string unitTitle(const model::Unit& unit, Language language);
 
 /// "TP Vinh"; a name for the missing one.

@@ -64,6 +64,7 @@ std::string dataVersion(const FormInput& input)
 void addMarks(const FormInput& input, const ReportOptions& options, Report& report)
 {
     const model::PlanInfo info = input.workspace.info();
+    report.asOf = info.asOf;
     report.asOfLine = input.say("Số liệu tính đến ngày ", "Figures as of ") + toVietnameseText(info.asOf);
     report.dataVersionLine = input.say("Phiên bản số liệu: ", "Data version: ") + dataVersion(input);
     if (options.draft)

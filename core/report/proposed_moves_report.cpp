@@ -67,23 +67,23 @@ std::vector<ReportColumn> columnsOf(const FormInput& input)
     };
     std::vector<ReportColumn> columns{
         {"number", "", input.say("STT", "No."), CellKind::Integer, Alignment::Centre},
-        text("name", input.say("Họ và tên", "Full name"), 10, 2),
-        {"born_male", born, input.say("Nam", "Male"), CellKind::Date, Alignment::Centre, 9},
-        {"born_female", born, input.say("Nữ", "Female"), CellKind::Date, Alignment::Centre, 9},
-        text("position", input.say("Chức vụ, đơn vị công tác hiện nay", "Present position and unit"), 11, 3),
-        text("education", input.say("Trình độ chuyên môn, chuyên ngành", "Education and major"), 9, 2),
-        text("political_theory", input.say("Lý luận chính trị", "Political theory"), 6, 1),
-        text("rank", input.say("Ngạch", "Rank"), 7, 1),
-        text("measure", input.say("Hình thức", "Measure"), 8, 2),
-        text("target", input.say("Xã, vị trí đến", "Commune and post"), 10, 2),
-        text("specialty", input.say("Lĩnh vực", "Specialty"), 8, 2),
-        {"distance", "", input.say("Khoảng cách (km)", "Distance (km)"), CellKind::Integer, Alignment::Centre},
-        text("term", input.say("Thời hạn (từ - đến)", "Term (from - to)"), 10, 1),
-        text("wish", input.say("Nguyện vọng (có/không)", "Wish (yes/no)"), 5, 0, Alignment::Centre),
-        {"support", "", input.say("Mức hỗ trợ/tháng (đồng)", "Support a month (VND)"), CellKind::Integer, Alignment::Right},
-        text("decided_by", input.say("Thẩm quyền quyết định", "Decided by"), 8, 2),
-        text("note", input.say("Ghi chú", "Note"), 7, 2),
-        text("former_district", input.say("Huyện cũ nơi đến", "Former district of the commune"), 10, 0),
+        text("name", input.say("Họ và tên", "Full name"), 8, 2),
+        {"born_male", born, input.say("Nam", "Male"), CellKind::Date, Alignment::Centre},
+        {"born_female", born, input.say("Nữ", "Female"), CellKind::Date, Alignment::Centre},
+        text("position", input.say("Chức vụ, đơn vị công tác hiện nay", "Present position and unit"), 7, 3),
+        text("education", input.say("Trình độ chuyên môn, chuyên ngành", "Education and major"), 6, 2),
+        text("political_theory", input.say("Lý luận chính trị", "Political theory"), 3, 1),
+        text("rank", input.say("Ngạch", "Rank"), 3, 1),
+        text("measure", input.say("Hình thức", "Measure"), 5, 2),
+        text("target", input.say("Xã, vị trí đến", "Commune and post"), 7, 2),
+        text("specialty", input.say("Lĩnh vực", "Specialty"), 6, 2),
+        {"distance", "", input.say("Cự ly (km)", "Distance (km)"), CellKind::Integer, Alignment::Centre},
+        text("term", input.say("Thời hạn (từ - đến)", "Term (from - to)"), 11.4, 1),
+        text("wish", input.say("Nguyện vọng (có, không)", "Wish (yes, no)"), 3, 0, Alignment::Centre),
+        {"support", "", input.say("Mức hỗ trợ một tháng (đồng)", "Support a month (VND)"), CellKind::Integer, Alignment::Right},
+        text("decided_by", input.say("Thẩm quyền quyết định", "Decided by"), 6, 2),
+        text("note", input.say("Ghi chú", "Note"), 6, 2),
+        text("former_district", input.say("Huyện cũ nơi đến", "Former district of the commune"), 8, 0),
     };
     columns.back().repeatsGroup = true;
     return columns;
@@ -255,7 +255,7 @@ std::vector<std::string> notesOf(const FormInput& input, const std::vector<Line>
         + number(substituted) + input.say(" người. Vị trí còn thiếu sau phương án: ", ". Posts left after the plan: ") + number(input.plan->totals.left) + ".");
     notes.push_back(input.say("Mức hỗ trợ ghi cho một người; dòng cộng tính cho tất cả số người.", "Support is stated per person; the sums count everybody."));
     if (estimated)
-        notes.push_back(input.say("Khoảng cách là cự ly đường bộ ước tính, trừ nơi có bảng cự ly.", "Distances are estimated by road, unless a table of distances gives them."));
+        notes.push_back(input.say("Cự ly là quãng đường bộ ước tính, trừ các cặp đơn vị đã có trong bảng cự ly.", "Distances are estimated by road, unless a table of distances gives them."));
     return notes;
 }
 

@@ -82,6 +82,7 @@ struct Report {
     std::string documentType;  ///< "BIỂU TỔNG HỢP", "PHƯƠNG ÁN"
     std::string subject;
     std::string unitLine;          ///< "Đơn vị tính: người"
+    Date asOf{};                   ///< day of the figures
     std::string asOfLine;          ///< "Số liệu tính đến ngày 31/10/2025"
     std::string dataVersionLine;   ///< "Phiên bản số liệu: 3f9a12bc04"
     std::string draftMark;         ///< "DỰ THẢO"; empty on a paper ready to sign

@@ -58,9 +58,9 @@ std::vector<ReportColumn> summaryColumns(const FormInput& input)
 {
     std::vector<ReportColumn> columns{
         numberColumn(input),
-        {"specialty", "", input.say("Lĩnh vực chuyên môn", "Specialty"), CellKind::Text, Alignment::Left, 24, 3},
-        {"code", "", input.say("Mã", "Code"), CellKind::Text, Alignment::Centre, 5},
-        {"priority", "", input.say("Ưu tiên", "Priority"), CellKind::Text, Alignment::Centre, 8},
+        {"specialty", "", input.say("Lĩnh vực chuyên môn", "Specialty"), CellKind::Text, Alignment::Left, 12, 3},
+        {"code", "", input.say("Mã", "Code"), CellKind::Text, Alignment::Centre},
+        {"priority", "", input.say("Ưu tiên", "Priority"), CellKind::Text, Alignment::Centre},
         countColumn("required", "", input.say("Vị trí cần", "Posts")),
         countColumn("present", "", input.say("Có mặt", "Present")),
         countColumn("surplus", "", input.say("Thừa (+)", "Surplus (+)"), CellKind::Balance),
@@ -122,24 +122,20 @@ ReportTable summaryTable(const FormInput& input, const Gaps& gaps)
 
 // ── Part II: commune by commune, a few specialties at a time ──
 
-struct Slice {
-    Agency agency;
-    std::vector<const Specialty*> specialties;
-    std::size_t part;
-    std::size_t parts;
-};
+/// The specialties side by side in one table, agency after agency.
+using Slice = std::vector<const Specialty*>;
 
+/// As few slices as possible, of nearly the same width: each slice lists every commune again.
 std::vector<Slice> slicesOf(const Gaps& gaps)
 {
+    Slice all;
+    for (const auto& [agency, specialties] : gaps.specialties)
+        all.insert(all.end(), specialties.begin(), specialties.end());
+    const std::size_t parts = (all.size() + kMostSpecialtiesAcross - 1) / kMostSpecialtiesAcross;
     std::vector<Slice> slices;
-    for (const auto& [agency, all] : gaps.specialties) {
-        const std::size_t parts = (all.size() + kMostSpecialtiesAcross - 1) / kMostSpecialtiesAcross;
-        for (std::size_t part = 0; part < parts; ++part) {
-            const auto first = all.begin() + static_cast<std::ptrdiff_t>(all.size() * part / parts);
-            const auto last = all.begin() + static_cast<std::ptrdiff_t>(all.size() * (part + 1) / parts);
-            slices.push_back({agency, {first, last}, part + 1, parts});
-        }
-    }
+    for (std::size_t part = 0; part < parts; ++part)
+        slices.emplace_back(all.begin() + static_cast<std::ptrdiff_t>(all.size() * part / parts),
+            all.begin() + static_cast<std::ptrdiff_t>(all.size() * (part + 1) / parts));
     return slices;
 }
 
@@ -148,10 +144,10 @@ std::vector<ReportColumn> sliceColumns(const FormInput& input, const Slice& slic
     std::vector<ReportColumn> columns{
         numberColumn(input),
         {"unit", "", input.say("Xã, phường", "Commune, ward"), CellKind::Text, Alignment::Left, 12, 2},
-        {"former_district", "", input.say("Huyện cũ", "Former district"), CellKind::Text, Alignment::Left, 12},
+        {"former_district", "", input.say("Huyện cũ", "Former district"), CellKind::Text, Alignment::Left, 8},
     };
     columns[2].repeatsGroup = true;
-    for (const Specialty* specialty : slice.specialties) {
+    for (const Specialty* specialty : slice) {
         const std::string group = input.say(specialty->title());
         const std::string key = specialty->code.text();
         columns.push_back(countColumn(key + "_required", group, input.say("Cần", "Need")));
@@ -169,7 +165,7 @@ std::vector<ReportCell> sliceCells(const FormInput& input, const Gaps& gaps, con
 {
     std::vector<ReportCell> cells{number, unitTitle(unit, input.language), districtTitle(unit.formerDistrict, input.language)};
     GapFigures all;
-    for (const Specialty* specialty : slice.specialties) {
+    for (const Specialty* specialty : slice) {
         const auto found = gaps.cells.find({unit.code, specialty->code});
         if (found == gaps.cells.end()) {
             cells.resize(cells.size() + 3);
@@ -187,16 +183,20 @@ std::vector<ReportCell> sliceCells(const FormInput& input, const Gaps& gaps, con
     return cells;
 }
 
-std::string partSuffix(const Slice& slice)
+std::string agenciesOf(const FormInput& input, const Slice& slice)
 {
-    return slice.parts == 1 ? std::string() : " (" + std::to_string(slice.part) + "/" + std::to_string(slice.parts) + ")";
+    std::string names;
+    for (std::size_t i = 0; i < slice.size(); ++i)
+        if (i == 0 || slice[i]->agency != slice[i - 1]->agency)
+            names += (i == 0 ? "" : "; ") + input.say(nameOf(slice[i]->agency));
+    return names;
 }
 
 ReportTable sliceTable(const FormInput& input, const Gaps& gaps, const Slice& slice, int number)
 {
     ReportTable table;
-    table.title = groupHeading(number, input.say(nameOf(slice.agency)) + partSuffix(slice));
-    table.sheetName = std::string(choiceOf(slice.agency).key) + (slice.parts == 1 ? "" : " " + std::to_string(slice.part));
+    table.title = groupHeading(number, input.say("Chi tiết theo xã, phường: ", "By commune: ") + agenciesOf(input, slice));
+    table.sheetName = slice.front()->code.text() + " - " + slice.back()->code.text();
     table.columns = sliceColumns(input, slice);
     GroupedRows rows(table.columns, kNameColumn);
     std::int64_t row = 0;

@@ -58,8 +58,8 @@ std::vector<ReportColumn> columnsOf(const FormInput& input, const std::vector<Ag
     std::vector<ReportColumn> columns{
         {"number", "", input.say("STT", "No."), CellKind::Integer, Alignment::Centre},
         {"unit", "", input.say("Xã, phường", "Commune, ward"), CellKind::Text, Alignment::Left, 12, 2},
-        {"former_district", "", input.say("Huyện cũ", "Former district"), CellKind::Text, Alignment::Left, 12},
-        {"region", "", input.say("Vùng", "Region"), CellKind::Text, Alignment::Left, 8},
+        {"former_district", "", input.say("Huyện cũ", "Former district"), CellKind::Text, Alignment::Left, 8},
+        {"region", "", input.say("Vùng", "Region"), CellKind::Text, Alignment::Left, 5},
         countColumn("quota", "", input.say("Biên chế giao", "Quota assigned")),
         countColumn("frame", "", input.say("Khung theo 09-CV", "Frame of 09-CV")),
         countColumn("present", "", input.say("Có mặt", "Present")),
@@ -71,7 +71,7 @@ std::vector<ReportColumn> columnsOf(const FormInput& input, const std::vector<Ag
     addPair(columns, input, "all", input.say("Cộng các vị trí", "All posts"));
     columns.push_back(countColumn("leadership_vacant", "", input.say("Lãnh đạo còn thiếu", "Leaders lacking")));
     columns.push_back(countColumn("contract_workers", "", input.say("HĐLĐ ngoài biên chế", "Contracts outside the quota")));
-    columns.push_back({"note", "", input.say("Ghi chú", "Note"), CellKind::Text, Alignment::Left, 8, 1});
+    columns.push_back({"note", "", input.say("Ghi chú", "Note"), CellKind::Text, Alignment::Left, 4, 1});
     return columns;
 }
 
