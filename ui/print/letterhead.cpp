@@ -29,7 +29,7 @@ public:
     /// A line in the middle of the strip.
     void rule(double length)
     {
-        skip(points(1.5));
+        skip(points(2.5));
         const double start = m_left + (m_width - length) / 2;
         m_block.content.lines.push_back({{start, m_y, start + length, m_y}, points(0.7)});
         skip(points(2.5));
@@ -151,14 +151,14 @@ Block titleBlock(const Report& report, double width)
     Strip strip(block, 0, width, points(10));
     strip.write(text(report.documentType), {sizes.typeSize, true});
     strip.write(text(report.subject), subject);
-    QString basis = text(report.asOfLine);
-    if (!report.illustrativeMark.empty())
-        basis += QStringLiteral(" – ") + text(report.illustrativeMark);
-    strip.write(QStringLiteral("(%1)").arg(basis), {sizes.subjectSize - 1, false, true});
     if (report.header.family == HeaderFamily::Party)
         strip.write(QStringLiteral("-----"), {sizes.subjectSize});
     else
         strip.rule(ruleUnder(text(report.subject), subject, kShortRule, width));
+    QString basis = text(report.asOfLine);
+    if (!report.illustrativeMark.empty())
+        basis += QStringLiteral(" – ") + text(report.illustrativeMark);
+    strip.write(QStringLiteral("(%1)").arg(basis), {sizes.subjectSize - 1, false, true});
     strip.skip(points(4));
     return block;
 }
