@@ -27,7 +27,10 @@ std::span<const model::Choice> actKinds()
     return kinds;
 }
 
-const model::Choice& describe(ActKind kind) { return actKinds()[static_cast<std::size_t>(kind)]; }
+const model::Choice& describe(ActKind kind)
+{
+    return actKinds()[static_cast<std::size_t>(kind)];
+}
 
 std::optional<ActKind> actKindOf(std::string_view key)
 {

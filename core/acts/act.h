@@ -15,8 +15,20 @@
 namespace botri::acts {
 
 enum class ActKind {
-    NewPlan, Import, AddRows, EditRows, DeleteRows, Pin, Forbid, WithdrawDecision, ChangePolicy, ChangeRule, ChangeScenario,
-    SavePlan, Undo, Redo
+    NewPlan,
+    Import,
+    AddRows,
+    EditRows,
+    DeleteRows,
+    Pin,
+    Forbid,
+    WithdrawDecision,
+    ChangePolicy,
+    ChangeRule,
+    ChangeScenario,
+    SavePlan,
+    Undo,
+    Redo
 };
 
 /// Key (in files) and name (for people) of each kind, in the order of the enumeration.
@@ -46,8 +58,8 @@ struct PlanChange {
 struct Act {
     ActKind kind = ActKind::EditRows;
     Actor by;
-    model::ScenarioCode scenario;  ///< empty: concerns all scenarios
-    LocalizedText title;           ///< "Ghim Nguyễn Văn A vào xã Keng Đu"
+    model::ScenarioCode scenario;                  ///< empty: concerns all scenarios
+    LocalizedText title;                           ///< "Ghim Nguyễn Văn A vào xã Keng Đu"
     std::map<std::string, std::string> arguments;  ///< what else to remember: the imported file, …
     std::vector<model::RowChange> changes;         ///< in this order; a row may change more than once
     std::vector<PlanChange> plans;

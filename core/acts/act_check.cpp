@@ -14,13 +14,17 @@ namespace {
 
 using namespace model;
 
-bool isStorableText(std::string_view text) { return isUtf8(text) && text.find('\0') == std::string_view::npos; }
+bool isStorableText(std::string_view text)
+{
+    return isUtf8(text) && text.find('\0') == std::string_view::npos;
+}
 
 std::optional<LocalizedText> storageProblem(const Value& value)
 {
     if (const auto* text = std::get_if<std::string>(&value); text && !isStorableText(*text))
         return LocalizedText{"chữ không đúng mã UTF-8", "the text is not UTF-8"};
-    if (const auto* date = std::get_if<Date>(&value); date && (date->year() < std::chrono::year{1} || date->year() > std::chrono::year{9999}))
+    if (const auto* date = std::get_if<Date>(&value);
+        date && (date->year() < std::chrono::year{1} || date->year() > std::chrono::year{9999}))
         return LocalizedText{"năm ngoài khoảng 1–9999", "the year is not within 1–9999"};
     return std::nullopt;
 }
@@ -78,8 +82,9 @@ private:
         if (row.after) {
             const LocalizedText title = rowTitle(m_workspace, table, *row.after);
             const LocalizedText& where = model::describe(table).title;
-            return refuse(RefusalReason::AlreadyThere, {where.vi + " đã có “" + title.vi + "” với cùng mã. Hãy đặt mã khác hoặc sửa dòng đang có.",
-                                                           where.en + " already has “" + title.en + "” under this code. Use another code or edit that row."});
+            return refuse(RefusalReason::AlreadyThere,
+                {where.vi + " đã có “" + title.vi + "” với cùng mã. Hãy đặt mã khác hoặc sửa dòng đang có.",
+                    where.en + " already has “" + title.en + "” under this code. Use another code or edit that row."});
         }
         row.after = settled(table, after);
         accepted.after = row.after;
@@ -90,7 +95,9 @@ private:
     {
         const TableDescription& described = model::describe(table);
         if (row.size() != described.columns.size())
-            return refuse(RefusalReason::BadValue, {"Dòng của bảng " + described.title.vi + " thiếu hoặc thừa cột.", "A row of " + described.title.en + " has too few or too many columns."});
+            return refuse(RefusalReason::BadValue,
+                {"Dòng của bảng " + described.title.vi + " thiếu hoặc thừa cột.",
+                    "A row of " + described.title.en + " has too few or too many columns."});
         for (std::size_t i = 0; i < row.size(); ++i) {
             auto problem = problemIn(described.columns[i], row[i]);
             if (!problem)
@@ -99,15 +106,17 @@ private:
                 continue;
             const LocalizedText title = rowTitle(m_workspace, table, row);
             const LocalizedText& column = described.columns[i].heading;
-            return refuse(RefusalReason::BadValue, {described.title.vi + ", " + title.vi + ", cột " + column.vi + ": " + problem->vi + ".",
-                                                       described.title.en + ", " + title.en + ", column " + column.en + ": " + problem->en + "."});
+            return refuse(RefusalReason::BadValue,
+                {described.title.vi + ", " + title.vi + ", cột " + column.vi + ": " + problem->vi + ".",
+                    described.title.en + ", " + title.en + ", column " + column.en + ": " + problem->en + "."});
         }
         return std::nullopt;
     }
 
     RowOutcome& outcomeAt(TableId table, const Record& row)
     {
-        const auto [at, isNew] = m_outcomes.try_emplace({table, keyOf(model::describe(table), row)}, RowOutcome{table, std::nullopt, std::nullopt, m_index});
+        const auto [at, isNew] = m_outcomes.try_emplace(
+            {table, keyOf(model::describe(table), row)}, RowOutcome{table, std::nullopt, std::nullopt, m_index});
         if (isNew) {
             at->second.before = m_workspace.find(table, row);
             at->second.after = at->second.before;
@@ -120,8 +129,12 @@ private:
     {
         const LocalizedText title = rowTitle(m_workspace, table, now ? *now : before);
         if (!now)
-            return refuse(RefusalReason::Stale, {title.vi + " không còn trong dữ liệu. Hãy xem lại rồi làm lại.", title.en + " is no longer there. Look again and repeat."});
-        return refuse(RefusalReason::Stale, {title.vi + " đã được thay đổi sau khi bạn xem. Hãy xem lại rồi làm lại.", title.en + " was changed after you looked at it. Look again and repeat."});
+            return refuse(RefusalReason::Stale,
+                {title.vi + " không còn trong dữ liệu. Hãy xem lại rồi làm lại.",
+                    title.en + " is no longer there. Look again and repeat."});
+        return refuse(RefusalReason::Stale,
+            {title.vi + " đã được thay đổi sau khi bạn xem. Hãy xem lại rồi làm lại.",
+                title.en + " was changed after you looked at it. Look again and repeat."});
     }
 
     ActRefusal refuse(RefusalReason reason, LocalizedText text) const { return {reason, std::move(text), m_index}; }
@@ -134,13 +147,14 @@ private:
 
 std::optional<ActRefusal> wordsProblem(const Act& act)
 {
-    bool good = isStorableText(act.by.author) && isStorableText(act.by.time) && isStorableText(act.title.vi) && isStorableText(act.title.en)
-        && isStorableText(act.scenario.text());
+    bool good = isStorableText(act.by.author) && isStorableText(act.by.time) && isStorableText(act.title.vi)
+        && isStorableText(act.title.en) && isStorableText(act.scenario.text());
     for (const auto& [key, value] : act.arguments)
         good = good && isStorableText(key) && isStorableText(value);
     if (good)
         return std::nullopt;
-    return ActRefusal{RefusalReason::BadValue, {"Tên người làm hoặc tiêu đề không đúng mã UTF-8.", "The author or the title is not UTF-8."}, std::nullopt};
+    return ActRefusal{RefusalReason::BadValue,
+        {"Tên người làm hoặc tiêu đề không đúng mã UTF-8.", "The author or the title is not UTF-8."}, std::nullopt};
 }
 
 std::optional<ActRefusal> changePlan(SavedPlans& plans, const PlanChange& change)
@@ -149,18 +163,24 @@ std::optional<ActRefusal> changePlan(SavedPlans& plans, const PlanChange& change
     const std::optional<PlanDocument> current = now == plans.end() ? std::nullopt : std::optional(now->second);
     if (current != change.before)
         return ActRefusal{RefusalReason::Stale,
-            {"Kết quả tính của kịch bản đã được thay đổi sau khi bạn xem. Hãy xem lại rồi làm lại.", "The saved plan of the scenario was changed after you looked at it. Look again and repeat."}, std::nullopt};
+            {"Kết quả tính của kịch bản đã được thay đổi sau khi bạn xem. Hãy xem lại rồi làm lại.",
+                "The saved plan of the scenario was changed after you looked at it. Look again and repeat."},
+            std::nullopt};
     if (!change.after) {
         plans.erase(change.scenario);
         return std::nullopt;
     }
     if (!isStorableText(change.after->json) || !isStorableText(change.after->fingerprint) || !isJson(change.after->json))
-        return ActRefusal{RefusalReason::BadValue, {"Kết quả tính không phải văn bản JSON.", "The plan is not a JSON text."}, std::nullopt};
+        return ActRefusal{
+            RefusalReason::BadValue, {"Kết quả tính không phải văn bản JSON.", "The plan is not a JSON text."}, std::nullopt};
     plans.insert_or_assign(change.scenario, *change.after);
     return std::nullopt;
 }
 
-ActRefusal nothingToDo() { return {RefusalReason::NothingToDo, {"Không có gì thay đổi.", "Nothing changes."}, std::nullopt}; }
+ActRefusal nothingToDo()
+{
+    return {RefusalReason::NothingToDo, {"Không có gì thay đổi.", "Nothing changes."}, std::nullopt};
+}
 
 }  // namespace
 

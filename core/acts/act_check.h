@@ -24,7 +24,7 @@ enum class RefusalReason {
 /// Why an act may not be done, for a program and for a person. An expected answer, never thrown.
 struct ActRefusal {
     RefusalReason reason;
-    LocalizedText text;                     ///< what is wrong, where, and what to do
+    LocalizedText text;                      ///< what is wrong, where, and what to do
     std::optional<std::size_t> changeIndex;  ///< the change in the act that is at fault, when one is
 };
 
@@ -41,9 +41,11 @@ struct ActEffect {
 
 /// Whether `act` may be done to `workspace`, and what becomes of it. Touches nothing.
 /// Deterministic; O(rows) for the copy, and O(all rows) when rows are deleted that others may refer to.
-[[nodiscard]] std::variant<ActEffect, ActRefusal> effectOf(const Act& act, const model::Workspace& workspace, const SavedPlans& plans);
+[[nodiscard]] std::variant<ActEffect, ActRefusal> effectOf(
+    const Act& act, const model::Workspace& workspace, const SavedPlans& plans);
 
 /// Just the answer, for greying out a button before the act.
-[[nodiscard]] std::optional<ActRefusal> refusalOf(const Act& act, const model::Workspace& workspace, const SavedPlans& plans = {});
+[[nodiscard]] std::optional<ActRefusal> refusalOf(
+    const Act& act, const model::Workspace& workspace, const SavedPlans& plans = {});
 
 }  // namespace botri::acts

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/acts/integrity.h"
 
-#include <algorithm>
 #include <map>
 #include <set>
 
+#include "core/acts/referrers.h"
 #include "core/acts/row_title.h"
 
 namespace botri::acts {
@@ -12,14 +12,15 @@ namespace {
 
 using namespace model;
 
-constexpr std::size_t kNamedRows = 5;
-
 ActRefusal refusal(RefusalReason reason, LocalizedText text, std::optional<std::size_t> change = std::nullopt)
 {
     return {reason, std::move(text), change};
 }
 
-ActRefusal refusal(RefusalReason reason, LocalizedText text, const RowOutcome& outcome) { return refusal(reason, std::move(text), outcome.changeIndex); }
+ActRefusal refusal(RefusalReason reason, LocalizedText text, const RowOutcome& outcome)
+{
+    return refusal(reason, std::move(text), outcome.changeIndex);
+}
 
 std::optional<ActRefusal> missingCode(const Workspace& after, const RowOutcome& outcome)
 {
@@ -31,14 +32,10 @@ std::optional<ActRefusal> missingCode(const Workspace& after, const RowOutcome& 
     const LocalizedText& table = model::describe(missing.front().table).title;
     const std::string& code = missing.front().code;
     return refusal(RefusalReason::MissingReference,
-        {row.vi + ": " + column.vi + " “" + code + "” không có trong bảng " + table.vi + ". Hãy thêm mã này trước hoặc sửa lại mã.",
+        {row.vi + ": " + column.vi + " “" + code + "” không có trong bảng " + table.vi
+                + ". Hãy thêm mã này trước hoặc sửa lại mã.",
             row.en + ": " + column.en + " “" + code + "” is not in " + table.en + ". Add it first or correct the code."},
         outcome);
-}
-
-bool namesSomebody(const Workspace& workspace, const StaffCode& staff)
-{
-    return workspace.find<Staff>(staff) || workspace.find<HeadCount>(staff);
 }
 
 /// Decisions name a person or a head-count, two tables that share one space of codes.
@@ -48,7 +45,8 @@ std::optional<ActRefusal> staffCodeProblem(const Workspace& after, const RowOutc
         const StaffCode staff = tableOf<Decision>().row(*outcome.after).staff;
         if (!namesSomebody(after, staff))
             return refusal(RefusalReason::MissingReference,
-                {"Mã nhân sự “" + staff.text() + "” không có trong bảng Nhân sự và bảng Nguồn theo số lượng.", "Staff code “" + staff.text() + "” is neither a person nor a head-count."},
+                {"Mã nhân sự “" + staff.text() + "” không có trong bảng Nhân sự và bảng Nguồn theo số lượng.",
+                    "Staff code “" + staff.text() + "” is neither a person nor a head-count."},
                 outcome);
     }
     if (outcome.table != TableId::Staff && outcome.table != TableId::HeadCount)
@@ -57,7 +55,8 @@ std::optional<ActRefusal> staffCodeProblem(const Workspace& after, const RowOutc
     if (!after.find<Staff>(code) || !after.find<HeadCount>(code))
         return std::nullopt;
     return refusal(RefusalReason::AlreadyThere,
-        {"Mã “" + code.text() + "” được dùng cho cả một người và một nguồn theo số lượng. Hãy đặt mã khác.", "Code “" + code.text() + "” is used for a person and for a head-count. Give one of them another code."},
+        {"Mã “" + code.text() + "” được dùng cho cả một người và một nguồn theo số lượng. Hãy đặt mã khác.",
+            "Code “" + code.text() + "” is used for a person and for a head-count. Give one of them another code."},
         outcome);
 }
 
@@ -68,13 +67,19 @@ std::optional<ActRefusal> policyProblem(const RowOutcome& outcome)
     const PolicySetting setting = tableOf<PolicySetting>().row(*outcome.after);
     const auto item = policyItemOf(setting.item.text());
     if (!item)
-        return refusal(RefusalReason::BadValue, {"Không có tham số chính sách “" + setting.item.text() + "”.", "There is no policy item “" + setting.item.text() + "”."}, outcome);
+        return refusal(RefusalReason::BadValue,
+            {"Không có tham số chính sách “" + setting.item.text() + "”.",
+                "There is no policy item “" + setting.item.text() + "”."},
+            outcome);
     const PolicyItemDescription& described = model::describe(*item);
     if (setting.value >= described.smallest && setting.value <= described.largest)
         return std::nullopt;
     const std::string from = std::to_string(described.smallest);
     const std::string to = std::to_string(described.largest);
-    return refusal(RefusalReason::BadValue, {"“" + described.name.vi + "” phải từ " + from + " đến " + to + ".", "“" + described.name.en + "” must be from " + from + " to " + to + "."}, outcome);
+    return refusal(RefusalReason::BadValue,
+        {"“" + described.name.vi + "” phải từ " + from + " đến " + to + ".",
+            "“" + described.name.en + "” must be from " + from + " to " + to + "."},
+        outcome);
 }
 
 std::optional<ActRefusal> scenarioProblem(const Workspace& after, const RowOutcome& outcome)
@@ -82,104 +87,45 @@ std::optional<ActRefusal> scenarioProblem(const Workspace& after, const RowOutco
     if (outcome.table != TableId::Scenario)
         return std::nullopt;
     std::set<ScenarioCode> line;
-    for (const Scenario* at = after.find<Scenario>(tableOf<Scenario>().row(*outcome.after).code); at; at = after.find<Scenario>(at->parent))
+    for (const Scenario* at = after.find<Scenario>(tableOf<Scenario>().row(*outcome.after).code); at;
+         at = after.find<Scenario>(at->parent))
         if (!line.insert(at->code).second)
-            return refusal(RefusalReason::BadValue, {"Kịch bản “" + at->name + "” không thể là cha của chính nó.", "Scenario “" + at->name + "” cannot be its own ancestor."}, outcome);
+            return refusal(RefusalReason::BadValue,
+                {"Kịch bản “" + at->name + "” không thể là cha của chính nó.",
+                    "Scenario “" + at->name + "” cannot be its own ancestor."},
+                outcome);
     return std::nullopt;
 }
 
-/// Codes that are gone from the tables others refer to.
-using GoneCodes = std::map<TableId, std::map<std::string, std::size_t>>;
+/// Codes that are gone from tables others refer to, and the outcomes that took them away.
+using GoneCodes = std::map<TableId, std::map<std::string, const RowOutcome*>>;
 
-GoneCodes goneCodes(const Workspace& after, std::span<const RowOutcome> outcomes)
+GoneCodes goneCodes(std::span<const RowOutcome> outcomes)
 {
     GoneCodes gone;
-    for (const RowOutcome& outcome : outcomes) {
-        const bool referred = outcome.table == TableId::Unit || outcome.table == TableId::Specialty || outcome.table == TableId::Staff
-            || outcome.table == TableId::HeadCount || outcome.table == TableId::Scenario;
-        if (referred && outcome.before && !after.find(outcome.table, *outcome.before))
-            gone[outcome.table].emplace(keyOf(model::describe(outcome.table), *outcome.before), outcome.changeIndex);
-    }
+    for (const RowOutcome& outcome : outcomes)
+        if (outcome.before && !outcome.after && isReferredTo(outcome.table))
+            gone[outcome.table].emplace(keyOf(model::describe(outcome.table), *outcome.before), &outcome);
     return gone;
-}
-
-struct Referrers {
-    std::vector<LocalizedText> titles;
-    std::size_t count = 0;
-};
-
-/// Rows of `after` that name a code of `gone` in `table`, by that code.
-std::map<std::string, Referrers> referrersOf(const Workspace& after, TableId table, const std::map<std::string, std::size_t>& gone)
-{
-    std::map<std::string, Referrers> found;
-    const auto note = [&](TableId where, const Record& row, const std::string& code) {
-        if (!gone.contains(code))
-            return;
-        Referrers& referrers = found[code];
-        if (++referrers.count <= kNamedRows) {
-            const LocalizedText title = rowTitle(after, where, row);
-            const LocalizedText& sheet = model::describe(where).title;
-            referrers.titles.push_back({sheet.vi + ": " + title.vi, sheet.en + ": " + title.en});
-        }
-    };
-    for (const TableId where : allTables()) {
-        const TableDescription& described = model::describe(where);
-        std::vector<std::size_t> columns;
-        for (std::size_t i = 0; i < described.columns.size(); ++i)
-            if (described.columns[i].refersTo == table)
-                columns.push_back(i);
-        const bool decisions = where == TableId::Decision && (table == TableId::Staff || table == TableId::HeadCount);
-        if (decisions)
-            columns.push_back(described.columnIndex("staff"));
-        if (columns.empty())
-            continue;
-        for (const Record& row : after.records(where)) {
-            std::set<std::string> codes;
-            for (const std::size_t column : columns) {
-                const auto* text = std::get_if<std::string>(&row[column]);
-                if (text && described.columns[column].type == ColumnType::CodeList)
-                    for (std::string& code : splitCodes(*text))
-                        codes.insert(std::move(code));
-                else if (text)
-                    codes.insert(*text);
-            }
-            for (const std::string& code : codes)
-                if (!decisions || !namesSomebody(after, StaffCode(code)))
-                    note(where, row, code);
-        }
-    }
-    return found;
-}
-
-ActRefusal stillReferred(const LocalizedText& what, const Referrers& referrers, std::size_t change)
-{
-    LocalizedText list;
-    for (const LocalizedText& title : referrers.titles) {
-        list.vi += (list.vi.empty() ? "" : "; ") + title.vi;
-        list.en += (list.en.empty() ? "" : "; ") + title.en;
-    }
-    if (referrers.count > referrers.titles.size()) {
-        const std::string more = std::to_string(referrers.count - referrers.titles.size());
-        list.vi += "; và " + more + " dòng nữa";
-        list.en += "; and " + more + " more";
-    }
-    return refusal(RefusalReason::StillReferred,
-        {"Không xóa được " + what.vi + " vì còn được nhắc đến ở " + list.vi + ". Hãy sửa hoặc xóa các dòng đó trước.",
-            what.en + " cannot be deleted: it is still named in " + list.en + ". Change or delete those rows first."},
-        change);
 }
 
 std::optional<ActRefusal> goneButNamed(const Workspace& before, const Workspace& after, std::span<const RowOutcome> outcomes)
 {
-    for (const auto& [table, codes] : goneCodes(after, outcomes)) {
+    for (const auto& [table, gone] : goneCodes(outcomes)) {
+        std::set<std::string> codes;
+        for (const auto& [code, outcome] : gone)
+            codes.insert(code);
         const auto found = referrersOf(after, table, codes);
         if (found.empty())
             continue;
         const auto& [code, referrers] = *found.begin();
-        const std::size_t change = codes.at(code);
-        for (const RowOutcome& outcome : outcomes)
-            if (outcome.table == table && outcome.before && keyOf(model::describe(table), *outcome.before) == code)
-                return stillReferred(rowTitle(before, table, *outcome.before), referrers, change);
+        const RowOutcome& outcome = *gone.at(code);
+        const LocalizedText what = rowTitle(before, table, *outcome.before);
+        const LocalizedText list = referrers.text();
+        return refusal(RefusalReason::StillReferred,
+            {"Không xóa được " + what.vi + " vì còn được nhắc đến ở " + list.vi + ". Hãy sửa hoặc xóa các dòng đó trước.",
+                what.en + " cannot be deleted: it is still named in " + list.en + ". Change or delete those rows first."},
+            outcome);
     }
     return std::nullopt;
 }
@@ -187,13 +133,15 @@ std::optional<ActRefusal> goneButNamed(const Workspace& before, const Workspace&
 std::optional<ActRefusal> wholeFileProblem(const Workspace& after, const SavedPlans& plansAfter)
 {
     if (after.rowCount(TableId::PlanInfo) != 1)
-        return refusal(RefusalReason::BadValue, {"Mỗi tệp có đúng một dòng Thông tin phương án.", "A file has exactly one row of plan information."});
+        return refusal(RefusalReason::BadValue,
+            {"Mỗi tệp có đúng một dòng Thông tin phương án.", "A file has exactly one row of plan information."});
     if (!after.find<Scenario>(baseScenario()))
         return refusal(RefusalReason::StillReferred, {"Không xóa được kịch bản gốc.", "The base scenario cannot be deleted."});
     for (const auto& [scenario, plan] : plansAfter)
         if (!after.find<Scenario>(scenario))
             return refusal(RefusalReason::StillReferred,
-                {"Kịch bản “" + scenario.text() + "” còn kết quả tính đã lưu. Hãy bỏ kết quả đó trước.", "Scenario “" + scenario.text() + "” still has a saved plan. Discard it first."});
+                {"Kịch bản “" + scenario.text() + "” còn kết quả tính đã lưu. Hãy bỏ kết quả đó trước.",
+                    "Scenario “" + scenario.text() + "” still has a saved plan. Discard it first."});
     return std::nullopt;
 }
 
@@ -210,13 +158,14 @@ std::optional<ScenarioCode> scenarioOf(TableId table, const Record& row)
 
 }  // namespace
 
-std::optional<ActRefusal> integrityRefusal(const Workspace& before, const Workspace& after, std::span<const RowOutcome> outcomes,
-    const SavedPlans& plansAfter)
+std::optional<ActRefusal> integrityRefusal(
+    const Workspace& before, const Workspace& after, std::span<const RowOutcome> outcomes, const SavedPlans& plansAfter)
 {
     for (const RowOutcome& outcome : outcomes) {
         if (!outcome.after)
             continue;
-        for (auto refused : {missingCode(after, outcome), staffCodeProblem(after, outcome), policyProblem(outcome), scenarioProblem(after, outcome)})
+        for (auto refused : {missingCode(after, outcome), staffCodeProblem(after, outcome), policyProblem(outcome),
+                 scenarioProblem(after, outcome)})
             if (refused)
                 return refused;
     }
@@ -225,7 +174,8 @@ std::optional<ActRefusal> integrityRefusal(const Workspace& before, const Worksp
     return goneButNamed(before, after, outcomes);
 }
 
-std::optional<ActRefusal> frozenRefusal(const Workspace& before, const Workspace& after, std::span<const RowOutcome> outcomes, std::span<const PlanChange> plans)
+std::optional<ActRefusal> frozenRefusal(
+    const Workspace& before, const Workspace& after, std::span<const RowOutcome> outcomes, std::span<const PlanChange> plans)
 {
     const auto refusalFor = [&](const ScenarioCode& code, std::optional<std::size_t> change) -> std::optional<ActRefusal> {
         const Scenario* was = before.find<Scenario>(code);
@@ -233,7 +183,8 @@ std::optional<ActRefusal> frozenRefusal(const Workspace& before, const Workspace
         if (!was || !was->frozen || (is && !is->frozen))
             return std::nullopt;
         return refusal(RefusalReason::Frozen,
-            {"Kịch bản “" + was->name + "” đã khóa. Hãy mở khóa hoặc tạo kịch bản con để thay đổi.", "Scenario “" + was->name + "” is frozen. Unfreeze it or branch a new one to change it."},
+            {"Kịch bản “" + was->name + "” đã khóa. Hãy mở khóa hoặc tạo kịch bản con để thay đổi.",
+                "Scenario “" + was->name + "” is frozen. Unfreeze it or branch a new one to change it."},
             change);
     };
     for (const RowOutcome& outcome : outcomes)

@@ -48,7 +48,9 @@ public:
     static JournalFault fault(std::int64_t sequence, const LocalizedText& why)
     {
         const std::string number = std::to_string(sequence);
-        return {sequence, {"Nhật ký sai từ mục " + number + ": " + why.vi + ".", "The journal is broken from entry " + number + ": " + why.en + "."}};
+        return {sequence,
+            {"Nhật ký sai từ mục " + number + ": " + why.vi + ".",
+                "The journal is broken from entry " + number + ": " + why.en + "."}};
     }
 
 private:
@@ -85,7 +87,9 @@ std::optional<JournalFault> auditJournal(const store::Database& database)
         if (auto found = replay.follow(line))
             return found;
     if (contents.journal.empty() || !replay.leadsTo(contents))
-        return JournalFault{0, {"Dữ liệu trong tệp không khớp với nhật ký: có chương trình khác đã sửa tệp.", "The data are not what the journal leads to: another program changed the file."}};
+        return JournalFault{0,
+            {"Dữ liệu trong tệp không khớp với nhật ký: có chương trình khác đã sửa tệp.",
+                "The data are not what the journal leads to: another program changed the file."}};
     return std::nullopt;
 }
 

@@ -102,11 +102,15 @@ JournalChanges changesFrom(const json& text)
             throw std::invalid_argument("row");
     }
     for (const json& plan : text.at("plans"))
-        changes.plans.push_back({ScenarioCode(plan.at("scenario").get<std::string>()), planFrom(plan.at("before")), planFrom(plan.at("after"))});
+        changes.plans.push_back(
+            {ScenarioCode(plan.at("scenario").get<std::string>()), planFrom(plan.at("before")), planFrom(plan.at("after"))});
     return changes;
 }
 
-json optionalJson(const std::optional<std::int64_t>& number) { return number ? json(*number) : json(nullptr); }
+json optionalJson(const std::optional<std::int64_t>& number)
+{
+    return number ? json(*number) : json(nullptr);
+}
 
 }  // namespace
 
@@ -115,10 +119,12 @@ std::string changesText(const std::vector<RowChange>& rows, const std::vector<Pl
     json text{{"rows", json::array()}, {"plans", json::array()}};
     for (const RowChange& row : rows) {
         const TableDescription& table = model::describe(row.table);
-        text["rows"].push_back({{"table", table.name}, {"before", rowJson(table, row.before)}, {"after", rowJson(table, row.after)}});
+        text["rows"].push_back(
+            {{"table", table.name}, {"before", rowJson(table, row.before)}, {"after", rowJson(table, row.after)}});
     }
     for (const PlanChange& plan : plans)
-        text["plans"].push_back({{"scenario", plan.scenario.text()}, {"before", planJson(plan.before)}, {"after", planJson(plan.after)}});
+        text["plans"].push_back(
+            {{"scenario", plan.scenario.text()}, {"before", planJson(plan.before)}, {"after", planJson(plan.after)}});
     return text.dump();
 }
 
@@ -126,13 +132,15 @@ std::optional<JournalChanges> parseChanges(const std::string& text)
 {
     try {
         return changesFrom(json::parse(text));
-    }
-    catch (const std::exception&) {
+    } catch (const std::exception&) {
         return std::nullopt;
     }
 }
 
-std::string argumentsText(const std::map<std::string, std::string>& arguments) { return json(arguments).dump(); }
+std::string argumentsText(const std::map<std::string, std::string>& arguments)
+{
+    return json(arguments).dump();
+}
 
 std::map<std::string, std::string> parseArguments(const std::string& text)
 {
@@ -147,15 +155,22 @@ std::map<std::string, std::string> parseArguments(const std::string& text)
 
 std::string hashOf(const store::JournalEntry& entry)
 {
-    const json head{{"sequence", entry.sequence}, {"kind", entry.kind}, {"title_vi", entry.title.vi}, {"title_en", entry.title.en},
-        {"author", entry.author}, {"time", entry.time}, {"scenario", entry.scenario}, {"arguments", entry.arguments},
-        {"undoes", optionalJson(entry.undoes)}, {"redoes", optionalJson(entry.redoes)}, {"previous_hash", entry.previousHash}};
+    const json head{{"sequence", entry.sequence}, {"kind", entry.kind}, {"title_vi", entry.title.vi},
+        {"title_en", entry.title.en}, {"author", entry.author}, {"time", entry.time}, {"scenario", entry.scenario},
+        {"arguments", entry.arguments}, {"undoes", optionalJson(entry.undoes)}, {"redoes", optionalJson(entry.redoes)},
+        {"previous_hash", entry.previousHash}};
     // A dumped object holds no line break, so that where it ends cannot be argued about.
     return fingerprint(head.dump(-1, ' ', false, json::error_handler_t::replace) + "\n" + entry.changes);
 }
 
-PlanReference referenceTo(const PlanDocument& plan) { return {plan.fingerprint, fingerprint(plan.json)}; }
+PlanReference referenceTo(const PlanDocument& plan)
+{
+    return {plan.fingerprint, fingerprint(plan.json)};
+}
 
-bool isJson(const std::string& text) { return json::accept(text); }
+bool isJson(const std::string& text)
+{
+    return json::accept(text);
+}
 
 }  // namespace botri::acts

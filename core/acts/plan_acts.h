@@ -13,18 +13,18 @@ struct Placement {
 };
 
 /// "This person goes to this post", in `scenario`; replaces a forbid of the same pair there.
-[[nodiscard]] Act pin(const model::Workspace& workspace, const Actor& by, const model::ScenarioCode& scenario, const Placement& placement,
-    const std::string& note = {});
+[[nodiscard]] Act pin(const model::Workspace& workspace, const Actor& by, const model::ScenarioCode& scenario,
+    const Placement& placement, const std::string& note = {});
 /// "Never there"; replaces a pin of the same pair in `scenario`.
-[[nodiscard]] Act forbid(const model::Workspace& workspace, const Actor& by, const model::ScenarioCode& scenario, const Placement& placement,
-    const std::string& note = {});
+[[nodiscard]] Act forbid(const model::Workspace& workspace, const Actor& by, const model::ScenarioCode& scenario,
+    const Placement& placement, const std::string& note = {});
 /// Takes the pin or forbid back. An act that changes nothing when `scenario` itself has none.
-[[nodiscard]] Act withdrawDecision(const model::Workspace& workspace, const Actor& by, const model::ScenarioCode& scenario,
-    const Placement& placement);
+[[nodiscard]] Act withdrawDecision(
+    const model::Workspace& workspace, const Actor& by, const model::ScenarioCode& scenario, const Placement& placement);
 
 /// Sets a number of the policy in `scenario`; nothing: back to what it inherits.
-[[nodiscard]] Act setPolicy(const model::Workspace& workspace, const Actor& by, const model::ScenarioCode& scenario, model::PolicyItem item,
-    std::optional<std::int64_t> value, const std::string& reason = {});
+[[nodiscard]] Act setPolicy(const model::Workspace& workspace, const Actor& by, const model::ScenarioCode& scenario,
+    model::PolicyItem item, std::optional<std::int64_t> value, const std::string& reason = {});
 
 /// Switches a rule off or on, or sets its limit, with the reason the plan prints.
 [[nodiscard]] Act setRule(const model::Workspace& workspace, const Actor& by, const model::RuleSetting& setting);
@@ -39,6 +39,7 @@ struct Placement {
 [[nodiscard]] Act savePlan(const model::Workspace& workspace, const Actor& by, const model::ScenarioCode& scenario,
     std::optional<PlanDocument> before, PlanDocument plan);
 /// Throws the saved plan of the scenario away.
-[[nodiscard]] Act removePlan(const model::Workspace& workspace, const Actor& by, const model::ScenarioCode& scenario, PlanDocument before);
+[[nodiscard]] Act removePlan(
+    const model::Workspace& workspace, const Actor& by, const model::ScenarioCode& scenario, PlanDocument before);
 
 }  // namespace botri::acts

@@ -20,8 +20,10 @@ JournalLine lineOf(const store::JournalEntry& entry, const std::filesystem::path
 {
     const auto kind = actKindOf(entry.kind);
     if (!kind)
-        throw StoreError(StoreProblem::Damaged, StoreOperation::Read, path, "journal entry " + std::to_string(entry.sequence) + ": kind " + entry.kind);
-    return {entry.sequence, *kind, entry.title, {entry.author, entry.time}, model::ScenarioCode(entry.scenario), entry.undoes, entry.redoes, false, entry.hash};
+        throw StoreError(StoreProblem::Damaged, StoreOperation::Read, path,
+            "journal entry " + std::to_string(entry.sequence) + ": kind " + entry.kind);
+    return {entry.sequence, *kind, entry.title, {entry.author, entry.time}, model::ScenarioCode(entry.scenario), entry.undoes,
+        entry.redoes, false, entry.hash};
 }
 
 std::vector<store::PlanReplacement> replacements(const std::vector<PlanChange>& plans)
@@ -32,7 +34,10 @@ std::vector<store::PlanReplacement> replacements(const std::vector<PlanChange>& 
     return all;
 }
 
-LocalizedText prefixed(const LocalizedText& prefix, const LocalizedText& title) { return {prefix.vi + title.vi, prefix.en + title.en}; }
+LocalizedText prefixed(const LocalizedText& prefix, const LocalizedText& title)
+{
+    return {prefix.vi + title.vi, prefix.en + title.en};
+}
 
 /// What an entry takes back or makes again, when it is an undo or a redo.
 struct Link {
@@ -40,10 +45,12 @@ struct Link {
     std::optional<std::int64_t> redoes;
 };
 
-store::JournalEntry entryFor(const Act& act, const ActEffect& effect, const Link& link, std::int64_t sequence, const std::string& previousHash)
+store::JournalEntry entryFor(
+    const Act& act, const ActEffect& effect, const Link& link, std::int64_t sequence, const std::string& previousHash)
 {
-    store::JournalEntry entry{sequence, std::string(describe(act.kind).key), act.title, act.by.author, act.by.time, act.scenario.text(),
-        argumentsText(act.arguments), link.undoes, link.redoes, previousHash, {}, changesText(effect.changes, effect.plans)};
+    store::JournalEntry entry{sequence, std::string(describe(act.kind).key), act.title, act.by.author, act.by.time,
+        act.scenario.text(), argumentsText(act.arguments), link.undoes, link.redoes, previousHash, {},
+        changesText(effect.changes, effect.plans)};
     entry.hash = hashOf(entry);
     return entry;
 }
@@ -82,7 +89,9 @@ struct PlanFile::State {
     {
         BOTRI_CHECK(!announcing);
         if (database.isReadOnly())
-            return ActRefusal{RefusalReason::ReadOnly, readOnlyReason.value_or(LocalizedText{"Tệp đang mở ở chế độ chỉ xem.", "The file is open for reading only."}), std::nullopt};
+            return ActRefusal{RefusalReason::ReadOnly,
+                readOnlyReason.value_or(LocalizedText{"Tệp đang mở ở chế độ chỉ xem.", "The file is open for reading only."}),
+                std::nullopt};
         auto answer = effectOf(act, workspace, plans);
         if (auto* refused = std::get_if<ActRefusal>(&answer))
             return std::move(*refused);
@@ -93,7 +102,8 @@ struct PlanFile::State {
     /// All that can fail comes before or in the commit; after it memory is only moved into place.
     void carryOut(const Act& act, ActEffect& effect, const Link& link)
     {
-        const store::JournalEntry entry = entryFor(act, effect, link, std::ssize(journal) + 1, journal.empty() ? "" : journal.back().hash);
+        const store::JournalEntry entry =
+            entryFor(act, effect, link, std::ssize(journal) + 1, journal.empty() ? "" : journal.back().hash);
         JournalLine line = lineOf(entry, database.path());
         ChangeSet announced{entry.sequence, act.kind, {}, {}};
         for (const PlanChange& plan : effect.plans)
@@ -122,7 +132,8 @@ struct PlanFile::State {
             return std::nullopt;
         auto text = database.planText(reference->hash);
         if (!text)
-            throw StoreError(StoreProblem::Damaged, StoreOperation::Read, database.path(), "journal entry " + std::to_string(sequence) + ": plan missing");
+            throw StoreError(StoreProblem::Damaged, StoreOperation::Read, database.path(),
+                "journal entry " + std::to_string(sequence) + ": plan missing");
         return PlanDocument{reference->fingerprint, std::move(*text)};
     }
 };
@@ -143,23 +154,25 @@ PlanFile PlanFile::create(const std::filesystem::path& path, const Act& first, c
     const auto* effect = std::get_if<ActEffect>(&answer);
     BOTRI_CHECK(effect != nullptr);
     const auto plans = replacements(effect->plans);
-    return PlanFile(std::make_unique<State>(store::Database::create(path, {effect->changes, plans, entryFor(first, *effect, {}, 1, "")}, options)));
+    return PlanFile(std::make_unique<State>(
+        store::Database::create(path, {effect->changes, plans, entryFor(first, *effect, {}, 1, "")}, options)));
 }
 
 PlanFile PlanFile::open(const std::filesystem::path& path, const store::DatabaseOptions& options)
 {
     try {
         return PlanFile(std::make_unique<State>(store::Database::open(path, options)));
-    }
-    catch (const StoreError& error) {
+    } catch (const StoreError& error) {
         if (error.problem() != StoreProblem::InUse && error.problem() != StoreProblem::ReadOnly)
             throw;
         PlanFile file = openReadOnly(path, options);
         const LocalizedText who = error.holder().value_or(store::Holder{}).text();
         file.m_state->holder = error.holder();
         file.m_state->readOnlyReason = error.problem() == StoreProblem::InUse
-            ? LocalizedText{"Tệp đang được " + who.vi + " mở để sửa; bạn chỉ xem được.", "The file is open for editing by " + who.en + "; you can only read it."}
-            : LocalizedText{"Tệp, thư mục hoặc ổ đĩa chỉ cho đọc; muốn sửa, hãy lưu bản sao vào nơi khác.", "The file, its folder or the disk is read-only; save a copy elsewhere to edit it."};
+            ? LocalizedText{"Tệp đang được " + who.vi + " mở để sửa; bạn chỉ xem được.",
+                "The file is open for editing by " + who.en + "; you can only read it."}
+            : LocalizedText{"Tệp, thư mục hoặc ổ đĩa chỉ cho đọc; muốn sửa, hãy lưu bản sao vào nơi khác.",
+                "The file, its folder or the disk is read-only; save a copy elsewhere to edit it."};
         return file;
     }
 }
@@ -169,13 +182,34 @@ PlanFile PlanFile::openReadOnly(const std::filesystem::path& path, const store::
     return PlanFile(std::make_unique<State>(store::Database::openReadOnly(path, options)));
 }
 
-const std::filesystem::path& PlanFile::path() const { return m_state->database.path(); }
-bool PlanFile::isReadOnly() const { return m_state->database.isReadOnly(); }
-std::optional<LocalizedText> PlanFile::readOnlyReason() const { return m_state->readOnlyReason; }
-std::optional<store::Holder> PlanFile::holder() const { return m_state->holder; }
-const model::Workspace& PlanFile::workspace() const { return m_state->workspace; }
-const SavedPlans& PlanFile::plans() const { return m_state->plans; }
-const std::vector<JournalLine>& PlanFile::journal() const { return m_state->journal; }
+const std::filesystem::path& PlanFile::path() const
+{
+    return m_state->database.path();
+}
+bool PlanFile::isReadOnly() const
+{
+    return m_state->database.isReadOnly();
+}
+std::optional<LocalizedText> PlanFile::readOnlyReason() const
+{
+    return m_state->readOnlyReason;
+}
+std::optional<store::Holder> PlanFile::holder() const
+{
+    return m_state->holder;
+}
+const model::Workspace& PlanFile::workspace() const
+{
+    return m_state->workspace;
+}
+const SavedPlans& PlanFile::plans() const
+{
+    return m_state->plans;
+}
+const std::vector<JournalLine>& PlanFile::journal() const
+{
+    return m_state->journal;
+}
 
 std::optional<PlanDocument> PlanFile::planDocument(const model::ScenarioCode& scenario) const
 {
@@ -195,7 +229,8 @@ std::optional<ActRefusal> PlanFile::undo(const Actor& by)
     if (!sequence)
         return ActRefusal{RefusalReason::NoUndo, {"Không có gì để hoàn tác.", "There is nothing to undo."}, std::nullopt};
     const Act done = actAt(*sequence);
-    return m_state->perform({ActKind::Undo, by, done.scenario, prefixed({"Hoàn tác: ", "Undo: "}, done.title), {}, done.inverseChanges(), done.inversePlans()},
+    return m_state->perform({ActKind::Undo, by, done.scenario, prefixed({"Hoàn tác: ", "Undo: "}, done.title), {},
+                                done.inverseChanges(), done.inversePlans()},
         {sequence, std::nullopt});
 }
 
@@ -211,8 +246,14 @@ std::optional<ActRefusal> PlanFile::redo(const Actor& by)
     return m_state->perform(again, {std::nullopt, sequence});
 }
 
-bool PlanFile::canUndo() const { return !isReadOnly() && m_state->undoStack.undoable(); }
-bool PlanFile::canRedo() const { return !isReadOnly() && m_state->undoStack.redoable(); }
+bool PlanFile::canUndo() const
+{
+    return !isReadOnly() && m_state->undoStack.undoable();
+}
+bool PlanFile::canRedo() const
+{
+    return !isReadOnly() && m_state->undoStack.redoable();
+}
 
 LocalizedText PlanFile::undoTitle() const
 {
@@ -240,10 +281,19 @@ Act PlanFile::actAt(std::int64_t sequence) const
     return act;
 }
 
-std::optional<JournalFault> PlanFile::verifyJournal() const { return auditJournal(m_state->database); }
+std::optional<JournalFault> PlanFile::verifyJournal() const
+{
+    return auditJournal(m_state->database);
+}
 
-void PlanFile::onChange(std::function<void(const ChangeSet&)> listener) { m_state->listeners.push_back(std::move(listener)); }
+void PlanFile::onChange(std::function<void(const ChangeSet&)> listener)
+{
+    m_state->listeners.push_back(std::move(listener));
+}
 
-void PlanFile::saveCopy(const std::filesystem::path& target, store::Existing existing) const { m_state->database.saveCopy(target, existing); }
+void PlanFile::saveCopy(const std::filesystem::path& target, store::Existing existing) const
+{
+    m_state->database.saveCopy(target, existing);
+}
 
 }  // namespace botri::acts

@@ -48,7 +48,8 @@ struct JournalLine {
 class PlanFile {
 public:
     /// \param first see newPlan().
-    /// \throws store::StoreError; BOTRI_CHECK when `first` would be refused: it is made by the program, so check refusalOf() for user input.
+    /// \throws store::StoreError; BOTRI_CHECK when `first` would be refused: it is made by the program, so check refusalOf() for
+    /// user input.
     static PlanFile create(const std::filesystem::path& path, const Act& first, const store::DatabaseOptions& options = {});
     /// Opens for writing; falls back to reading only when another program holds the file or it may not be written.
     static PlanFile open(const std::filesystem::path& path, const store::DatabaseOptions& options = {});

@@ -38,7 +38,8 @@ LocalizedText editTitle(const Workspace& workspace, TableId table, const Record&
     const LocalizedText row = rowTitle(workspace, table, before);
     const auto changed = differing(before, after);
     if (changed.size() != 1)
-        return {"Sửa " + row.vi + " (" + std::to_string(changed.size()) + " mục)", "Edit " + row.en + " (" + std::to_string(changed.size()) + " fields)"};
+        return {"Sửa " + row.vi + " (" + std::to_string(changed.size()) + " mục)",
+            "Edit " + row.en + " (" + std::to_string(changed.size()) + " fields)"};
     const ColumnDescription& column = model::describe(table).columns[changed.front()];
     if (column.privacy == Privacy::Sensitive)
         return {"Sửa thông tin hạn chế của " + row.vi, "Edit restricted data of " + row.en};
@@ -101,14 +102,16 @@ Act editCell(const Workspace& workspace, const Actor& by, TableId table, const R
     return editRow(workspace, by, table, row, withCell(row, column, value));
 }
 
-Act editCells(const Workspace& workspace, const Actor& by, TableId table, const std::vector<Record>& rows, std::size_t column, const Value& value)
+Act editCells(const Workspace& workspace, const Actor& by, TableId table, const std::vector<Record>& rows, std::size_t column,
+    const Value& value)
 {
     if (rows.size() == 1)
         return editCell(workspace, by, table, rows.front(), column, value);
     const TableDescription& described = model::describe(table);
     const ColumnDescription& info = described.columns.at(column);
     const LocalizedText count = number(rows.size());
-    LocalizedText title{"Sửa thông tin hạn chế của " + count.vi + " dòng ở " + described.title.vi, "Edit restricted data of " + count.en + " rows of " + described.title.en};
+    LocalizedText title{"Sửa thông tin hạn chế của " + count.vi + " dòng ở " + described.title.vi,
+        "Edit restricted data of " + count.en + " rows of " + described.title.en};
     if (info.privacy != Privacy::Sensitive) {
         const LocalizedText to = shown(info, value);
         title = {"Sửa " + info.heading.vi + " của " + count.vi + " dòng ở " + described.title.vi + " thành " + to.vi,
@@ -129,8 +132,10 @@ Act deleteRows(const Workspace& workspace, const Actor& by, TableId table, std::
 {
     const LocalizedText& where = model::describe(table).title;
     const LocalizedText count = number(rows.size());
-    const LocalizedText one = rows.size() == 1 ? rowTitle(workspace, table, rows.front()) : LocalizedText{count.vi + " dòng", count.en + " rows"};
-    Act act{ActKind::DeleteRows, by, {}, {"Xóa khỏi " + where.vi + ": " + one.vi, "Delete from " + where.en + ": " + one.en}, {}, {}, {}};
+    const LocalizedText one =
+        rows.size() == 1 ? rowTitle(workspace, table, rows.front()) : LocalizedText{count.vi + " dòng", count.en + " rows"};
+    Act act{ActKind::DeleteRows, by, {}, {"Xóa khỏi " + where.vi + ": " + one.vi, "Delete from " + where.en + ": " + one.en}, {},
+        {}, {}};
     for (Record& row : rows)
         act.changes.push_back({table, std::move(row), std::nullopt});
     return act;
@@ -142,7 +147,8 @@ Act importRows(const Actor& by, std::vector<RowChange> changes, const std::strin
     const LocalizedText added = number(counts.added);
     const LocalizedText edited = number(counts.edited);
     const LocalizedText removed = number(counts.removed);
-    LocalizedText title{"Nhập dữ liệu từ “" + source + "”: thêm " + added.vi + ", sửa " + edited.vi + ", xóa " + removed.vi + " dòng",
+    LocalizedText title{
+        "Nhập dữ liệu từ “" + source + "”: thêm " + added.vi + ", sửa " + edited.vi + ", xóa " + removed.vi + " dòng",
         "Import “" + source + "”: " + added.en + " rows added, " + edited.en + " changed, " + removed.en + " deleted"};
     return {ActKind::Import, by, {}, std::move(title), {{"source", source}}, std::move(changes), {}};
 }

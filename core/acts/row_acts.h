@@ -19,15 +19,17 @@ template <class Row>
 }
 
 [[nodiscard]] Act addRow(const model::Workspace& workspace, const Actor& by, model::TableId table, model::Record row);
-[[nodiscard]] Act editRow(const model::Workspace& workspace, const Actor& by, model::TableId table, model::Record before, model::Record after);
+[[nodiscard]] Act editRow(
+    const model::Workspace& workspace, const Actor& by, model::TableId table, model::Record before, model::Record after);
 /// One cell of the row that `row` is now.
 [[nodiscard]] Act editCell(const model::Workspace& workspace, const Actor& by, model::TableId table, const model::Record& row,
     std::size_t column, model::Value value);
 /// The same cell of many rows, as one act.
-[[nodiscard]] Act editCells(const model::Workspace& workspace, const Actor& by, model::TableId table, const std::vector<model::Record>& rows,
-    std::size_t column, const model::Value& value);
+[[nodiscard]] Act editCells(const model::Workspace& workspace, const Actor& by, model::TableId table,
+    const std::vector<model::Record>& rows, std::size_t column, const model::Value& value);
 [[nodiscard]] Act deleteRow(const model::Workspace& workspace, const Actor& by, model::TableId table, model::Record row);
-[[nodiscard]] Act deleteRows(const model::Workspace& workspace, const Actor& by, model::TableId table, std::vector<model::Record> rows);
+[[nodiscard]] Act deleteRows(
+    const model::Workspace& workspace, const Actor& by, model::TableId table, std::vector<model::Record> rows);
 
 /// What an import changes, as one act.
 /// \param source the file it came from, as people know it: "nhu-cau-2026.xlsx".

@@ -8,7 +8,10 @@ namespace {
 
 using namespace model;
 
-LocalizedText plain(const std::string& text) { return {text, text}; }
+LocalizedText plain(const std::string& text)
+{
+    return {text, text};
+}
 
 LocalizedText joined(const LocalizedText& first, const LocalizedText& between, const LocalizedText& second)
 {
@@ -41,7 +44,10 @@ LocalizedText keyTitle(const TableDescription& table, const Record& row)
 }
 
 template <class Row>
-Row typed(const Record& record) { return tableOf<Row>().row(record); }
+Row typed(const Record& record)
+{
+    return tableOf<Row>().row(record);
+}
 
 LocalizedText wishTitle(const Workspace& workspace, const Wish& wish)
 {
@@ -57,7 +63,8 @@ LocalizedText policyTitle(const PolicySetting& setting)
 
 LocalizedText decisionTitle(const Workspace& workspace, const Decision& decision)
 {
-    const LocalizedText post = joined(specialtyTitle(workspace, decision.specialty), {" tại ", " at "}, unitTitle(workspace, decision.unit));
+    const LocalizedText post =
+        joined(specialtyTitle(workspace, decision.specialty), {" tại ", " at "}, unitTitle(workspace, decision.unit));
     return joined(staffTitle(workspace, decision.staff), {" → ", " → "}, post);
 }
 

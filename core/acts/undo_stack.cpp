@@ -17,7 +17,8 @@ void moveLast(std::vector<std::int64_t>& from, std::vector<std::int64_t>& to)
 
 }  // namespace
 
-bool UndoStack::record(std::int64_t sequence, ActKind kind, std::optional<std::int64_t> undoes, std::optional<std::int64_t> redoes)
+bool UndoStack::record(
+    std::int64_t sequence, ActKind kind, std::optional<std::int64_t> undoes, std::optional<std::int64_t> redoes)
 {
     if (kind == ActKind::Undo || kind == ActKind::Redo) {
         const bool undo = kind == ActKind::Undo;
@@ -34,8 +35,14 @@ bool UndoStack::record(std::int64_t sequence, ActKind kind, std::optional<std::i
     return !undoes && !redoes;
 }
 
-std::optional<std::int64_t> UndoStack::undoable() const { return lastOf(m_done); }
+std::optional<std::int64_t> UndoStack::undoable() const
+{
+    return lastOf(m_done);
+}
 
-std::optional<std::int64_t> UndoStack::redoable() const { return lastOf(m_takenBack); }
+std::optional<std::int64_t> UndoStack::redoable() const
+{
+    return lastOf(m_takenBack);
+}
 
 }  // namespace botri::acts

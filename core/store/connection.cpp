@@ -75,7 +75,8 @@ StoreError translated(const SQLite::Exception& failure, StoreOperation operation
 {
     const int extended = failure.getExtendedErrorCode();
     const int code = failure.getErrorCode() & 0xff;
-    return StoreError(problemOf(code, extended), operation, path, std::string(failure.what()) + " [" + std::to_string(extended) + "]");
+    return StoreError(
+        problemOf(code, extended), operation, path, std::string(failure.what()) + " [" + std::to_string(extended) + "]");
 }
 
 SQLite::Database connect(const std::filesystem::path& path, Access access)

@@ -23,7 +23,8 @@ struct MismatchFound : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
-[[nodiscard]] StoreError translated(const SQLite::Exception& failure, StoreOperation operation, const std::filesystem::path& path);
+[[nodiscard]] StoreError translated(
+    const SQLite::Exception& failure, StoreOperation operation, const std::filesystem::path& path);
 
 /// Runs `work`, turning what SQLite and our readers throw into StoreError.
 template <class Work>
@@ -31,14 +32,11 @@ auto guarded(StoreOperation operation, const std::filesystem::path& path, Work&&
 {
     try {
         return work();
-    }
-    catch (const SQLite::Exception& failure) {
+    } catch (const SQLite::Exception& failure) {
         throw translated(failure, operation, path);
-    }
-    catch (const DamageFound& damage) {
+    } catch (const DamageFound& damage) {
         throw StoreError(StoreProblem::Damaged, operation, path, damage.what());
-    }
-    catch (const MismatchFound& mismatch) {
+    } catch (const MismatchFound& mismatch) {
         throw StoreError(StoreProblem::ChangedOutside, operation, path, mismatch.what());
     }
 }

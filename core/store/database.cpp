@@ -113,9 +113,15 @@ Database Database::openReadOnly(const fs::path& path, const DatabaseOptions& opt
     });
 }
 
-bool Database::isReadOnly() const { return m_connection->readOnly; }
+bool Database::isReadOnly() const
+{
+    return m_connection->readOnly;
+}
 
-const fs::path& Database::path() const { return m_connection->path; }
+const fs::path& Database::path() const
+{
+    return m_connection->path;
+}
 
 Contents Database::load() const
 {
@@ -162,6 +168,9 @@ void Database::saveCopy(const fs::path& target, Existing existing) const
     file.publish();
 }
 
-std::optional<Holder> holderOf(const fs::path& path) { return FileLock::holderOf(path); }
+std::optional<Holder> holderOf(const fs::path& path)
+{
+    return FileLock::holderOf(path);
+}
 
 }  // namespace botri::store

@@ -91,7 +91,8 @@ bool isStillAt(const std::filesystem::path& path, int descriptor)
 {
     struct stat ours {};
     struct stat there {};
-    return fstat(descriptor, &ours) == 0 && stat(path.c_str(), &there) == 0 && ours.st_ino == there.st_ino && ours.st_dev == there.st_dev;
+    return fstat(descriptor, &ours) == 0 && stat(path.c_str(), &there) == 0 && ours.st_ino == there.st_ino
+        && ours.st_dev == there.st_dev;
 }
 
 enum class Grip { Taken, Held, Unknown };
@@ -147,7 +148,10 @@ FileLock::FileLock(const std::filesystem::path& planFile) : m_path(pathFor(planF
     writeHolder(m_descriptor);
 }
 
-FileLock::FileLock(FileLock&& other) noexcept : m_path(std::move(other.m_path)), m_descriptor(std::exchange(other.m_descriptor, -1)) {}
+FileLock::FileLock(FileLock&& other) noexcept
+    : m_path(std::move(other.m_path)), m_descriptor(std::exchange(other.m_descriptor, -1))
+{
+}
 
 FileLock::~FileLock()
 {

@@ -15,9 +15,9 @@ struct JournalEntry {
     std::string kind;
     LocalizedText title;
     std::string author;
-    std::string time;      ///< ISO 8601
-    std::string scenario;  ///< empty: concerns all
-    std::string arguments;  ///< JSON
+    std::string time;                    ///< ISO 8601
+    std::string scenario;                ///< empty: concerns all
+    std::string arguments;               ///< JSON
     std::optional<std::int64_t> undoes;  ///< sequence of the entry this one takes back
     std::optional<std::int64_t> redoes;  ///< sequence of the entry this one makes again
     std::string previousHash;

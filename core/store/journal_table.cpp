@@ -6,12 +6,15 @@
 namespace botri::store {
 namespace {
 
-constexpr const char* kLines = "SELECT sequence, kind, title_vi, title_en, author, time, scenario, arguments, undoes, redoes, previous_hash, hash"
-                               " FROM journal ORDER BY sequence";
-constexpr const char* kEntry = "SELECT sequence, kind, title_vi, title_en, author, time, scenario, arguments, undoes, redoes, previous_hash, hash, changes"
-                               " FROM journal WHERE sequence = ?";
-constexpr const char* kAppend = "INSERT INTO journal (sequence, kind, title_vi, title_en, author, time, scenario, arguments, undoes, redoes,"
-                                " previous_hash, hash, changes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+constexpr const char* kLines =
+    "SELECT sequence, kind, title_vi, title_en, author, time, scenario, arguments, undoes, redoes, previous_hash, hash"
+    " FROM journal ORDER BY sequence";
+constexpr const char* kEntry =
+    "SELECT sequence, kind, title_vi, title_en, author, time, scenario, arguments, undoes, redoes, previous_hash, hash, changes"
+    " FROM journal WHERE sequence = ?";
+constexpr const char* kAppend =
+    "INSERT INTO journal (sequence, kind, title_vi, title_en, author, time, scenario, arguments, undoes, redoes,"
+    " previous_hash, hash, changes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
 std::optional<std::int64_t> optionalNumber(const SQLite::Column& cell)
 {
@@ -42,7 +45,8 @@ void requireContinues(SQLite::Database& sqlite, const JournalEntry& entry)
     const std::int64_t sequence = any ? last.getColumn(0).getInt64() : 0;
     const std::string hash = any ? last.getColumn(1).getString() : "";
     if (entry.sequence != sequence + 1 || entry.previousHash != hash)
-        throw MismatchFound("the journal ends with entry " + std::to_string(sequence) + ", not with " + std::to_string(entry.sequence - 1));
+        throw MismatchFound(
+            "the journal ends with entry " + std::to_string(sequence) + ", not with " + std::to_string(entry.sequence - 1));
 }
 
 void bindOptional(SQLite::Statement& statement, int index, const std::optional<std::int64_t>& number)

@@ -73,7 +73,8 @@ NewFile::NewFile(fs::path target, StoreOperation operation, Existing existing)
     if (fs::exists(status) && (existing == Existing::Keep || fs::is_directory(status)))
         fail(EEXIST);
     for (int i = 0; m_temporary.empty(); ++i) {
-        const fs::path name = folderOf(m_target) / ("." + m_target.filename().string() + "." + std::to_string(::getpid()) + "-" + std::to_string(i) + ".part");
+        const fs::path name = folderOf(m_target)
+            / ("." + m_target.filename().string() + "." + std::to_string(::getpid()) + "-" + std::to_string(i) + ".part");
         const int descriptor = ::open(name.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
         if (descriptor >= 0) {
             ::close(descriptor);

@@ -19,8 +19,9 @@ void keepText(SQLite::Database& sqlite, const std::string& hash, const std::stri
 
 std::map<model::ScenarioCode, PlanDocument> readPlans(const SQLite::Database& sqlite)
 {
-    SQLite::Statement query(sqlite, "SELECT plan.scenario, plan.fingerprint, plan_document.document, plan_document.hash"
-                                    " FROM plan JOIN plan_document ON plan_document.hash = plan.document");
+    SQLite::Statement query(sqlite,
+        "SELECT plan.scenario, plan.fingerprint, plan_document.document, plan_document.hash"
+        " FROM plan JOIN plan_document ON plan_document.hash = plan.document");
     std::map<model::ScenarioCode, PlanDocument> plans;
     while (query.executeStep()) {
         PlanDocument plan{query.getColumn(1).getString(), query.getColumn(2).getString()};
@@ -48,8 +49,9 @@ void replacePlan(SQLite::Database& sqlite, const PlanReplacement& replacement)
     }
     const std::string hash = fingerprint(replacement.document->json);
     keepText(sqlite, hash, replacement.document->json);
-    SQLite::Statement statement(sqlite, "INSERT INTO plan (scenario, fingerprint, document) VALUES (?, ?, ?)"
-                                        " ON CONFLICT (scenario) DO UPDATE SET fingerprint = excluded.fingerprint, document = excluded.document");
+    SQLite::Statement statement(sqlite,
+        "INSERT INTO plan (scenario, fingerprint, document) VALUES (?, ?, ?)"
+        " ON CONFLICT (scenario) DO UPDATE SET fingerprint = excluded.fingerprint, document = excluded.document");
     statement.bind(1, replacement.scenario.text());
     statement.bind(2, replacement.document->fingerprint);
     statement.bind(3, hash);

@@ -16,9 +16,15 @@ using model::TableDescription;
 using model::Value;
 
 /// Column names such as "from" and "order" are words of SQL.
-std::string quoted(std::string_view name) { return "\"" + std::string(name) + "\""; }
+std::string quoted(std::string_view name)
+{
+    return "\"" + std::string(name) + "\"";
+}
 
-bool isKey(const ColumnDescription& column) { return column.presence == Presence::Key; }
+bool isKey(const ColumnDescription& column)
+{
+    return column.presence == Presence::Key;
+}
 
 template <class Condition>
 std::string listed(const TableDescription& table, std::string_view separator, std::string_view suffix, Condition condition)
@@ -35,7 +41,10 @@ std::string allColumns(const TableDescription& table)
     return listed(table, ", ", "", [](const ColumnDescription&) { return true; });
 }
 
-std::string whereKey(const TableDescription& table) { return " WHERE " + listed(table, " AND ", " = ?", isKey); }
+std::string whereKey(const TableDescription& table)
+{
+    return " WHERE " + listed(table, " AND ", " = ?", isKey);
+}
 
 void bind(SQLite::Statement& statement, int index, const Value& value)
 {
@@ -97,7 +106,8 @@ Record recordIn(const TableDescription& table, SQLite::Statement& query)
 void requireOneRow(const TableDescription& table, const Record& row, int changed)
 {
     if (changed != 1)
-        throw MismatchFound("table " + std::string(table.name) + ", row " + keyOf(table, row) + ": " + std::to_string(changed) + " rows");
+        throw MismatchFound(
+            "table " + std::string(table.name) + ", row " + keyOf(table, row) + ": " + std::to_string(changed) + " rows");
 }
 
 }  // namespace
@@ -130,7 +140,8 @@ void RowWriter::insert(const TableDescription& table, const Record& row)
     std::string marks = "?";
     for (std::size_t i = 1; i < row.size(); ++i)
         marks += ", ?";
-    SQLite::Statement& statement = prepared("INSERT INTO " + quoted(table.name) + " (" + allColumns(table) + ") VALUES (" + marks + ")");
+    SQLite::Statement& statement =
+        prepared("INSERT INTO " + quoted(table.name) + " (" + allColumns(table) + ") VALUES (" + marks + ")");
     bindIf(statement, 1, table, row, [](const ColumnDescription&) { return true; });
     requireOneRow(table, row, statement.exec());
 }
@@ -138,7 +149,8 @@ void RowWriter::insert(const TableDescription& table, const Record& row)
 void RowWriter::update(const TableDescription& table, const Record& row)
 {
     const auto isOther = [](const ColumnDescription& column) { return !isKey(column); };
-    SQLite::Statement& statement = prepared("UPDATE " + quoted(table.name) + " SET " + listed(table, ", ", " = ?", isOther) + whereKey(table));
+    SQLite::Statement& statement =
+        prepared("UPDATE " + quoted(table.name) + " SET " + listed(table, ", ", " = ?", isOther) + whereKey(table));
     const int next = bindIf(statement, 1, table, row, isOther);
     bindIf(statement, next, table, row, isKey);
     requireOneRow(table, row, statement.exec());

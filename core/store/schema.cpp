@@ -16,7 +16,9 @@ using SchemaObjects = std::set<std::string>;
 SchemaObjects objectsOf(SQLite::Database& sqlite)
 {
     SchemaObjects objects;
-    SQLite::Statement query(sqlite, "SELECT type || ' ' || name || char(10) || coalesce(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite~_%' ESCAPE '~'");
+    SQLite::Statement query(sqlite,
+        "SELECT type || ' ' || name || char(10) || coalesce(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite~_%' ESCAPE "
+        "'~'");
     while (query.executeStep())
         objects.insert(query.getColumn(0).getString());
     return objects;
@@ -26,7 +28,8 @@ void requireReferencesHold(SQLite::Database& sqlite)
 {
     SQLite::Statement query(sqlite, "PRAGMA foreign_key_check");
     if (query.executeStep())
-        throw DamageFound("table " + query.getColumn(0).getString() + " refers to a missing row of " + query.getColumn(2).getString());
+        throw DamageFound(
+            "table " + query.getColumn(0).getString() + " refers to a missing row of " + query.getColumn(2).getString());
 }
 
 void step(SQLite::Database& sqlite, const Migration& migration)

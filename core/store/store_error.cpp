@@ -32,7 +32,8 @@ LocalizedText whatIsSafe(StoreOperation operation)
 {
     switch (operation) {
     case StoreOperation::Save:
-        return {"Tệp vẫn như trước, mọi thay đổi đã lưu trước đó còn nguyên.", "The file is as it was; everything saved before is safe."};
+        return {"Tệp vẫn như trước, mọi thay đổi đã lưu trước đó còn nguyên.",
+            "The file is as it was; everything saved before is safe."};
     case StoreOperation::Create:
     case StoreOperation::Copy: return {"Không tệp nào bị thay đổi.", "No file was changed."};
     case StoreOperation::Open:
@@ -46,26 +47,36 @@ const std::array<Wording, static_cast<std::size_t>(StoreProblem::Failed) + 1>& w
 {
     static const std::array<Wording, static_cast<std::size_t>(StoreProblem::Failed) + 1> all{{
         {{"không có tệp này", "there is no such file"},
-            {"Hãy kiểm tra tên và thư mục; tệp có thể đã được chuyển đi hoặc đổi tên.", "Check the name and the folder: it may have been moved or renamed."}},
-        {{"đây là một thư mục", "this is a folder"}, {"Hãy chọn một tệp .botri trong thư mục.", "Choose a .botri file inside it."}},
+            {"Hãy kiểm tra tên và thư mục; tệp có thể đã được chuyển đi hoặc đổi tên.",
+                "Check the name and the folder: it may have been moved or renamed."}},
+        {{"đây là một thư mục", "this is a folder"},
+            {"Hãy chọn một tệp .botri trong thư mục.", "Choose a .botri file inside it."}},
         {{"tệp trống, không có dữ liệu nào", "the file is empty"},
-            {"Việc sao chép có thể đã dừng giữa chừng; hãy lấy lại bản gốc.", "A copy may have stopped half-way: fetch the original again."}},
+            {"Việc sao chép có thể đã dừng giữa chừng; hãy lấy lại bản gốc.",
+                "A copy may have stopped half-way: fetch the original again."}},
         {{"đây không phải tệp phương án của Bố Trí", "it is not a plan file of Bố Trí"},
-            {"Hãy chọn tệp .botri; danh sách Excel thì dùng lệnh Nhập dữ liệu.", "Choose a .botri file; Excel lists are read with Import."}},
+            {"Hãy chọn tệp .botri; danh sách Excel thì dùng lệnh Nhập dữ liệu.",
+                "Choose a .botri file; Excel lists are read with Import."}},
         {{"tệp do một phiên bản Bố Trí mới hơn ghi", "it was written by a newer version of Bố Trí"},
             {"Hãy cài phiên bản mới rồi mở lại.", "Install the newer version and open it again."}},
         {{"tệp bị cụt, thiếu phần cuối", "its end is missing"},
-            {"Việc tải về hoặc sao chép có thể chưa xong; hãy lấy lại bản đầy đủ.", "A download or copy may be incomplete: fetch the whole file again."}},
+            {"Việc tải về hoặc sao chép có thể chưa xong; hãy lấy lại bản đầy đủ.",
+                "A download or copy may be incomplete: fetch the whole file again."}},
         {{"nội dung tệp bị hỏng", "its contents are damaged"},
-            {"Hãy dùng bản sao gần nhất và gửi tệp hỏng cho người hỗ trợ.", "Use the latest copy and send the damaged file to your support."}},
-        {{"lần lưu trước bị ngắt giữa chừng và tệp đang chỉ được đọc", "an earlier save was cut off and the file may only be read here"},
-            {"Hãy mở tệp ở nơi được phép ghi: chương trình sẽ tự trở về trạng thái trước lần lưu đó.", "Open it where it may be written: the program returns to the state before that save by itself."}},
+            {"Hãy dùng bản sao gần nhất và gửi tệp hỏng cho người hỗ trợ.",
+                "Use the latest copy and send the damaged file to your support."}},
+        {{"lần lưu trước bị ngắt giữa chừng và tệp đang chỉ được đọc",
+             "an earlier save was cut off and the file may only be read here"},
+            {"Hãy mở tệp ở nơi được phép ghi: chương trình sẽ tự trở về trạng thái trước lần lưu đó.",
+                "Open it where it may be written: the program returns to the state before that save by itself."}},
         {{"tệp, thư mục hoặc ổ đĩa chỉ cho đọc", "the file, its folder or the disk is read-only"},
-            {"Hãy bỏ thuộc tính chỉ đọc hoặc lưu bản sao vào nơi khác.", "Remove the read-only attribute or save a copy elsewhere."}},
+            {"Hãy bỏ thuộc tính chỉ đọc hoặc lưu bản sao vào nơi khác.",
+                "Remove the read-only attribute or save a copy elsewhere."}},
         {{"bạn không có quyền với tệp hoặc thư mục này", "you have no permission for this file or folder"},
             {"Hãy chọn thư mục khác hoặc nhờ quản trị cấp quyền.", "Choose another folder or ask the administrator for access."}},
         {{"tệp đang được mở để sửa bởi {holder}", "it is open for editing by {holder}"},
-            {"Có thể mở để xem; muốn sửa, hãy chờ người đó đóng tệp.", "It can be opened for reading; to edit, wait until they close it."}},
+            {"Có thể mở để xem; muốn sửa, hãy chờ người đó đóng tệp.",
+                "It can be opened for reading; to edit, wait until they close it."}},
         {{"một chương trình khác đang giữ tệp quá lâu", "another program kept it locked for too long"},
             {"Hãy thử lại sau ít phút.", "Try again in a few minutes."}},
         {{"đã có tệp mang tên này", "a file of this name exists"}, {"Hãy chọn tên khác.", "Choose another name."}},
@@ -74,7 +85,8 @@ const std::array<Wording, static_cast<std::size_t>(StoreProblem::Failed) + 1>& w
         {{"ổ đĩa đã đầy", "the disk is full"},
             {"Hãy giải phóng dung lượng rồi làm lại thao tác vừa rồi.", "Free some space, then do the last step again."}},
         {{"tệp đã bị chuyển, xóa hoặc thay thế trong khi đang mở", "it was moved, deleted or replaced while it was open"},
-            {"Hãy lưu bản sao sang tên khác để giữ dữ liệu đang có.", "Save a copy under another name to keep the data you see."}},
+            {"Hãy lưu bản sao sang tên khác để giữ dữ liệu đang có.",
+                "Save a copy under another name to keep the data you see."}},
         {{"một chương trình khác đã ghi vào tệp trong khi đang mở", "another program wrote into it while it was open"},
             {"Hãy đóng rồi mở lại tệp để thấy dữ liệu mới nhất.", "Close and open it again to see the latest data."}},
         {{"ổ đĩa hoặc mạng báo lỗi", "the disk or the network reported an error"},
@@ -90,7 +102,8 @@ void fillIn(std::string& text, const std::string& holder)
         text.replace(at, kMark.size(), holder);
 }
 
-std::string technicalText(StoreOperation operation, StoreProblem problem, const std::filesystem::path& path, const std::string& detail)
+std::string technicalText(
+    StoreOperation operation, StoreProblem problem, const std::filesystem::path& path, const std::string& detail)
 {
     const auto index = static_cast<std::size_t>(problem);
     return lead(operation, path.string()).en + ": " + wordings()[index].cause.en + (detail.empty() ? "" : " (" + detail + ")");
@@ -98,9 +111,14 @@ std::string technicalText(StoreOperation operation, StoreProblem problem, const 
 
 }  // namespace
 
-StoreError::StoreError(StoreProblem problem, StoreOperation operation, std::filesystem::path path, std::string detail, std::optional<Holder> holder)
-    : std::runtime_error(technicalText(operation, problem, path, detail)), m_problem(problem), m_operation(operation), m_path(std::move(path)),
-      m_detail(std::move(detail)), m_holder(std::move(holder))
+StoreError::StoreError(
+    StoreProblem problem, StoreOperation operation, std::filesystem::path path, std::string detail, std::optional<Holder> holder)
+    : std::runtime_error(technicalText(operation, problem, path, detail)),
+      m_problem(problem),
+      m_operation(operation),
+      m_path(std::move(path)),
+      m_detail(std::move(detail)),
+      m_holder(std::move(holder))
 {
 }
 
@@ -114,7 +132,8 @@ LocalizedText StoreError::message() const
     fillIn(cause.vi, holder.vi);
     fillIn(cause.en, holder.en);
     const std::string folder = m_path.parent_path().string();
-    const LocalizedText place = folder.empty() ? LocalizedText{} : LocalizedText{" (thư mục " + folder + ")", " (folder " + folder + ")"};
+    const LocalizedText place =
+        folder.empty() ? LocalizedText{} : LocalizedText{" (thư mục " + folder + ")", " (folder " + folder + ")"};
     return {start.vi + place.vi + ": " + cause.vi + ". " + safe.vi + " " + wording.advice.vi,
         start.en + place.en + ": " + cause.en + ". " + safe.en + " " + wording.advice.en};
 }

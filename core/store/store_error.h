@@ -13,20 +13,20 @@ namespace botri::store {
 
 /// What the world did to a plan file. In every case the file on disk is as it was before the operation.
 enum class StoreProblem {
-    NotFound,        ///< no file of that name
+    NotFound,  ///< no file of that name
     IsFolder,
-    Empty,           ///< zero bytes
-    NotAPlanFile,    ///< another program's file, SQLite or not
-    Newer,           ///< written by a newer version of the program
-    Truncated,       ///< the end is missing, as after a broken download or copy
-    Damaged,         ///< the contents contradict themselves
-    Unfinished,      ///< a save was cut off, and read-only access may not clean up
-    ReadOnly,        ///< file, folder or disk is protected against writing
-    NoPermission,    ///< this user may not read it, or not create it there
-    InUse,           ///< another program has it open for writing; holder() says who
-    Busy,            ///< another program kept it locked for longer than we wait
-    AlreadyExists,   ///< nothing is overwritten unasked
-    NoFolder,        ///< the folder to create it in does not exist
+    Empty,          ///< zero bytes
+    NotAPlanFile,   ///< another program's file, SQLite or not
+    Newer,          ///< written by a newer version of the program
+    Truncated,      ///< the end is missing, as after a broken download or copy
+    Damaged,        ///< the contents contradict themselves
+    Unfinished,     ///< a save was cut off, and read-only access may not clean up
+    ReadOnly,       ///< file, folder or disk is protected against writing
+    NoPermission,   ///< this user may not read it, or not create it there
+    InUse,          ///< another program has it open for writing; holder() says who
+    Busy,           ///< another program kept it locked for longer than we wait
+    AlreadyExists,  ///< nothing is overwritten unasked
+    NoFolder,       ///< the folder to create it in does not exist
     DiskFull,
     MovedAway,       ///< moved, deleted or replaced while it was open
     ChangedOutside,  ///< another program wrote into it while it was open

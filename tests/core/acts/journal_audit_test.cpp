@@ -22,7 +22,8 @@ void makeHistory(const std::filesystem::path& path)
     PlanFile file = PlanFile::create(path, test::firstAct(test::sampleWorkspace(201, 5)));
     std::mt19937 random(201);
     const auto addOne = [&] {
-        REQUIRE_FALSE(file.apply(addRow(file.workspace(), test::hoa(), TableId::Deadline, test::randomRow(random, file.workspace(), TableId::Deadline))));
+        REQUIRE_FALSE(file.apply(addRow(
+            file.workspace(), test::hoa(), TableId::Deadline, test::randomRow(random, file.workspace(), TableId::Deadline))));
     };
     addOne();
     addOne();

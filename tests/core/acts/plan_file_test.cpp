@@ -113,7 +113,8 @@ TEST_CASE("random acts, undos, redos and reopenings lead where a plain replay le
                 --at;
             }
         }
-        for (int steps = test::randomNumber(random, 0, 4) == 0 ? test::randomNumber(random, 1, 8) : 0; steps > 0 && at + 1 < line.size(); --steps, ++at)
+        for (int steps = test::randomNumber(random, 0, 4) == 0 ? test::randomNumber(random, 1, 8) : 0;
+             steps > 0 && at + 1 < line.size(); --steps, ++at)
             REQUIRE_FALSE(file->redo(test::hoa()));
         CHECK(file->canRedo() == (at + 1 < line.size()));
         if (test::randomNumber(random, 0, 19) == 0) {

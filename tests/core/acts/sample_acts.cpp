@@ -74,7 +74,8 @@ Act randomPlan(std::mt19937& random, const Workspace& workspace, const SavedPlan
     if (now != plans.end() && randomNumber(random, 0, 2) == 0)
         return removePlan(workspace, hoa(), scenario, now->second);
     const std::string number = std::to_string(randomNumber(random, 0, 5));
-    return savePlan(workspace, hoa(), scenario, now == plans.end() ? std::nullopt : std::optional(now->second), {"f" + number, "{\"moves\":[" + number + "]}"});
+    return savePlan(workspace, hoa(), scenario, now == plans.end() ? std::nullopt : std::optional(now->second),
+        {"f" + number, "{\"moves\":[" + number + "]}"});
 }
 
 }  // namespace
@@ -97,7 +98,9 @@ Act randomAct(std::mt19937& random, const Workspace& workspace, const SavedPlans
     case 2: return randomDelete(random, workspace, table);
     case 3: return randomImport(random, workspace);
     case 4: return randomDecision(random, workspace);
-    case 5: return setPolicy(workspace, hoa(), baseScenario(), PolicyItem::PostHigh, randomNumber(random, 0, 1) ? std::optional<std::int64_t>(randomNumber(random, 1, 1000)) : std::nullopt);
+    case 5:
+        return setPolicy(workspace, hoa(), baseScenario(), PolicyItem::PostHigh,
+            randomNumber(random, 0, 1) ? std::optional<std::int64_t>(randomNumber(random, 1, 1000)) : std::nullopt);
     default: return randomPlan(random, workspace, plans);
     }
 }

@@ -10,7 +10,10 @@
 
 namespace botri::test {
 
-[[nodiscard]] inline acts::Actor hoa() { return {"Trần Thị Hòa", "2026-01-15T08:30:00+07:00"}; }
+[[nodiscard]] inline acts::Actor hoa()
+{
+    return {"Trần Thị Hòa", "2026-01-15T08:30:00+07:00"};
+}
 
 /// The first act of a file that then holds the rows of `workspace`.
 [[nodiscard]] acts::Act firstAct(const model::Workspace& workspace);

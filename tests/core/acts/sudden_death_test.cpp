@@ -54,8 +54,7 @@ Act actAfter(std::size_t entries, const Workspace& workspace, const SavedPlans& 
         [[maybe_unused]] auto said = write(report, "o", 1);
         while (!file.isReadOnly() && !file.apply(actAfter(file.journal().size(), file.workspace(), file.plans())))
             said = write(report, "a", 1);
-    }
-    catch (...) {
+    } catch (...) {
     }
     _exit(1);
 }
@@ -144,8 +143,7 @@ TEST_CASE("a program killed while it makes a file leaves a whole file or none", 
         if (child == 0) {
             try {
                 PlanFile::create(path, first);
-            }
-            catch (...) {
+            } catch (...) {
             }
             _exit(0);
         }

@@ -56,7 +56,8 @@ TEST_CASE("a transaction that does not fit the file leaves it as it was", "[stor
         return test::problemOf([&] { database.commit({changes, {}, entry}); });
     };
     const JournalEntry next = test::nextEntry(test::nextEntry());
-    CHECK(commit({{TableId::Deadline, there, std::nullopt}, {TableId::Deadline, gone, std::nullopt}}, next) == StoreProblem::ChangedOutside);
+    CHECK(commit({{TableId::Deadline, there, std::nullopt}, {TableId::Deadline, gone, std::nullopt}}, next)
+        == StoreProblem::ChangedOutside);
     CHECK(commit({{TableId::Deadline, gone, gone}}, next) == StoreProblem::ChangedOutside);
     CHECK(commit({{TableId::Deadline, std::nullopt, there}}, next) == StoreProblem::ChangedOutside);
     CHECK(commit({}, test::nextEntry(next)) == StoreProblem::ChangedOutside);
@@ -191,7 +192,9 @@ TEST_CASE("a full disk leaves the file as it was", "[store][database]")
         std::vector<RowChange> changes;
         for (Record& row : much.records(TableId::Measure))
             changes.push_back({TableId::Measure, std::nullopt, std::move(row)});
-        CHECK(test::problemOf([&] { database.commit({changes, {}, test::nextEntry(test::nextEntry())}); }) == StoreProblem::DiskFull);
+        CHECK(test::problemOf([&] {
+            database.commit({changes, {}, test::nextEntry(test::nextEntry())});
+        }) == StoreProblem::DiskFull);
         CHECK(test::bytesOf(folder / "a.botri") == bytes);
         CHECK(database.load().workspace == workspace);
         CHECK_FALSE(test::problemOf([&] { database.commit({{}, {}, test::nextEntry(test::nextEntry())}); }));
@@ -216,8 +219,11 @@ TEST_CASE("a file that another program changed while it was open is not overwrit
     {
         {
             SQLite::Database tool((folder / "a.botri").string(), SQLite::OPEN_READWRITE);
-            tool.exec("INSERT INTO journal SELECT 2, kind, title_vi, title_en, author, time, scenario, arguments, undoes, redoes, hash, previous_hash || hash, changes FROM journal");
+            tool.exec("INSERT INTO journal SELECT 2, kind, title_vi, title_en, author, time, scenario, arguments, undoes, "
+                      "redoes, hash, previous_hash || hash, changes FROM journal");
         }
-        CHECK(test::problemOf([&] { database.commit({{}, {}, test::nextEntry(test::nextEntry())}); }) == StoreProblem::ChangedOutside);
+        CHECK(test::problemOf([&] {
+            database.commit({{}, {}, test::nextEntry(test::nextEntry())});
+        }) == StoreProblem::ChangedOutside);
     }
 }

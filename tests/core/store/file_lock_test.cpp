@@ -52,8 +52,7 @@ private:
             [[maybe_unused]] const auto said = write(report, "y", 1);
             for (;;)
                 pause();
-        }
-        catch (...) {
+        } catch (...) {
             [[maybe_unused]] const auto said = write(report, "n", 1);
         }
         _exit(1);
@@ -77,8 +76,7 @@ TEST_CASE("the second program is told who has the file open, and may read it", "
     try {
         (void)Database::open(path);
         FAIL("opened twice");
-    }
-    catch (const StoreError& error) {
+    } catch (const StoreError& error) {
         CHECK(error.problem() == StoreProblem::InUse);
         REQUIRE(error.holder());
         CHECK(error.holder()->process == other.process());
@@ -136,6 +134,7 @@ TEST_CASE("a lock that moves hands is let go of once", "[store][lock]")
 
 TEST_CASE("a holder is put in words, whatever is known of it", "[store][lock]")
 {
-    CHECK(Holder{"PC-12", "hoa", 4711, "2026-01-15T08:30:12+0700"}.text().vi == "hoa trên máy PC-12 (tiến trình 4711), từ 08:30 15/01/2026");
+    CHECK(Holder{"PC-12", "hoa", 4711, "2026-01-15T08:30:12+0700"}.text().vi
+        == "hoa trên máy PC-12 (tiến trình 4711), từ 08:30 15/01/2026");
     CHECK(Holder{}.text().en == "another user");
 }

@@ -83,7 +83,8 @@ TEST_CASE("an upgrade that fails leaves the old file as it was", "[store][migrat
     const model::Workspace workspace = test::sampleWorkspace(70, 5);
     test::makeFile(path, workspace);
     const std::string bytes = test::bytesOf(path);
-    for (const std::string_view broken : {std::string_view("CREATE TABLE unit (code TEXT)"), std::string_view("DELETE FROM specialty")}) {
+    for (const std::string_view broken :
+        {std::string_view("CREATE TABLE unit (code TEXT)"), std::string_view("DELETE FROM specialty")}) {
         CAPTURE(broken);
         const auto steps = futureSteps({"CREATE TABLE signature (hash TEXT PRIMARY KEY) STRICT", broken});
         DatabaseOptions options;
@@ -91,8 +92,7 @@ TEST_CASE("an upgrade that fails leaves the old file as it was", "[store][migrat
         try {
             (void)Database::open(path, options);
             FAIL_CHECK("upgraded");
-        }
-        catch (const StoreError& error) {
+        } catch (const StoreError& error) {
             CHECK(error.operation() == StoreOperation::Upgrade);
         }
         CHECK(test::bytesOf(path) == bytes);

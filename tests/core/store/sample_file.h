@@ -27,7 +27,8 @@ namespace botri::test {
 }
 
 /// A plan file with these rows and one journal entry, open for writing.
-inline store::Database makeFile(const std::filesystem::path& path, const model::Workspace& workspace, const store::DatabaseOptions& options = {})
+inline store::Database makeFile(
+    const std::filesystem::path& path, const model::Workspace& workspace, const store::DatabaseOptions& options = {})
 {
     const auto changes = additionsOf(workspace);
     return store::Database::create(path, {changes, {}, nextEntry()}, options);
@@ -40,8 +41,7 @@ template <class Work>
     try {
         work();
         return std::nullopt;
-    }
-    catch (const store::StoreError& error) {
+    } catch (const store::StoreError& error) {
         return error.problem();
     }
 }

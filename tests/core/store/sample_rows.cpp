@@ -11,14 +11,16 @@ using namespace model;
 
 std::string randomText(std::mt19937& random)
 {
-    static constexpr std::array kWords{"Keng Đu", "Mường Lống", "Nguyễn Thị Hòa", "chuyên viên", "“trích”", "O'Brien", "a;b", "100%", "Quỳ Châu", "dòng\nhai", "\"kép\"", "Thành Vinh"};
+    static constexpr std::array kWords{"Keng Đu", "Mường Lống", "Nguyễn Thị Hòa", "chuyên viên", "“trích”", "O'Brien", "a;b",
+        "100%", "Quỳ Châu", "dòng\nhai", "\"kép\"", "Thành Vinh"};
     std::string text = kWords[static_cast<std::size_t>(randomNumber(random, 0, static_cast<int>(kWords.size()) - 1))];
     return text + " " + std::to_string(randomNumber(random, 0, 999));
 }
 
 Date randomDate(std::mt19937& random)
 {
-    return Date{std::chrono::year{randomNumber(random, 1950, 2040)}, std::chrono::month{static_cast<unsigned>(randomNumber(random, 1, 12))},
+    return Date{std::chrono::year{randomNumber(random, 1950, 2040)},
+        std::chrono::month{static_cast<unsigned>(randomNumber(random, 1, 12))},
         std::chrono::day{static_cast<unsigned>(randomNumber(random, 1, 28))}};
 }
 
@@ -28,12 +30,14 @@ std::string existingCode(std::mt19937& random, const Workspace& workspace, Table
     const auto rows = workspace.records(table);
     if (rows.empty())
         return {};
-    return std::get<std::string>(rows[static_cast<std::size_t>(randomNumber(random, 0, static_cast<int>(rows.size()) - 1))].front());
+    return std::get<std::string>(
+        rows[static_cast<std::size_t>(randomNumber(random, 0, static_cast<int>(rows.size()) - 1))].front());
 }
 
 std::string randomChoice(std::mt19937& random, const ColumnDescription& column)
 {
-    return std::string(column.choices[static_cast<std::size_t>(randomNumber(random, 0, static_cast<int>(column.choices.size()) - 1))].key);
+    return std::string(
+        column.choices[static_cast<std::size_t>(randomNumber(random, 0, static_cast<int>(column.choices.size()) - 1))].key);
 }
 
 std::string oneCode(std::mt19937& random, const Workspace& workspace, const ColumnDescription& column)
@@ -47,13 +51,17 @@ std::string oneCode(std::mt19937& random, const Workspace& workspace, const Colu
     return randomText(random);
 }
 
-Value textValue(const std::string& text) { return text.empty() ? Value{} : Value{text}; }
+Value textValue(const std::string& text)
+{
+    return text.empty() ? Value{} : Value{text};
+}
 
 Value randomValue(std::mt19937& random, const Workspace& workspace, const ColumnDescription& column)
 {
     switch (column.type) {
     case ColumnType::Integer:
-        return Value{std::int64_t{randomNumber(random, static_cast<int>(column.smallest.value_or(0)), static_cast<int>(std::min(column.largest.value_or(1e9), 1e9)))}};
+        return Value{std::int64_t{randomNumber(random, static_cast<int>(column.smallest.value_or(0)),
+            static_cast<int>(std::min(column.largest.value_or(1e9), 1e9)))}};
     case ColumnType::Decimal:
         return Value{std::uniform_real_distribution<double>(column.smallest.value_or(0), column.largest.value_or(1000))(random)};
     case ColumnType::Boolean: return Value{randomNumber(random, 0, 1) == 1};
@@ -75,7 +83,8 @@ void makeSensible(std::mt19937& random, const Workspace& workspace, TableId tabl
     const auto cell = [&](std::string_view key) -> Value& { return row[describe(table).columnIndex(key)]; };
     if (table == TableId::PolicySetting) {
         const auto items = policyItems();
-        const PolicyItemDescription& item = items[static_cast<std::size_t>(randomNumber(random, 0, static_cast<int>(items.size()) - 1))];
+        const PolicyItemDescription& item =
+            items[static_cast<std::size_t>(randomNumber(random, 0, static_cast<int>(items.size()) - 1))];
         cell("item") = std::string(item.key);
         cell("value") = std::int64_t{randomNumber(random, static_cast<int>(item.smallest), static_cast<int>(item.largest))};
     }
@@ -87,7 +96,10 @@ void makeSensible(std::mt19937& random, const Workspace& workspace, TableId tabl
 
 }  // namespace
 
-int randomNumber(std::mt19937& random, int smallest, int largest) { return std::uniform_int_distribution<int>(smallest, largest)(random); }
+int randomNumber(std::mt19937& random, int smallest, int largest)
+{
+    return std::uniform_int_distribution<int>(smallest, largest)(random);
+}
 
 Record randomRow(std::mt19937& random, const Workspace& workspace, TableId table)
 {

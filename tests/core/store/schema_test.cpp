@@ -41,7 +41,8 @@ std::vector<SqlColumn> describedColumns(const TableDescription& table)
     std::vector<SqlColumn> columns;
     int keys = 0;
     for (const ColumnDescription& column : table.columns)
-        columns.push_back({std::string(column.key), sqlType(column.type), column.presence != Presence::Optional, column.presence == Presence::Key ? ++keys : 0});
+        columns.push_back({std::string(column.key), sqlType(column.type), column.presence != Presence::Optional,
+            column.presence == Presence::Key ? ++keys : 0});
     return columns;
 }
 
@@ -50,7 +51,8 @@ std::vector<SqlColumn> sqlColumns(SQLite::Database& sqlite, const std::string& t
     std::vector<SqlColumn> columns;
     SQLite::Statement query(sqlite, "PRAGMA table_info(\"" + table + "\")");
     while (query.executeStep())
-        columns.push_back({query.getColumn(1).getString(), query.getColumn(2).getString(), query.getColumn(3).getInt() != 0, query.getColumn(5).getInt()});
+        columns.push_back({query.getColumn(1).getString(), query.getColumn(2).getString(), query.getColumn(3).getInt() != 0,
+            query.getColumn(5).getInt()});
     return columns;
 }
 
@@ -97,7 +99,8 @@ TEST_CASE("the file refuses choices, switches, dates and empty texts that the mo
     int columns = 0;
     for (const TableId id : allTables()) {
         for (const ColumnDescription& column : describe(id).columns) {
-            const std::string set = "UPDATE \"" + std::string(describe(id).name) + "\" SET \"" + std::string(column.key) + "\" = ";
+            const std::string set =
+                "UPDATE \"" + std::string(describe(id).name) + "\" SET \"" + std::string(column.key) + "\" = ";
             CAPTURE(set);
             ++columns;
             switch (column.type) {
@@ -124,7 +127,8 @@ TEST_CASE("the file takes every choice that the model knows", "[store][schema]")
             if (column.type != ColumnType::Choice)
                 continue;
             for (const Choice& choice : column.choices) {
-                const std::string set = "UPDATE \"" + std::string(describe(id).name) + "\" SET \"" + std::string(column.key) + "\" = '" + std::string(choice.key) + "'";
+                const std::string set = "UPDATE \"" + std::string(describe(id).name) + "\" SET \"" + std::string(column.key)
+                    + "\" = '" + std::string(choice.key) + "'";
                 CAPTURE(set);
                 CHECK(sqlite.exec(set) >= 1);
             }

@@ -25,8 +25,7 @@ void checkRefused(const test::ScratchFolder& folder, const std::filesystem::path
             const Database database = reading ? Database::openReadOnly(path) : Database::open(path);
             (void)database.load();
             FAIL_CHECK("opened");
-        }
-        catch (const StoreError& error) {
+        } catch (const StoreError& error) {
             CAPTURE(error.what());
             CHECK(error.problem() == expected);
             CHECK(error.path() == path);
@@ -83,7 +82,8 @@ TEST_CASE("files that are no plan files are named for what they are and left alo
 TEST_CASE("a file of a newer program is left to it", "[store][unreadable]")
 {
     const test::ScratchFolder folder;
-    makeAltered(folder / "newer.botri", goodBytes(folder), "PRAGMA user_version = " + std::to_string(schemaMigrations().back().version + 1));
+    makeAltered(folder / "newer.botri", goodBytes(folder),
+        "PRAGMA user_version = " + std::to_string(schemaMigrations().back().version + 1));
     checkRefused(folder, folder / "newer.botri", StoreProblem::Newer);
 }
 
@@ -91,7 +91,8 @@ TEST_CASE("truncated files are recognised at any length", "[store][unreadable]")
 {
     const test::ScratchFolder folder;
     const std::string good = goodBytes(folder);
-    for (const std::size_t length : {std::size_t{10}, std::size_t{16}, std::size_t{99}, std::size_t{100}, std::size_t{4096}, good.size() / 2, good.size() - 4096, good.size() - 1}) {
+    for (const std::size_t length : {std::size_t{10}, std::size_t{16}, std::size_t{99}, std::size_t{100}, std::size_t{4096},
+             good.size() / 2, good.size() - 4096, good.size() - 1}) {
         CAPTURE(length);
         test::writeBytes(folder / "cut.botri", good.substr(0, length));
         checkRefused(folder, folder / "cut.botri", StoreProblem::Truncated);
@@ -117,10 +118,13 @@ TEST_CASE("damage inside a file is found when it is opened", "[store][unreadable
     }
     SECTION("contents that no act could have made")
     {
-        for (const char* sql : {"UPDATE unit SET kind = 'castle'", "UPDATE staff SET unit = 'nowhere'", "UPDATE deadline SET date = '2026-02-30'",
-                 "UPDATE need SET required = -5", "DROP TABLE wish", "ALTER TABLE staff ADD COLUMN salary INTEGER",
-                 "CREATE TRIGGER sly AFTER INSERT ON journal BEGIN DELETE FROM staff; END", "PRAGMA user_version = 0", "DROP TRIGGER journal_is_never_rewritten",
-                 "INSERT INTO plan_document VALUES (printf('%064d', 0), '{}'); INSERT INTO plan VALUES ('goc', 'f', printf('%064d', 0))"}) {
+        for (const char* sql :
+            {"UPDATE unit SET kind = 'castle'", "UPDATE staff SET unit = 'nowhere'", "UPDATE deadline SET date = '2026-02-30'",
+                "UPDATE need SET required = -5", "DROP TABLE wish", "ALTER TABLE staff ADD COLUMN salary INTEGER",
+                "CREATE TRIGGER sly AFTER INSERT ON journal BEGIN DELETE FROM staff; END", "PRAGMA user_version = 0",
+                "DROP TRIGGER journal_is_never_rewritten",
+                "INSERT INTO plan_document VALUES (printf('%064d', 0), '{}'); INSERT INTO plan VALUES ('goc', 'f', "
+                "printf('%064d', 0))"}) {
             CAPTURE(sql);
             makeAltered(damaged, good, sql);
             checkRefused(folder, damaged, StoreProblem::Damaged);
@@ -168,7 +172,8 @@ TEST_CASE("a save that was cut off is cleaned up by a writer and left alone by a
     // A transaction that spills into the file, seen from outside before it ends, is what a power cut leaves.
     {
         SQLite::Database writer((folder / "a.botri").string(), SQLite::OPEN_READWRITE);
-        writer.exec("PRAGMA cache_size = 1; PRAGMA cache_spill = 1; BEGIN; UPDATE staff SET full_name = full_name || ' đã đổi'; UPDATE need SET required = 7");
+        writer.exec("PRAGMA cache_size = 1; PRAGMA cache_spill = 1; BEGIN; UPDATE staff SET full_name = full_name || ' đã đổi'; "
+                    "UPDATE need SET required = 7");
         std::filesystem::copy_file(folder / "a.botri", folder / "cut.botri");
         std::filesystem::copy_file(folder / "a.botri-journal", folder / "cut.botri-journal");
         writer.exec("ROLLBACK");
