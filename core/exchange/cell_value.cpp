@@ -130,17 +130,25 @@ CellReading readChoices(const model::ColumnDescription& column, const std::strin
         {"Chọn một trong: " + choiceNames(column.choices, Language::Vietnamese) + ".", "Choose one of: " + choiceNames(column.choices, Language::English) + "."});
 }
 
+/// A number where text is wanted is a code: leading zeros shown are kept, signs between thousands are not.
+std::string textIn(const Cell& cell)
+{
+    const std::string& shown = cell.shown();
+    const bool plainCode = shown.find_first_not_of("0123456789") == std::string::npos;
+    return cell.kind() == Cell::Kind::Number && !plainCode ? Cell::ofNumber(cell.number()).shown() : shown;
+}
+
 CellReading readText(const model::ColumnDescription& column, const Cell& cell)
 {
     if (column.type == ColumnType::CodeList) {
-        std::string list = normalizedLines(cell.shown());
+        std::string list = normalizedLines(textIn(cell));
         std::replace(list.begin(), list.end(), '\n', ';');
         return column.choices.empty() ? CellReading{list, {}} : readChoices(column, list);
     }
     if (!column.choices.empty())
-        return readChoices(column, normalizedText(cell.shown()));
+        return readChoices(column, normalizedText(textIn(cell)));
     const bool oneLine = column.presence == model::Presence::Key || column.refersTo;
-    std::string text = oneLine ? normalizedText(cell.shown()) : normalizedLines(cell.shown());
+    std::string text = oneLine ? normalizedText(textIn(cell)) : normalizedLines(textIn(cell));
     return {text.empty() ? Value{} : Value{std::move(text)}, {}};
 }
 

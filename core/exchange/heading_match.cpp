@@ -18,19 +18,14 @@ constexpr int kHeadingFolded = 50;
 constexpr int kSynonymExact = 40;
 constexpr int kSynonymFolded = 30;
 
-struct Spelling {
-    std::string exact;
-    std::string folded;
-};
-
 struct ColumnNames {
-    std::vector<Spelling> headings;
-    std::vector<Spelling> synonyms;
+    std::vector<HeadingSpelling> headings;
+    std::vector<HeadingSpelling> synonyms;
 };
 
-Spelling spelling(std::string_view text)
+HeadingSpelling spelling(std::string_view text, int penalty = 0)
 {
-    return {nameKey(text), foldedText(text)};
+    return {nameKey(text), foldedText(text), penalty};
 }
 
 std::vector<ColumnNames> namesOf(const model::TableDescription& table)
@@ -56,43 +51,18 @@ const std::vector<ColumnNames>& cachedNames(const model::TableDescription& table
     return found != cache.end() ? found->second : cache.emplace(table.id, namesOf(table)).first->second;
 }
 
-int fitOf(const Spelling& text, const ColumnNames& names)
+int fitOf(const HeadingSpelling& text, const ColumnNames& names)
 {
     if (text.folded.empty())
         return 0;
     int best = 0;
-    const auto compare = [&](const std::vector<Spelling>& known, int exact, int folded) {
-        for (const Spelling& each : known)
+    const auto compare = [&](const std::vector<HeadingSpelling>& known, int exact, int folded) {
+        for (const HeadingSpelling& each : known)
             best = std::max(best, each.exact == text.exact ? exact : each.folded == text.folded ? folded : 0);
     };
     compare(names.headings, kHeadingExact, kHeadingFolded);
     compare(names.synonyms, kSynonymExact, kSynonymFolded);
     return best;
-}
-
-struct KnownAs {
-    Spelling spelling;
-    int penalty;
-};
-
-std::vector<KnownAs> spellingsOf(const HeadingCell& heading)
-{
-    std::vector<KnownAs> all;
-    const auto add = [&](const std::string& text, int penalty) {
-        if (text.empty())
-            return;
-        all.push_back({spelling(text), penalty});
-        if (const auto bracket = text.find('('); bracket != std::string::npos && bracket > 0)
-            all.push_back({spelling(text.substr(0, bracket)), penalty + 5});
-    };
-    if (heading.upper.empty() || heading.lower.empty()) {
-        add(heading.upper + heading.lower, 0);
-    } else {
-        add(heading.upper + " " + heading.lower, 0);
-        add(heading.lower, 2);
-        add(heading.upper, 12);  // "Biên chế giao" over "2025"
-    }
-    return all;
 }
 
 template <std::size_t Count>
@@ -101,11 +71,10 @@ bool isOneOf(const std::string& text, const std::array<std::string_view, Count>&
     return std::find(known.begin(), known.end(), text) != known.end();
 }
 
-ColumnRole roleWithoutField(const HeadingCell& heading)
+ColumnRole roleOf(const std::string& folded)
 {
     constexpr std::array<std::string_view, 6> ordinals{"stt", "tt", "so tt", "so thu tu", "no", "s tt"};
     constexpr std::array<std::string_view, 6> districts{"huyen cu", "huyen", "thuoc huyen cu", "dia ban huyen cu", "former district", "huyen thi cu"};
-    const std::string folded = foldedText(heading.lower.empty() ? heading.upper : heading.lower);
     return isOneOf(folded, ordinals) ? ColumnRole::Ordinal : isOneOf(folded, districts) ? ColumnRole::District : ColumnRole::Unused;
 }
 
@@ -120,11 +89,10 @@ std::vector<Candidate> candidatesOf(const model::TableDescription& table, const 
     const auto& names = cachedNames(table);
     std::vector<Candidate> candidates;
     for (std::size_t i = 0; i < headings.size(); ++i) {
-        const auto known = spellingsOf(headings[i]);
         for (std::size_t field = 0; field < names.size(); ++field) {
             int best = 0;
-            for (const KnownAs& each : known)
-                best = std::max(best, fitOf(each.spelling, names[field]) - each.penalty);
+            for (const HeadingSpelling& each : headings[i].spellings())
+                best = std::max(best, fitOf(each, names[field]) - each.penalty);
             if (best > 0)
                 candidates.push_back({best, i, field});
         }
@@ -148,16 +116,30 @@ bool replaceable(const model::TableDescription& table, std::size_t field, const 
 
 }  // namespace
 
-std::string HeadingCell::text() const
+HeadingCell::HeadingCell(int column, const std::string& upper, const std::string& lower)
+    : m_column(column), m_text(upper.empty() || lower.empty() ? upper + lower : upper + " - " + lower), m_role(roleOf(foldedText(lower.empty() ? upper : lower)))
 {
-    return upper.empty() || lower.empty() || upper == lower ? (lower.empty() ? upper : lower) : upper + " - " + lower;
+    if (upper.empty() || lower.empty()) {
+        addSpelling(m_text, 0);
+    } else {
+        addSpelling(upper + " " + lower, 0);
+        addSpelling(lower, 2);
+        addSpelling(upper, 12);  // "Biên chế giao" over "2025"
+    }
+}
+
+void HeadingCell::addSpelling(const std::string& text, int penalty)
+{
+    m_spellings.push_back(spelling(text, penalty));
+    if (const auto bracket = text.find('('); bracket != std::string::npos && bracket > 0)
+        m_spellings.push_back(spelling(text.substr(0, bracket), penalty + 5));
 }
 
 HeadingFit fitHeadings(const model::TableDescription& table, const std::vector<HeadingCell>& headings)
 {
     HeadingFit fit;
     for (const HeadingCell& heading : headings)
-        fit.columns.push_back({heading.column, heading.text(), roleWithoutField(heading), {}});
+        fit.columns.push_back({heading.column(), heading.text(), heading.roleWithoutField(), {}});
     std::vector<bool> taken(table.columns.size(), false);
     const auto candidates = candidatesOf(table, headings);
     for (const Candidate& candidate : candidates) {

@@ -9,14 +9,33 @@
 
 namespace botri::exchange {
 
-/// The heading of one sheet column, of one or two levels, with the spellings it may be known by.
-struct HeadingCell {
-    int column = 0;
-    std::string upper;  ///< empty for a heading of one level
-    std::string lower;  ///< empty when the upper cell spans both levels
+/// One way to read a heading, and how much less it counts than the plain one.
+struct HeadingSpelling {
+    std::string exact;   ///< nameKey()
+    std::string folded;  ///< foldedText()
+    int penalty = 0;
+};
 
+/// The heading of one sheet column, of one or two levels, with the spellings it may be known by.
+class HeadingCell {
+public:
+    /// \param lower empty for a heading of one level, and when the upper cell spans both.
+    HeadingCell(int column, const std::string& upper, const std::string& lower);
+
+    [[nodiscard]] int column() const { return m_column; }
     /// As a person would say it: "Biên chế - Giao".
-    [[nodiscard]] std::string text() const;
+    [[nodiscard]] const std::string& text() const { return m_text; }
+    /// What it is without being a field: STT, former district, nothing.
+    [[nodiscard]] ColumnRole roleWithoutField() const { return m_role; }
+    [[nodiscard]] const std::vector<HeadingSpelling>& spellings() const { return m_spellings; }
+
+private:
+    void addSpelling(const std::string& text, int penalty);
+
+    int m_column;
+    std::string m_text;
+    ColumnRole m_role = ColumnRole::Unused;
+    std::vector<HeadingSpelling> m_spellings;
 };
 
 /// How headings fit a table.

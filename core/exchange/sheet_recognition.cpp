@@ -38,15 +38,12 @@ public:
     {
         std::vector<HeadingCell> cells;
         for (int column = 1; column <= m_columns; ++column) {
-            HeadingCell cell;
-            cell.column = column;
-            cell.upper = textAt({firstRow, column});
-            if (lastRow > firstRow)
-                cell.lower = textAt({lastRow, column});
-            if (cell.upper == cell.lower)
-                cell.lower.clear();
-            if (!cell.upper.empty() || !cell.lower.empty())
-                cells.push_back(std::move(cell));
+            const std::string upper = textAt({firstRow, column});
+            std::string lower = lastRow > firstRow ? textAt({lastRow, column}) : std::string{};
+            if (upper == lower)
+                lower.clear();  // one cell over both levels
+            if (!upper.empty() || !lower.empty())
+                cells.emplace_back(column, upper, lower);
         }
         return cells;
     }

@@ -51,6 +51,7 @@ private:
     void settleDistricts(Draft& draft);
     void settleReferences(Draft& draft);
     void settleReference(Draft& draft, std::size_t field);
+    std::vector<std::string> separateParts(const std::string& text, model::TableId target);
     std::optional<std::string> resolved(Draft& draft, std::size_t field, const std::string& text);
     void fillAbsent(Draft& draft);
     void checkRequired(Draft& draft);

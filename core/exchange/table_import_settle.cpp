@@ -102,6 +102,20 @@ std::optional<std::string> TableImport::resolved(Draft& draft, std::size_t field
     return std::nullopt;
 }
 
+/// The codes or names of a list. Commas part them too, unless they belong to a name ("Văn thư, lưu trữ").
+std::vector<std::string> TableImport::separateParts(const std::string& text, TableId target)
+{
+    std::vector<std::string> parts;
+    for (const std::string& part : model::splitCodes(text)) {
+        std::string commas = part;
+        std::replace(commas.begin(), commas.end(), ',', ';');
+        const bool split = commas != part && m_references.resolve(target, part).certainty == Certainty::Unknown;
+        const auto smaller = split ? model::splitCodes(commas) : std::vector{part};
+        parts.insert(parts.end(), smaller.begin(), smaller.end());
+    }
+    return parts;
+}
+
 void TableImport::settleReference(Draft& draft, std::size_t field)
 {
     const auto& column = m_table.columns[field];
@@ -112,7 +126,7 @@ void TableImport::settleReference(Draft& draft, std::size_t field)
         return;
     }
     std::vector<std::string> codes;
-    for (const std::string& part : model::splitCodes(text)) {
+    for (const std::string& part : separateParts(text, *column.refersTo)) {
         const auto code = resolved(draft, field, part);
         if (!code)
             return;

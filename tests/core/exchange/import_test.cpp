@@ -174,6 +174,27 @@ TEST_CASE("numbers typed as text follow Vietnamese signs unless only the other r
     CHECK((after.find<Unit>(UnitCode("A2"))->population == 1'234'567));
 }
 
+TEST_CASE("lists of specialties may be parted by commas although names have commas", "[exchange][import]")
+{
+    const Workspace after = afterImport("Nhân sự",
+        "Mã,Họ và tên,Đối tượng,Lĩnh vực,Lĩnh vực khác\nN1,Vi Xồng,Công chức,KT03,\"VP01, VX02\"\nN2,Vi Dơ,Công chức,KT03,\"Văn thư, lưu trữ; VX02\"\n");
+    const std::vector wanted{SpecialtyCode("VP01"), SpecialtyCode("VX02")};
+    CHECK(after.find<Staff>(StaffCode("N1"))->secondarySpecialties == wanted);
+    CHECK(after.find<Staff>(StaffCode("N2"))->secondarySpecialties == wanted);
+}
+
+TEST_CASE("a code shown with thousands is still the code", "[exchange][import]")
+{
+    Workbook book = workbookOf("x.ods", "need", "Đơn vị,Lĩnh vực,Cần,Có mặt\nx,KT03,9,1\ny,KT03,9,1\n");
+    book.sheets[0].rows[1].cells[0].second = Cell::ofNumber(16822, "16.822");
+    book.sheets[0].rows[2].cells[0].second = Cell::ofNumber(123, "00123");
+    const std::vector<Workbook> books{book};
+    const ImportPreview preview = previewImport(exampleWorkspace(), books);
+    INFO(listed(preview));
+    CHECK(preview.findings.empty());
+    CHECK(preview.changes.size() == 2);
+}
+
 TEST_CASE("a value merged over several rows counts in each of them", "[exchange][import]")
 {
     Workbook book = workbookOf("x.xlsx", "need", "Đơn vị,Lĩnh vực,Cần,Có mặt\nKeng Đu,KT03,9,1\n,VP01,2,2\n,VX02,1,0\n");
