@@ -47,7 +47,8 @@ double RowLines::costOf(std::size_t changed, const Lines& lines) const
             most = std::max(most, here);
             all += here;
         }
-        sum += (most + kLowerCell * all) * (row + 1 == lines.size() ? kHeadingRepeats : 1);
+        const bool heading = row + 1 == lines.size();
+        sum += heading ? most * kHeadingRepeats : most + kLowerCell * all;
     }
     return sum;
 }

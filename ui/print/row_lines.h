@@ -14,7 +14,7 @@ public:
     RowLines(const std::vector<ColumnWords>& columns, double size, double padding, std::vector<double> widths);
 
     [[nodiscard]] const std::vector<double>& widths() const { return m_widths; }
-    /// Lines of all rows and, as often as pages repeat it, of the heading. Cells lower than their row count a little,
+    /// Lines of all rows and, as often as pages repeat it, of the heading. Cells lower than their row count a little too,
     /// so that a step towards a lower row is seen before the row gets lower.
     [[nodiscard]] double cost() const { return m_cost; }
     [[nodiscard]] double costWith(std::size_t column, double width) const;

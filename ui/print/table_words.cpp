@@ -100,7 +100,8 @@ std::vector<ColumnWords> wordsOf(const ReportTable& table, const std::vector<std
         words.heading = measure.words(table.columns[shown[i]].heading, true);
         readRows(words, table, shown[i], language, measure);
         words.minimum = table.columns[shown[i]].minimumWidth * perPoint(QStringLiteral("0"), false);
-        words.longestWord = words.heading.longest();
+        // The column's number stands under its heading.
+        words.longestWord = std::max(words.heading.longest(), measure.words("(" + std::to_string(i + 1) + ")", false).longest());
         words.oneLine = words.heading.oneLine();
         for (const Words& text : words.texts) {
             words.longestWord = std::max(words.longestWord, text.longest());
