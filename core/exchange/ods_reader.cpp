@@ -36,7 +36,7 @@ int countOf(std::optional<std::string_view> text)
 
 class ContentHandler : public XmlHandler {
 public:
-    ContentHandler(WorkbookBuilder& builder, const Job& job) : m_builder(builder), m_job(job) {}
+    ContentHandler(WorkbookBuilder& builder, ZipArchive& archive) : m_builder(builder), m_archive(archive) {}
 
     void startElement(XmlName name, const XmlAttributes& attributes) override
     {
@@ -94,7 +94,7 @@ private:
             if (++m_tableDepth > 1)
                 return;
             const std::string name(orNothing(attributes.value(kTable, "name")));
-            m_job.report({"Đọc sheet “" + name + "”", "Reading sheet “" + name + "”"}, m_sheets++, 0);
+            m_archive.setStep({"Đọc sheet “" + name + "”", "Reading sheet “" + name + "”"});
             m_builder.beginSheet(name, m_hiddenStyles.contains(std::string(orNothing(attributes.value(kTable, "style-name")))));
             m_place = {1, 1};
         } else if (local == "table-row" && m_tableDepth == 1) {
@@ -198,7 +198,6 @@ private:
                     m_builder.add({m_place.row + i, column}, cell);
             }
         m_place.row = std::min(m_place.row + m_rowRepeats, 2 * kMostRows);
-        m_job.throwIfCancelled();
     }
 
     void endTable()
@@ -208,12 +207,11 @@ private:
     }
 
     WorkbookBuilder& m_builder;
-    const Job& m_job;
+    ZipArchive& m_archive;
     std::set<std::string> m_hiddenStyles;
     std::string m_styleName;
     int m_ignoredDepth = 0;
     int m_tableDepth = 0;
-    std::int64_t m_sheets = 0;
     CellPlace m_place{1, 1};
     int m_rowRepeats = 1;
     std::vector<std::pair<int, Cell>> m_rowCells;  ///< kept only when the row repeats
@@ -233,12 +231,12 @@ private:
 
 }  // namespace
 
-std::vector<Sheet> readOds(ZipArchive& archive, const ReadLimits& limits, const Job& job)
+std::vector<Sheet> readOds(ZipArchive& archive, const ReadLimits& limits)
 {
     if (archive.smallPart("META-INF/manifest.xml").find("encryption-data") != std::string::npos)
         stopReading(ReadProblem::PasswordProtected);
     WorkbookBuilder builder(limits);
-    ContentHandler handler(builder, job);
+    ContentHandler handler(builder, archive);
     readXmlPart(archive, "content.xml", handler);
     if (!handler.sawSpreadsheet())
         stopReading(ReadProblem::MissingPart, "content.xml: spreadsheet");

@@ -11,6 +11,6 @@ namespace botri::exchange {
 /// The sheets of an OpenDocument spreadsheet (ODF 1.2 and later). Notes, drawings and tracked changes are passed over;
 /// repeated rows and columns are spread out only where they hold something, and only within the limits.
 /// \throws ReadStopped, JobCancelled.
-[[nodiscard]] std::vector<Sheet> readOds(ZipArchive& archive, const ReadLimits& limits, const Job& job);
+[[nodiscard]] std::vector<Sheet> readOds(ZipArchive& archive, const ReadLimits& limits);
 
 }  // namespace botri::exchange

@@ -84,15 +84,15 @@ std::vector<Sheet> readZip(const fs::path& path, const ReadLimits& limits, const
     ZipArchive archive(path, limits, job);
     const std::string type = archive.smallPart("mimetype");
     if (type.starts_with("application/vnd.oasis.opendocument.spreadsheet"))
-        return readOds(archive, limits, job);
+        return readOds(archive, limits);
     if (type.starts_with("application/vnd.oasis.opendocument.text"))
         stopReading(ReadProblem::WordDocument, "OpenDocument");
     if (archive.has("word/document.xml"))
         stopReading(ReadProblem::WordDocument, "Word");
     if (archive.has("[Content_Types].xml") || archive.has("xl/workbook.xml"))
-        return readXlsx(archive, limits, job);
+        return readXlsx(archive, limits);
     if (type.empty() && archive.has("content.xml"))
-        return readOds(archive, limits, job);
+        return readOds(archive, limits);
     stopReading(ReadProblem::NotAWorkbook, "zip");
 }
 

@@ -30,7 +30,7 @@ const Relationship& sheetRelationship(const Relationships& relationships, const 
 
 }  // namespace
 
-std::vector<Sheet> readXlsx(ZipArchive& archive, const ReadLimits& limits, const Job& job)
+std::vector<Sheet> readXlsx(ZipArchive& archive, const ReadLimits& limits)
 {
     const std::string workbookPart = workbookPartName(archive);
     const XlsxWorkbookPart workbook = readXlsxWorkbookPart(archive, workbookPart);
@@ -43,10 +43,8 @@ std::vector<Sheet> readXlsx(ZipArchive& archive, const ReadLimits& limits, const
         tables.formats = readXlsxFormats(archive, part);
 
     WorkbookBuilder builder(limits);
-    std::int64_t done = 0;
     for (const XlsxSheetEntry& sheet : workbook.sheets) {
-        job.report({"Đọc sheet “" + sheet.name + "”", "Reading sheet “" + sheet.name + "”"}, done++,
-            static_cast<std::int64_t>(workbook.sheets.size()));
+        archive.setStep({"Đọc sheet “" + sheet.name + "”", "Reading sheet “" + sheet.name + "”"});
         const Relationship& relationship = sheetRelationship(relationships, sheet);
         if (relationship.type != "worksheet")
             continue;

@@ -10,6 +10,6 @@ namespace botri::exchange {
 
 /// The sheets of an Office Open XML workbook (ECMA-376, transitional or strict). Chart sheets are passed over.
 /// \throws ReadStopped, JobCancelled.
-[[nodiscard]] std::vector<Sheet> readXlsx(ZipArchive& archive, const ReadLimits& limits, const Job& job);
+[[nodiscard]] std::vector<Sheet> readXlsx(ZipArchive& archive, const ReadLimits& limits);
 
 }  // namespace botri::exchange

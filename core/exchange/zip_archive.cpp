@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/zip_archive.h"
 
+#include <algorithm>
 #include <array>
 
 #include <zip.h>
@@ -65,14 +66,17 @@ void ZipArchive::read(const std::string& part, const std::function<void(std::str
     if (!file)
         stopReading(ReadProblem::DamagedZip, part);
     std::array<char, 64 * 1024> piece;
+    const auto size = (facts.valid & ZIP_STAT_SIZE) != 0 ? static_cast<std::int64_t>(facts.size) : 0;
+    std::int64_t done = 0;
     while (true) {
-        m_job.throwIfCancelled();
+        m_job.report(m_step, std::min(done, size), size);
         const zip_int64_t count = zip_fread(file.get(), piece.data(), piece.size());
         if (count < 0)
             stopReading(ReadProblem::DamagedZip, part);
         if (count == 0)
             return;
         countUnpacked(count);
+        done += count;
         sink({piece.data(), static_cast<std::size_t>(count)});
     }
 }

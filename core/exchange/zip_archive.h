@@ -7,6 +7,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "core/base/job.h"
 #include "core/exchange/workbook_reader.h"
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] bool has(const std::string& part) const;
     /// Unpacks `part` in pieces. The size is minded while it unpacks: what the header says is not believed.
     void read(const std::string& part, const std::function<void(std::string_view)>& sink);
+    /// What read() reports to the job from now on, with the bytes unpacked of those the part says to have.
+    void setStep(LocalizedText step) { m_step = std::move(step); }
     /// A small part as a whole; "" when it is missing. Stops at 1 MiB.
     [[nodiscard]] std::string smallPart(const std::string& part);
 
@@ -39,6 +42,7 @@ private:
     std::unique_ptr<zip, Close> m_archive;
     const ReadLimits& m_limits;
     const Job& m_job;
+    LocalizedText m_step{"Mở tệp", "Opening the file"};
     std::int64_t m_packedBytes = 0;
     std::int64_t m_unpackedBytes = 0;
 };
