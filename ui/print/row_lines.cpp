@@ -32,7 +32,7 @@ RowLines::Lines RowLines::linesAt(std::size_t column, double width) const
     lines.reserve(words.textOfRow.size() + 1);
     for (const std::size_t text : words.textOfRow)
         lines.push_back(text == ColumnWords::kNoText ? 1 : linesOfText[text]);
-    lines.push_back(words.heading.lines(room));
+    lines.push_back(std::max(1, words.heading.lines(room) - words.freeHeadingLines));
     return lines;
 }
 

@@ -93,11 +93,15 @@ double Words::oneLine() const
 
 std::vector<ColumnWords> wordsOf(const ReportTable& table, const std::vector<std::size_t>& shown, Language language)
 {
+    // Under two levels of headings one that spans both has at least two lines' room beside a wrapped group heading.
+    constexpr int kLinesBesideGroups = 2;
+    const bool twoLevels = std::any_of(table.columns.begin(), table.columns.end(), [](const ReportColumn& column) { return !column.group.empty(); });
     WordMeasure measure;
     std::vector<ColumnWords> columns(shown.size());
     for (std::size_t i = 0; i < shown.size(); ++i) {
         ColumnWords& words = columns[i];
         words.heading = measure.words(table.columns[shown[i]].heading, true);
+        words.freeHeadingLines = twoLevels && table.columns[shown[i]].group.empty() ? kLinesBesideGroups : 0;
         readRows(words, table, shown[i], language, measure);
         words.minimum = table.columns[shown[i]].minimumWidth * perPoint(QStringLiteral("0"), false);
         // The column's number stands under its heading.

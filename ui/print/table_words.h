@@ -21,6 +21,7 @@ struct Words {
 /// One column: its different texts, and which of them each row shows.
 struct ColumnWords {
     Words heading;
+    int freeHeadingLines = 0;  ///< lines a heading over both levels may take without making the headings higher
     std::vector<Words> texts;
     std::vector<std::size_t> textOfRow;  ///< index into `texts`; kNoText where nothing is wrapped
     double longestWord = 0;
