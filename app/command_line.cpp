@@ -22,7 +22,9 @@ std::optional<Language> spokenLanguage(int argc, char* argv[])
 {
     for (int i = 1; i < argc; ++i) {
         const std::string_view word = argv[i];
-        const std::string_view value = word == "--lang" && i + 1 < argc ? std::string_view(argv[i + 1]) : word.substr(0, 7) == "--lang=" ? word.substr(7) : "";
+        const std::string_view value = word == "--lang" && i + 1 < argc ? std::string_view(argv[i + 1])
+            : word.substr(0, 7) == "--lang="                            ? word.substr(7)
+                                                                        : "";
         if (value == "en")
             return Language::English;
         if (value == "vi")
@@ -44,29 +46,36 @@ class Parser {
 public:
     Parser(Language language, std::optional<Language> chosen) : m_language(language), m_chosen(chosen), m_cli("", "botri")
     {
-        m_cli.description(say("Bố Trí: lập phương án bố trí cán bộ, công chức cấp xã.\nKhông có lệnh nào: mở cửa sổ chương trình.",
-            "Bố Trí: plans the staff of Vietnam's communes.\nWithout a command: opens the window."));
-        m_cli.footer(say("Mã kết thúc: 0 xong · 1 không hợp lệ · 2 sai cú pháp · 3 lỗi tệp · 4 có dòng bị bỏ lại · 5 không có phương án · 6 bị từ chối",
+        m_cli.description(
+            say("Bố Trí: lập phương án bố trí cán bộ, công chức cấp xã.\nKhông có lệnh nào: mở cửa sổ chương trình.",
+                "Bố Trí: plans the staff of Vietnam's communes.\nWithout a command: opens the window."));
+        m_cli.footer(say("Mã kết thúc: 0 xong · 1 không hợp lệ · 2 sai cú pháp · 3 lỗi tệp · 4 có dòng bị bỏ lại · 5 không có "
+                         "phương án · 6 bị từ chối",
             "Exit codes: 0 done · 1 not valid · 2 usage · 3 file problem · 4 rows left out · 5 no plan · 6 refused"));
         m_cli.set_version_flag("--version", BOTRI_VERSION, say("Phiên bản", "Version"));
         m_cli.add_flag("--json", m_json, say("In kết quả dạng JSON", "Print the result as JSON"));
-        m_cli.add_option("--lang", m_languageWord, say("Ngôn ngữ: vi hoặc en", "Language: vi or en"))->check(CLI::IsMember({"vi", "en"}));
+        m_cli.add_option("--lang", m_languageWord, say("Ngôn ngữ: vi hoặc en", "Language: vi or en"))
+            ->check(CLI::IsMember({"vi", "en"}));
         m_cli.require_subcommand(0, 1);
         m_cli.fallthrough();
         localize(m_cli);
         declareNew();
         declareImport();
         declareGaps();
-        declareOnFile("plan", say("Lập phương án tối ưu và lưu vào tệp", "Compute the best plan and keep it in the file"), computePlan);
+        declareOnFile(
+            "plan", say("Lập phương án tối ưu và lưu vào tệp", "Compute the best plan and keep it in the file"), computePlan);
         declareReport();
         declareExport();
-        declareOnFile("verify", say("Kiểm tra nhật ký, chứng nhận và các điều kiện bất biến", "Check journal, certificate and invariants"), verifyFile);
+        declareOnFile("verify",
+            say("Kiểm tra nhật ký, chứng nhận và các điều kiện bất biến", "Check journal, certificate and invariants"),
+            verifyFile);
     }
 
     int run(int argc, char* argv[])
     {
         // A plan file alone opens the window, as a double click does.
-        const bool opensFile = argc > 1 && argv[1][0] != '-' && !isCommand(argv[1]) && std::filesystem::path(argv[1]).has_extension();
+        const bool opensFile =
+            argc > 1 && argv[1][0] != '-' && !isCommand(argv[1]) && std::filesystem::path(argv[1]).has_extension();
         if (opensFile)
             return runDesktop(argc, argv, std::filesystem::path(argv[1]), m_chosen);
         try {
@@ -77,11 +86,15 @@ public:
         if (!m_job)
             return runDesktop(argc, argv, std::nullopt, m_chosen);
         const Console console(m_language, m_json);
-        return guarded(console, [&] { return m_needsPaper ? withPaper(argc, argv, [&] { return m_job(console); }) : m_job(console); });
+        return guarded(
+            console, [&] { return m_needsPaper ? withPaper(argc, argv, [&] { return m_job(console); }) : m_job(console); });
     }
 
 private:
-    [[nodiscard]] std::string say(const char* vietnamese, const char* english) const { return m_language == Language::Vietnamese ? vietnamese : english; }
+    [[nodiscard]] std::string say(const char* vietnamese, const char* english) const
+    {
+        return m_language == Language::Vietnamese ? vietnamese : english;
+    }
 
     [[nodiscard]] bool isCommand(const std::string& word) const
     {
@@ -95,8 +108,9 @@ private:
         if (m_language == Language::English)
             return;
         const auto formatter = app.get_formatter();
-        for (const auto& [word, translated] : {std::pair{"Usage", "Cách dùng"}, {"OPTIONS", "TÙY CHỌN"}, {"SUBCOMMAND", "LỆNH"}, {"SUBCOMMANDS", "CÁC LỆNH"},
-                 {"Positionals", "Đối số"}, {"Options", "Tùy chọn"}, {"Subcommands", "Các lệnh"}, {"REQUIRED", "bắt buộc"}, {"TEXT", "CHỮ"}})
+        for (const auto& [word, translated] : {std::pair{"Usage", "Cách dùng"}, {"OPTIONS", "TÙY CHỌN"}, {"SUBCOMMAND", "LỆNH"},
+                 {"SUBCOMMANDS", "CÁC LỆNH"}, {"Positionals", "Đối số"}, {"Options", "Tùy chọn"}, {"Subcommands", "Các lệnh"},
+                 {"REQUIRED", "bắt buộc"}, {"TEXT", "CHỮ"}})
             formatter->label(word, translated);
     }
 
@@ -114,10 +128,13 @@ private:
 
     void addDate(CLI::App& command, const char* name, std::optional<Date>& date, const std::string& description)
     {
-        command.add_option_function<std::string>(name, [&date](const std::string& text) {
-            if (const std::string trouble = toDate(date, text); !trouble.empty())
-                throw CLI::ValidationError(trouble);
-        }, description);
+        command.add_option_function<std::string>(
+            name,
+            [&date](const std::string& text) {
+                if (const std::string trouble = toDate(date, text); !trouble.empty())
+                    throw CLI::ValidationError(trouble);
+            },
+            description);
     }
 
     void declareOnFile(const char* name, const std::string& description, int (*job)(const std::filesystem::path&, const Console&))
@@ -129,7 +146,8 @@ private:
 
     void declareNew()
     {
-        CLI::App& command = declare("new", say("Tạo tệp phương án mới với danh mục mặc định", "Create a plan file with the default catalogues"));
+        CLI::App& command =
+            declare("new", say("Tạo tệp phương án mới với danh mục mặc định", "Create a plan file with the default catalogues"));
         addFile(command, m_new.file);
         command.add_option("--province", m_new.province, say("Tỉnh", "Province"));
         command.add_option("--title", m_new.title, say("Tên phương án", "Title"));
@@ -150,11 +168,14 @@ private:
 
     void declareGaps()
     {
-        static const std::map<std::string, GapGrouping> groupings{{"specialty", GapGrouping::Specialty}, {"district", GapGrouping::District},
-            {"region", GapGrouping::Region}, {"pool", GapGrouping::Pool}, {"unit", GapGrouping::Unit}};
+        static const std::map<std::string, GapGrouping> groupings{{"specialty", GapGrouping::Specialty},
+            {"district", GapGrouping::District}, {"region", GapGrouping::Region}, {"pool", GapGrouping::Pool},
+            {"unit", GapGrouping::Unit}};
         CLI::App& command = declare("gaps", say("Xem chỗ thừa, thiếu", "Show surplus and shortage"));
         addFile(command, m_file);
-        command.add_option("--by", m_grouping, say("Gộp theo: specialty, district, region, pool, unit", "Group by: specialty, district, region, pool, unit"))
+        command
+            .add_option("--by", m_grouping,
+                say("Gộp theo: specialty, district, region, pool, unit", "Group by: specialty, district, region, pool, unit"))
             ->transform(CLI::CheckedTransformer(groupings).description(""));
         command.callback([this] { m_job = [this](const Console& console) { return showGaps(m_file, m_grouping, console); }; });
     }
@@ -164,11 +185,17 @@ private:
         std::map<std::string, report::Form> forms;
         for (const report::FormDescription& each : report::allForms())
             forms.emplace(each.key, each.form);
-        static const std::map<std::string, report::HeaderFamily> families{{"party", report::HeaderFamily::Party}, {"government", report::HeaderFamily::Government}};
-        CLI::App& command = declare("report", say("Làm biểu R1, R2, R3 ra PDF và Excel", "Make forms R1, R2, R3 as PDF and Excel"));
+        static const std::map<std::string, report::HeaderFamily> families{
+            {"party", report::HeaderFamily::Party}, {"government", report::HeaderFamily::Government}};
+        CLI::App& command =
+            declare("report", say("Làm biểu R1, R2, R3 ra PDF và Excel", "Make forms R1, R2, R3 as PDF and Excel"));
         addFile(command, m_report.file);
-        command.add_option("--form", m_report.form, say("Biểu: R1, R2, R3", "Form: R1, R2, R3"))->required()->transform(CLI::CheckedTransformer(forms, CLI::ignore_case).description(""));
-        command.add_option("--family", m_report.family, say("Thể thức: party (Đảng) hoặc government (chính quyền)", "Header: party or government"))
+        command.add_option("--form", m_report.form, say("Biểu: R1, R2, R3", "Form: R1, R2, R3"))
+            ->required()
+            ->transform(CLI::CheckedTransformer(forms, CLI::ignore_case).description(""));
+        command
+            .add_option("--family", m_report.family,
+                say("Thể thức: party (Đảng) hoặc government (chính quyền)", "Header: party or government"))
             ->transform(CLI::CheckedTransformer(families).description(""));
         addDate(command, "--date", m_report.documentDate, say("Ngày văn bản", "Date of the paper"));
         command.add_option("--pdf", m_report.pdf, say("Tệp PDF", "PDF file"));
@@ -183,10 +210,12 @@ private:
 
     void declareExport()
     {
-        CLI::App& command = declare("export", say("Xuất mọi bảng ra Excel, CSV, hoặc mẫu nhập", "Export all tables to Excel or CSV, or the import template"));
+        CLI::App& command = declare("export",
+            say("Xuất mọi bảng ra Excel, CSV, hoặc mẫu nhập", "Export all tables to Excel or CSV, or the import template"));
         addFile(command, m_export.file);
         command.add_option("--xlsx", m_export.xlsx, say("Tệp Excel chứa mọi bảng", "Excel file with all tables"));
-        command.add_option("--csv", m_export.csvFolder, say("Thư mục chứa mỗi bảng một tệp CSV", "Folder for one CSV file a table"));
+        command.add_option(
+            "--csv", m_export.csvFolder, say("Thư mục chứa mỗi bảng một tệp CSV", "Folder for one CSV file a table"));
         command.add_option("--template", m_export.importTemplate, say("Tệp mẫu nhập số liệu", "Import template"));
         command.callback([this, &command] {
             if (!m_export.xlsx && !m_export.csvFolder && !m_export.importTemplate)
@@ -207,7 +236,8 @@ private:
         } catch (const ui::PdfError& error) {
             console.complain(error.message());
         } catch (const std::exception& error) {
-            console.complain({std::string("Lỗi ngoài dự kiến: ") + error.what(), std::string("Unexpected failure: ") + error.what()});
+            console.complain(
+                {std::string("Lỗi ngoài dự kiến: ") + error.what(), std::string("Unexpected failure: ") + error.what()});
         }
         return kFileProblem;
     }

@@ -63,6 +63,8 @@ int withPaper(int& argc, char* argv[], const std::function<int()>& work)
     // Paper needs fonts and no display.
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Equal reports give equal files: Qt orders parts of a PDF by hash.
+    QHashSeed::setDeterministicGlobalSeed();
     QGuiApplication application(argc, argv);
     nameProgram();
     return work();

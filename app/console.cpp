@@ -31,7 +31,10 @@ std::string userName()
 
 }  // namespace
 
-std::string Console::number(long long value) const { return groupedNumber(value, m_language == Language::Vietnamese); }
+std::string Console::number(long long value) const
+{
+    return groupedNumber(value, m_language == Language::Vietnamese);
+}
 
 void Console::say(const LocalizedText& line) const
 {
@@ -45,7 +48,10 @@ void Console::print(const nlohmann::ordered_json& result) const
         std::cout << result.dump(2) << '\n';
 }
 
-void Console::complain(const LocalizedText& trouble) const { std::cerr << "botri: " << in(trouble) << '\n'; }
+void Console::complain(const LocalizedText& trouble) const
+{
+    std::cerr << "botri: " << in(trouble) << '\n';
+}
 
 acts::Actor currentActor()
 {

@@ -30,13 +30,14 @@ const std::vector<GapGroup>& groupsOf(const GapAnalysis& gaps, GapGrouping group
 nlohmann::ordered_json toJson(const GapFigures& figures)
 {
     return {{"required", figures.required}, {"present", figures.present}, {"open", figures.open}, {"surplus", figures.surplus},
-        {"concurrently_held", figures.concurrentlyHeld}, {"contract_workers", figures.contractWorkers}, {"filled", figures.filled}, {"left", figures.left()}};
+        {"concurrently_held", figures.concurrentlyHeld}, {"contract_workers", figures.contractWorkers},
+        {"filled", figures.filled}, {"left", figures.left()}};
 }
 
 std::vector<std::string> cellsOf(const Console& console, const std::string& name, const GapFigures& figures, bool planned)
 {
-    std::vector<std::string> cells{name, console.number(figures.required), console.number(figures.present), console.number(figures.open),
-        console.number(figures.surplus), console.number(figures.concurrentlyHeld)};
+    std::vector<std::string> cells{name, console.number(figures.required), console.number(figures.present),
+        console.number(figures.open), console.number(figures.surplus), console.number(figures.concurrentlyHeld)};
     if (planned) {
         cells.push_back(console.number(figures.filled));
         cells.push_back(console.number(figures.left()));
@@ -55,11 +56,13 @@ int showGaps(const std::filesystem::path& path, GapGrouping grouping, const Cons
     const auto& groups = groupsOf(gaps, grouping);
 
     const bool vi = console.language() == Language::Vietnamese;
-    TableText table(planned ? (vi ? std::vector<std::string>{"", "Cần", "Có mặt", "Thiếu", "Thừa", "Kiêm nhiệm", "Lấp được", "Còn thiếu"}
-                                  : std::vector<std::string>{"", "Required", "Present", "Short", "Surplus", "Concurrent", "Filled", "Left"})
-                            : (vi ? std::vector<std::string>{"", "Cần", "Có mặt", "Thiếu", "Thừa", "Kiêm nhiệm"}
-                                  : std::vector<std::string>{"", "Required", "Present", "Short", "Surplus", "Concurrent"}));
-    nlohmann::ordered_json json{{"total", toJson(gaps.total)}, {"leadership", toJson(gaps.leadership)}, {"groups", nlohmann::ordered_json::array()}};
+    TableText table(planned
+            ? (vi ? std::vector<std::string>{"", "Cần", "Có mặt", "Thiếu", "Thừa", "Kiêm nhiệm", "Lấp được", "Còn thiếu"}
+                  : std::vector<std::string>{"", "Required", "Present", "Short", "Surplus", "Concurrent", "Filled", "Left"})
+            : (vi ? std::vector<std::string>{"", "Cần", "Có mặt", "Thiếu", "Thừa", "Kiêm nhiệm"}
+                  : std::vector<std::string>{"", "Required", "Present", "Short", "Surplus", "Concurrent"}));
+    nlohmann::ordered_json json{
+        {"total", toJson(gaps.total)}, {"leadership", toJson(gaps.leadership)}, {"groups", nlohmann::ordered_json::array()}};
     for (const GapGroup& group : groups) {
         table.add(cellsOf(console, console.in(group.name), group.figures, planned));
         nlohmann::ordered_json each = toJson(group.figures);

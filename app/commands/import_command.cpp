@@ -31,10 +31,10 @@ void sayCounts(const ImportPreview& preview, const Console& console)
     for (const exchange::TableCounts& each : preview.counts) {
         const LocalizedText& title = model::describe(each.table).title;
         const auto n = [&](int count) { return console.number(count); };
-        console.say({"  " + title.vi + ": thêm " + n(each.added) + ", đổi " + n(each.changed) + ", giữ nguyên " + n(each.unchanged)
-                + (each.leftOut > 0 ? ", bỏ lại " + n(each.leftOut) : ""),
-            "  " + title.en + ": " + n(each.added) + " added, " + n(each.changed) + " changed, " + n(each.unchanged) + " unchanged"
-                + (each.leftOut > 0 ? ", " + n(each.leftOut) + " left out" : "")});
+        console.say({"  " + title.vi + ": thêm " + n(each.added) + ", đổi " + n(each.changed) + ", giữ nguyên "
+                + n(each.unchanged) + (each.leftOut > 0 ? ", bỏ lại " + n(each.leftOut) : ""),
+            "  " + title.en + ": " + n(each.added) + " added, " + n(each.changed) + " changed, " + n(each.unchanged)
+                + " unchanged" + (each.leftOut > 0 ? ", " + n(each.leftOut) + " left out" : "")});
     }
 }
 
@@ -54,7 +54,8 @@ void sayFindings(const ImportPreview& preview, const Console& console)
         }
     }
     if (untold > 0)
-        console.say({"  … và " + console.number(untold) + " điểm khác; xem đủ với --json.", "  … and " + console.number(untold) + " more; see all with --json."});
+        console.say({"  … và " + console.number(untold) + " điểm khác; xem đủ với --json.",
+            "  … and " + console.number(untold) + " more; see all with --json."});
 }
 
 nlohmann::ordered_json toJson(const ImportPreview& preview, bool applied)
@@ -65,9 +66,9 @@ nlohmann::ordered_json toJson(const ImportPreview& preview, bool applied)
             {"unchanged", each.unchanged}, {"left_out", each.leftOut}});
     json["findings"] = nlohmann::ordered_json::array();
     for (const Finding& each : preview.findings)
-        json["findings"].push_back({{"severity", keyOf(each.severity)}, {"file", each.file}, {"sheet", each.sheet}, {"row", each.row},
-            {"column", each.column}, {"cell", each.cell}, {"value", each.value}, {"why", {{"vi", each.why.vi}, {"en", each.why.en}}},
-            {"mend", {{"vi", each.mend.vi}, {"en", each.mend.en}}}});
+        json["findings"].push_back({{"severity", keyOf(each.severity)}, {"file", each.file}, {"sheet", each.sheet},
+            {"row", each.row}, {"column", each.column}, {"cell", each.cell}, {"value", each.value},
+            {"why", {{"vi", each.why.vi}, {"en", each.why.en}}}, {"mend", {{"vi", each.mend.vi}, {"en", each.mend.en}}}});
     return json;
 }
 
@@ -102,7 +103,8 @@ int importFiles(const ImportOptions& options, const Console& console)
         console.say({"Đã ghi " + console.number(static_cast<long long>(preview.changes.size())) + " thay đổi.",
             "Wrote " + console.number(static_cast<long long>(preview.changes.size())) + " changes."});
     else
-        console.say({options.previewOnly ? "Chỉ xem trước, chưa ghi gì." : "Không có gì thay đổi.", options.previewOnly ? "Preview only; nothing was written." : "Nothing changed."});
+        console.say({options.previewOnly ? "Chỉ xem trước, chưa ghi gì." : "Không có gì thay đổi.",
+            options.previewOnly ? "Preview only; nothing was written." : "Nothing changed."});
     console.print(toJson(preview, applied));
     return hasErrors ? kRowsLeftOut : kDone;
 }

@@ -20,7 +20,8 @@ std::string postName(const model::Workspace& workspace, const model::NeedKey& ne
 {
     const auto* unit = workspace.find<model::Unit>(need.unit);
     const auto* specialty = workspace.find<model::Specialty>(need.specialty);
-    return (specialty ? specialty->title().in(language) : need.specialty.text()) + ", " + (unit ? unit->fullName() : need.unit.text());
+    return (specialty ? specialty->title().in(language) : need.specialty.text()) + ", "
+        + (unit ? unit->fullName() : need.unit.text());
 }
 
 void sayTotals(const Plan& plan, const Console& console)
@@ -30,8 +31,10 @@ void sayTotals(const Plan& plan, const Console& console)
     console.say({"Thiếu " + n(totals.open) + " vị trí: lấp được " + n(totals.filled) + ", còn thiếu " + n(totals.left) + ".",
         n(totals.open) + " posts short: " + n(totals.filled) + " filled, " + n(totals.left) + " left."});
     if (totals.moves > 0)
-        console.say({"Cự ly trung bình " + n(totals.kilometres / totals.moves) + " km; hỗ trợ " + n(totals.monthlySupport.count()) + " đồng/tháng.",
-            "Mean distance " + n(totals.kilometres / totals.moves) + " km; support of VND " + n(totals.monthlySupport.count()) + " a month."});
+        console.say({"Cự ly trung bình " + n(totals.kilometres / totals.moves) + " km; hỗ trợ " + n(totals.monthlySupport.count())
+                + " đồng/tháng.",
+            "Mean distance " + n(totals.kilometres / totals.moves) + " km; support of VND " + n(totals.monthlySupport.count())
+                + " a month."});
 }
 
 void sayMeasures(const model::Workspace& workspace, const Plan& plan, const Console& console)
@@ -58,18 +61,23 @@ void sayEmptyPosts(const model::Workspace& workspace, const Plan& plan, const Co
     }
     if (plan.left.size() > kMost) {
         const std::string more = console.number(static_cast<long long>(plan.left.size() - kMost));
-        console.say({"  … và " + more + " vị trí khác; xem đủ với --json hoặc trong cửa sổ chương trình.", "  … and " + more + " more; see all with --json or in the window."});
+        console.say({"  … và " + more + " vị trí khác; xem đủ với --json hoặc trong cửa sổ chương trình.",
+            "  … and " + more + " more; see all with --json or in the window."});
     }
 }
 
 void sayConflicts(const model::Workspace& workspace, const Plan& plan, const Console& console)
 {
     for (const PinConflict& each : plan.conflicts)
-        console.say({"  ! Không giữ được ghim " + each.decision.staff.text() + " → " + postName(workspace, each.decision.need(), Language::Vietnamese) + ": " + each.why.vi + ".",
-            "  ! A pin cannot be honoured, " + each.decision.staff.text() + " → " + postName(workspace, each.decision.need(), Language::English) + ": " + each.why.en + "."});
+        console.say({"  ! Không giữ được ghim " + each.decision.staff.text() + " → "
+                + postName(workspace, each.decision.need(), Language::Vietnamese) + ": " + each.why.vi + ".",
+            "  ! A pin cannot be honoured, " + each.decision.staff.text() + " → "
+                + postName(workspace, each.decision.need(), Language::English) + ": " + each.why.en + "."});
     for (const rules::RuleChange& each : plan.ruleChanges)
-        console.say({"  ! Quy định " + each.rule->id.text() + (each.switchedOff ? " đã tắt" : " đổi giới hạn") + ": " + each.reason,
-            "  ! Rule " + each.rule->id.text() + (each.switchedOff ? " switched off" : " has another limit") + ": " + each.reason});
+        console.say(
+            {"  ! Quy định " + each.rule->id.text() + (each.switchedOff ? " đã tắt" : " đổi giới hạn") + ": " + each.reason,
+                "  ! Rule " + each.rule->id.text() + (each.switchedOff ? " switched off" : " has another limit") + ": "
+                    + each.reason});
 }
 
 }  // namespace

@@ -19,7 +19,8 @@ int makeReports(const ReportCommandOptions& options, const Console& console)
             "This form needs a plan that fits the data: run “botri plan " + options.file.string() + "” first."});
         return kNoPlan;
     }
-    report::ReportOptions reportOptions = report::usualOptions(options.family, file.workspace().info().province, console.language());
+    report::ReportOptions reportOptions =
+        report::usualOptions(options.family, file.workspace().info().province, console.language());
     reportOptions.documentDate = options.documentDate;
     const report::Report report = report::makeReport(options.form, file.workspace(), plan ? &*plan : nullptr, reportOptions);
     nlohmann::ordered_json json{{"form", report::describe(options.form).key}, {"written", nlohmann::ordered_json::array()}};

@@ -25,7 +25,8 @@ std::vector<Finding> check(const acts::PlanFile& file)
         return findings;
     const auto plan = planning::fromDocument(document->json);
     if (!plan)
-        findings.push_back({"plan", {"Phương án lưu trong tệp không đọc được; hãy lập lại.", "The plan in the file cannot be read; compute it again."}});
+        findings.push_back({"plan",
+            {"Phương án lưu trong tệp không đọc được; hãy lập lại.", "The plan in the file cannot be read; compute it again."}});
     else
         for (const LocalizedText& broken : planning::verifyPlan(file.workspace(), *plan))
             findings.push_back({"plan", broken});
@@ -39,7 +40,8 @@ int verifyFile(const std::filesystem::path& path, const Console& console)
     const acts::PlanFile file = acts::PlanFile::openReadOnly(path);
     const auto findings = check(file);
     const bool hasPlan = file.planDocument(model::baseScenario()).has_value();
-    nlohmann::ordered_json json{{"valid", findings.empty() && hasPlan}, {"has_plan", hasPlan}, {"findings", nlohmann::ordered_json::array()}};
+    nlohmann::ordered_json json{
+        {"valid", findings.empty() && hasPlan}, {"has_plan", hasPlan}, {"findings", nlohmann::ordered_json::array()}};
     for (const Finding& each : findings) {
         console.say({"  ! " + each.text.vi, "  ! " + each.text.en});
         json["findings"].push_back({{"of", each.what}, {"vi", each.text.vi}, {"en", each.text.en}});
@@ -50,7 +52,8 @@ int verifyFile(const std::filesystem::path& path, const Console& console)
         return kNotValid;
     }
     if (!hasPlan) {
-        console.say({"Nhật ký nguyên vẹn. Chưa có phương án: chạy “botri plan” trước.", "The journal is whole. There is no plan yet: run “botri plan” first."});
+        console.say({"Nhật ký nguyên vẹn. Chưa có phương án: chạy “botri plan” trước.",
+            "The journal is whole. There is no plan yet: run “botri plan” first."});
         return kNoPlan;
     }
     console.say({"Hợp lệ: nhật ký nguyên vẹn, phương án tối ưu theo chứng nhận, mọi điều kiện bất biến đều đúng.",

@@ -50,9 +50,18 @@ std::string formatted(const char* pattern, int a, int b, int c)
     return text.data();
 }
 
-int yearOf(Date date) { return static_cast<int>(date.year()); }
-int monthOf(Date date) { return static_cast<int>(static_cast<unsigned>(date.month())); }
-int dayOf(Date date) { return static_cast<int>(static_cast<unsigned>(date.day())); }
+int yearOf(Date date)
+{
+    return static_cast<int>(date.year());
+}
+int monthOf(Date date)
+{
+    return static_cast<int>(static_cast<unsigned>(date.month()));
+}
+int dayOf(Date date)
+{
+    return static_cast<int>(static_cast<unsigned>(date.day()));
+}
 
 }  // namespace
 

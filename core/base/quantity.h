@@ -17,8 +17,16 @@ public:
 
     constexpr auto operator<=>(const Quantity&) const = default;
     constexpr Quantity operator-() const { return Quantity(-m_count); }
-    constexpr Quantity& operator+=(Quantity other) { m_count += other.m_count; return *this; }
-    constexpr Quantity& operator-=(Quantity other) { m_count -= other.m_count; return *this; }
+    constexpr Quantity& operator+=(Quantity other)
+    {
+        m_count += other.m_count;
+        return *this;
+    }
+    constexpr Quantity& operator-=(Quantity other)
+    {
+        m_count -= other.m_count;
+        return *this;
+    }
     friend constexpr Quantity operator+(Quantity a, Quantity b) { return a += b; }
     friend constexpr Quantity operator-(Quantity a, Quantity b) { return a -= b; }
     friend constexpr Quantity operator*(Quantity a, std::int64_t times) { return Quantity(a.m_count * times); }

@@ -186,8 +186,8 @@ std::string upperText(std::string_view text)
 int compareVietnamese(std::string_view a, std::string_view b)
 {
     UErrorCode error = U_ZERO_ERROR;
-    const UCollationResult result = vietnameseCollator().compareUTF8(
-        icu::StringPiece(a.data(), static_cast<int32_t>(a.size())), icu::StringPiece(b.data(), static_cast<int32_t>(b.size())), error);
+    const UCollationResult result = vietnameseCollator().compareUTF8(icu::StringPiece(a.data(), static_cast<int32_t>(a.size())),
+        icu::StringPiece(b.data(), static_cast<int32_t>(b.size())), error);
     BOTRI_CHECK(U_SUCCESS(error));
     return result;
 }

@@ -15,7 +15,17 @@ namespace botri::model {
 enum class UnitKind { Commune, Ward, SpecialZone, Department, PublicServiceUnit, Ministry };
 enum class RegionClass { Lowland, Midland, Mountain, HighMountain };
 enum class QuotaPool { Government, Military, PartyMass, PoliticalCentre };
-enum class Agency { Office, Economic, CultureSocial, ServiceCentre, MilitaryCommand, Party, PoliticalCentre, PublicService, Leadership };
+enum class Agency {
+    Office,
+    Economic,
+    CultureSocial,
+    ServiceCentre,
+    MilitaryCommand,
+    Party,
+    PoliticalCentre,
+    PublicService,
+    Leadership
+};
 enum class Priority { Low, Medium, High };
 enum class StaffKind { Cadre, CivilServant, PublicEmployee, PartTimer, Candidate, ContractCandidate };
 enum class Sex { Female, Male };
@@ -23,10 +33,20 @@ enum class Education { Intermediate, College, University, Master, Doctor };
 enum class TitleLevel { Specialist, DeputyHead, Head, CommuneLeader };
 enum class Rating { Excellent, Good, Completed, NotCompleted };
 enum class SourceKind { CommuneSurplus, DepartmentNominee, MinistrySecondee, PublicEmployee, PartTimer, Recruitment, Contract };
-enum class MeasureKind { Internal, TransferInDistrict, TransferAcross, Secondment, MinistrySecondment, Reception, Recruitment, Contract };
+enum class MeasureKind {
+    Internal,
+    TransferInDistrict,
+    TransferAcross,
+    Secondment,
+    MinistrySecondment,
+    Reception,
+    Recruitment,
+    Contract
+};
 enum class DecisionKind { Pin, Forbid };
 
-inline constexpr std::array kAllPools{QuotaPool::Government, QuotaPool::Military, QuotaPool::PartyMass, QuotaPool::PoliticalCentre};
+inline constexpr std::array kAllPools{
+    QuotaPool::Government, QuotaPool::Military, QuotaPool::PartyMass, QuotaPool::PoliticalCentre};
 inline constexpr std::size_t kPoolCount = kAllPools.size();
 
 /// One value of an enumeration as files keep it (`key`) and people read it.
@@ -49,7 +69,10 @@ template <class Enum>
 }
 
 template <class Enum>
-[[nodiscard]] const LocalizedText& nameOf(Enum value) { return choiceOf(value).name; }
+[[nodiscard]] const LocalizedText& nameOf(Enum value)
+{
+    return choiceOf(value).name;
+}
 
 template <class Enum>
 [[nodiscard]] std::optional<Enum> enumOf(std::string_view key)
@@ -62,6 +85,9 @@ template <class Enum>
 }
 
 template <class Enum>
-[[nodiscard]] constexpr std::size_t indexOf(Enum value) { return static_cast<std::size_t>(value); }
+[[nodiscard]] constexpr std::size_t indexOf(Enum value)
+{
+    return static_cast<std::size_t>(value);
+}
 
 }  // namespace botri::model

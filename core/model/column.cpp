@@ -71,9 +71,11 @@ std::optional<LocalizedText> outOfRange(const ColumnDescription& column, double 
     if (!std::isfinite(number))
         return wantedType(column.type);
     if (column.smallest && number < *column.smallest)
-        return LocalizedText{"nhỏ hơn mức thấp nhất " + shortNumber(*column.smallest), "below the smallest value " + shortNumber(*column.smallest)};
+        return LocalizedText{"nhỏ hơn mức thấp nhất " + shortNumber(*column.smallest),
+            "below the smallest value " + shortNumber(*column.smallest)};
     if (column.largest && number > *column.largest)
-        return LocalizedText{"lớn hơn mức cao nhất " + shortNumber(*column.largest), "above the largest value " + shortNumber(*column.largest)};
+        return LocalizedText{
+            "lớn hơn mức cao nhất " + shortNumber(*column.largest), "above the largest value " + shortNumber(*column.largest)};
     return std::nullopt;
 }
 

@@ -15,8 +15,21 @@
 namespace botri::model {
 
 enum class TableId {
-    PlanInfo, Specialty, Substitution, Unit, Need, Staff, HeadCount, Wish, Distance,
-    Measure, RuleSetting, Scenario, PolicySetting, Decision, Deadline
+    PlanInfo,
+    Specialty,
+    Substitution,
+    Unit,
+    Need,
+    Staff,
+    HeadCount,
+    Wish,
+    Distance,
+    Measure,
+    RuleSetting,
+    Scenario,
+    PolicySetting,
+    Decision,
+    Deadline
 };
 
 enum class ColumnType { Text, Integer, Decimal, Boolean, Date, Choice, CodeList };
@@ -32,11 +45,11 @@ struct ColumnDescription {
     ColumnType type = ColumnType::Text;
     Presence presence = Presence::Optional;
     Privacy privacy = Privacy::Open;
-    LocalizedText help;                    ///< one sentence for the guide sheet and tooltips
+    LocalizedText help;                      ///< one sentence for the guide sheet and tooltips
     std::vector<std::string> otherHeadings;  ///< further headings offices use for it
-    std::span<const Choice> choices;       ///< for Choice, and for a CodeList of choices
-    std::optional<TableId> refersTo;       ///< its codes name rows of this table
-    Value whenAbsent;                      ///< stands for the whole column when a sheet does not have it; empty for most
+    std::span<const Choice> choices;         ///< for Choice, and for a CodeList of choices
+    std::optional<TableId> refersTo;         ///< its codes name rows of this table
+    Value whenAbsent;                        ///< stands for the whole column when a sheet does not have it; empty for most
     std::optional<double> smallest;
     std::optional<double> largest;
 };

@@ -6,16 +6,22 @@
 namespace botri::model {
 namespace {
 
-bool isHighMountain(const Unit& unit) { return unit.isCommune() && unit.region == RegionClass::HighMountain; }
+bool isHighMountain(const Unit& unit)
+{
+    return unit.isCommune() && unit.region == RegionClass::HighMountain;
+}
 
-std::pair<UnitCode, UnitCode> unordered(const UnitCode& a, const UnitCode& b) { return a < b ? std::pair{a, b} : std::pair{b, a}; }
+std::pair<UnitCode, UnitCode> unordered(const UnitCode& a, const UnitCode& b)
+{
+    return a < b ? std::pair{a, b} : std::pair{b, a};
+}
 
 }  // namespace
 
 Distances::Distances(const Workspace& workspace, const Policy& policy, std::optional<GeoPoint> centre)
-    : m_roadFactor(policy[PolicyItem::RoadFactor])
-    , m_highMountainRoadFactor(policy[PolicyItem::RoadFactorHighMountain])
-    , m_centre(centre)
+    : m_roadFactor(policy[PolicyItem::RoadFactor]),
+      m_highMountainRoadFactor(policy[PolicyItem::RoadFactorHighMountain]),
+      m_centre(centre)
 {
     for (const Distance& each : workspace.rows<Distance>())
         m_table.emplace(unordered(each.from, each.to), Metres(std::llround(each.kilometres * 1000)));

@@ -23,7 +23,10 @@ template <>
 struct FieldCodec<std::string> {
     static constexpr ColumnType kType = ColumnType::Text;
     static Value read(const std::string& field) { return field.empty() ? Value{} : Value{field}; }
-    static void write(std::string& field, const Value& value) { field = isEmpty(value) ? std::string{} : std::get<std::string>(value); }
+    static void write(std::string& field, const Value& value)
+    {
+        field = isEmpty(value) ? std::string{} : std::get<std::string>(value);
+    }
 };
 
 template <class Tag>
@@ -40,7 +43,10 @@ template <class T>
 struct FieldCodec<T, std::enable_if_t<std::is_integral_v<T> && !std::is_same_v<T, bool>>> {
     static constexpr ColumnType kType = ColumnType::Integer;
     static Value read(T field) { return std::int64_t{field}; }
-    static void write(T& field, const Value& value) { field = isEmpty(value) ? T{} : static_cast<T>(std::get<std::int64_t>(value)); }
+    static void write(T& field, const Value& value)
+    {
+        field = isEmpty(value) ? T{} : static_cast<T>(std::get<std::int64_t>(value));
+    }
 };
 
 template <class Unit>
@@ -78,7 +84,10 @@ template <class Enum>
 struct FieldCodec<Enum, std::enable_if_t<std::is_enum_v<Enum>>> {
     static constexpr ColumnType kType = ColumnType::Choice;
     static Value read(Enum field) { return std::string(choiceOf(field).key); }
-    static void write(Enum& field, const Value& value) { field = isEmpty(value) ? Enum{} : enumOf<Enum>(std::get<std::string>(value)).value(); }
+    static void write(Enum& field, const Value& value)
+    {
+        field = isEmpty(value) ? Enum{} : enumOf<Enum>(std::get<std::string>(value)).value();
+    }
 };
 
 template <class Tag>
@@ -147,8 +156,10 @@ struct FieldChoices {
     static std::span<const Choice> all() { return choicesOfField<T>(); }
 };
 template <class T>
-struct FieldChoices<std::optional<T>> : FieldChoices<T> {};
+struct FieldChoices<std::optional<T>> : FieldChoices<T> {
+};
 template <class T>
-struct FieldChoices<std::vector<T>> : FieldChoices<T> {};
+struct FieldChoices<std::vector<T>> : FieldChoices<T> {
+};
 
 }  // namespace botri::model

@@ -20,13 +20,13 @@ struct Measure {
     MeasureKind kind = MeasureKind::Internal;  ///< decides between which places it runs
     std::vector<SourceKind> sources;           ///< who may use it
     bool enabled = true;
-    bool usesTargetQuota = true;        ///< takes a free quota of the receiving unit
-    std::optional<int> termMonths;      ///< planned term; empty: no term
+    bool usesTargetQuota = true;    ///< takes a free quota of the receiving unit
+    std::optional<int> termMonths;  ///< planned term; empty: no term
     std::optional<int> longestTermMonths;
-    int leadTimeDays = 0;               ///< from decision to first day at work
-    int baseCost = 0;                   ///< points; the order of preference
-    std::optional<int> cap;             ///< most moves of this measure in a plan
-    std::string decidedBy;              ///< authority, as printed
+    int leadTimeDays = 0;    ///< from decision to first day at work
+    int baseCost = 0;        ///< points; the order of preference
+    std::optional<int> cap;  ///< most moves of this measure in a plan
+    std::string decidedBy;   ///< authority, as printed
     std::optional<Date> validFrom;
     std::optional<Date> validUntil;
     std::string note;

@@ -7,8 +7,7 @@ namespace botri::model {
 template <>
 const Table<Measure>& tableOf<Measure>()
 {
-    static const Table<Measure> table{
-        TableId::Measure, "measure", {"Hình thức", "Measures"},
+    static const Table<Measure> table{TableId::Measure, "measure", {"Hình thức", "Measures"},
         {"Mỗi dòng là một hình thức bố trí và điều kiện áp dụng.", "Each row is a way to fill posts and its conditions."},
         {
             column("code", &Measure::code, {"Mã hình thức", "Measure code"}).key().also({"Mã"}),
@@ -19,7 +18,8 @@ const Table<Measure>& tableOf<Measure>()
             column("enabled", &Measure::enabled, {"Áp dụng", "Enabled"}),
             column("uses_target_quota", &Measure::usesTargetQuota, {"Dùng biên chế nơi đến", "Uses quota at the target"}),
             column("term_months", &Measure::termMonths, {"Thời hạn dự kiến (tháng)", "Planned term (months)"}).between(1, 600),
-            column("longest_term_months", &Measure::longestTermMonths, {"Thời hạn dài nhất (tháng)", "Longest term (months)"}).between(1, 600),
+            column("longest_term_months", &Measure::longestTermMonths, {"Thời hạn dài nhất (tháng)", "Longest term (months)"})
+                .between(1, 600),
             column("lead_time_days", &Measure::leadTimeDays, {"Thời gian chuẩn bị (ngày)", "Lead time (days)"}).between(0, 3650),
             column("base_cost", &Measure::baseCost, {"Điểm hình thức", "Base cost (points)"}).between(0, 1000),
             column("cap", &Measure::cap, {"Số người nhiều nhất", "Cap"}).between(0, 100'000),

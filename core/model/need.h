@@ -25,9 +25,10 @@ struct Need {
     UnitCode unit;
     SpecialtyCode specialty;
     QuotaPool pool = QuotaPool::Government;
-    int required = 0;                ///< posts
-    int present = 0;                 ///< people in these posts, named ones included; contract workers left out
-    std::optional<int> quotaBacked;  ///< of the open posts, those that hold a free quota; derived from the unit's quota when empty
+    int required = 0;  ///< posts
+    int present = 0;   ///< people in these posts, named ones included; contract workers left out
+    std::optional<int>
+        quotaBacked;  ///< of the open posts, those that hold a free quota; derived from the unit's quota when empty
     std::optional<int> minimumKept;  ///< people the unit must keep in this specialty; rule T-06's limit when empty
     int concurrentlyHeld = 0;        ///< open posts someone covers beside another post: still open, less urgent
     int contractWorkers = 0;         ///< outside the quota (rule Q-08), shown in a column of their own

@@ -17,9 +17,9 @@ struct PlanInfo {
     std::string id = "plan";
     std::string title;
     std::string province;
-    Date asOf{};          ///< "Số liệu tính đến ngày"
-    Date decisionDate{};  ///< the day rules are judged on
-    Date startDate{};     ///< first day of the moves
+    Date asOf{};                          ///< "Số liệu tính đến ngày"
+    Date decisionDate{};                  ///< the day rules are judged on
+    Date startDate{};                     ///< first day of the moves
     std::int64_t baseSalary = 2'340'000;  ///< VND a month
     bool illustrative = false;            ///< invented data: every page says so
 

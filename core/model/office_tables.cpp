@@ -7,8 +7,7 @@ namespace botri::model {
 template <>
 const Table<PlanInfo>& tableOf<PlanInfo>()
 {
-    static const Table<PlanInfo> table{
-        TableId::PlanInfo, "plan_info", {"Thông tin phương án", "Plan information"},
+    static const Table<PlanInfo> table{TableId::PlanInfo, "plan_info", {"Thông tin phương án", "Plan information"},
         {"Một dòng: tỉnh, các mốc ngày và mức lương cơ sở.", "One row: province, dates and base salary."},
         {
             column("id", &PlanInfo::id, {"Mã", "Id"}).key().whenAbsent(std::string("plan")),
@@ -17,7 +16,9 @@ const Table<PlanInfo>& tableOf<PlanInfo>()
             column("as_of", &PlanInfo::asOf, {"Số liệu tính đến ngày", "Figures as of"}).required(),
             column("decision_date", &PlanInfo::decisionDate, {"Ngày quyết định", "Decision date"}).required(),
             column("start_date", &PlanInfo::startDate, {"Ngày bắt đầu", "Start date"}).required(),
-            column("base_salary", &PlanInfo::baseSalary, {"Lương cơ sở (đồng/tháng)", "Base salary (VND a month)"}).required().between(1, 1e9),
+            column("base_salary", &PlanInfo::baseSalary, {"Lương cơ sở (đồng/tháng)", "Base salary (VND a month)"})
+                .required()
+                .between(1, 1e9),
             column("illustrative", &PlanInfo::illustrative, {"Dữ liệu minh họa", "Illustrative data"}),
         }};
     return table;
@@ -26,13 +27,16 @@ const Table<PlanInfo>& tableOf<PlanInfo>()
 template <>
 const Table<Distance>& tableOf<Distance>()
 {
-    static const Table<Distance> table{
-        TableId::Distance, "distance", {"Khoảng cách", "Distances"},
-        {"Mỗi dòng là quãng đường bộ giữa hai đơn vị; thiếu thì ước lượng theo tọa độ.", "Each row is a road distance between two units; without it the distance is estimated."},
+    static const Table<Distance> table{TableId::Distance, "distance", {"Khoảng cách", "Distances"},
+        {"Mỗi dòng là quãng đường bộ giữa hai đơn vị; thiếu thì ước lượng theo tọa độ.",
+            "Each row is a road distance between two units; without it the distance is estimated."},
         {
             column("from", &Distance::from, {"Từ đơn vị", "From unit"}).key().refersTo(TableId::Unit).also({"Từ", "Điểm đi"}),
             column("to", &Distance::to, {"Đến đơn vị", "To unit"}).key().refersTo(TableId::Unit).also({"Đến", "Điểm đến"}),
-            column("kilometres", &Distance::kilometres, {"Số km", "Kilometres"}).required().between(0, 3000).also({"Khoảng cách (km)", "km"}),
+            column("kilometres", &Distance::kilometres, {"Số km", "Kilometres"})
+                .required()
+                .between(0, 3000)
+                .also({"Khoảng cách (km)", "km"}),
         }};
     return table;
 }
@@ -40,8 +44,7 @@ const Table<Distance>& tableOf<Distance>()
 template <>
 const Table<Deadline>& tableOf<Deadline>()
 {
-    static const Table<Deadline> table{
-        TableId::Deadline, "deadline", {"Thời hạn", "Deadlines"},
+    static const Table<Deadline> table{TableId::Deadline, "deadline", {"Thời hạn", "Deadlines"},
         {"Mỗi dòng là một thời hạn phải theo dõi.", "Each row is a deadline to watch."},
         {
             column("code", &Deadline::code, {"Mã thời hạn", "Deadline code"}).key().also({"Mã"}),

@@ -86,7 +86,8 @@ public:
 private:
     [[nodiscard]] auto position(const Key& key) const
     {
-        return std::lower_bound(m_rows.begin(), m_rows.end(), key, [](const Row& row, const Key& wanted) { return row.key() < wanted; });
+        return std::lower_bound(
+            m_rows.begin(), m_rows.end(), key, [](const Row& row, const Key& wanted) { return row.key() < wanted; });
     }
 
     std::vector<Row> m_rows;

@@ -27,7 +27,10 @@ struct Scenario {
 };
 
 /// The scenario every plan file starts with.
-[[nodiscard]] inline ScenarioCode baseScenario() { return ScenarioCode("goc"); }
+[[nodiscard]] inline ScenarioCode baseScenario()
+{
+    return ScenarioCode("goc");
+}
 
 /// "This person goes to this post" or "never there", decided by a person.
 struct Decision {

@@ -12,7 +12,7 @@ namespace botri::model {
 /// A field of work: the key on which people and posts are matched.
 struct Specialty {
     SpecialtyCode code;
-    std::string name;         ///< Vietnamese
+    std::string name;  ///< Vietnamese
     std::string englishName;
     Agency agency = Agency::Office;
     Priority priority = Priority::Low;

@@ -32,7 +32,7 @@ struct Staff {
     std::string position;  ///< chức vụ, as printed
     TitleLevel titleLevel = TitleLevel::Specialist;
     bool plannedForRotation = false;
-    std::string homeDistrict;  ///< former district the person comes from
+    std::string homeDistrict;         ///< former district the person comes from
     std::optional<int> insuredYears;  ///< whole years of suitable work with compulsory social insurance, breaks summed
     std::optional<Rating> lastRating;
 

@@ -10,7 +10,8 @@ namespace botri::model {
 
 std::size_t TableDescription::columnIndex(std::string_view key) const
 {
-    const auto found = std::find_if(columns.begin(), columns.end(), [&](const ColumnDescription& each) { return each.key == key; });
+    const auto found =
+        std::find_if(columns.begin(), columns.end(), [&](const ColumnDescription& each) { return each.key == key; });
     BOTRI_CHECK(found != columns.end());
     return static_cast<std::size_t>(found - columns.begin());
 }

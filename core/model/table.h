@@ -35,24 +35,61 @@ struct Column {
     std::function<Value(const Row&)> read;
     std::function<void(Row&, const Value&)> write;
 
-    Column key() && { info.presence = Presence::Key; return std::move(*this); }
-    Column required() && { info.presence = Presence::Required; return std::move(*this); }
-    Column personal() && { info.privacy = Privacy::Personal; return std::move(*this); }
-    Column sensitive() && { info.privacy = Privacy::Sensitive; return std::move(*this); }
-    Column help(LocalizedText text) && { info.help = std::move(text); return std::move(*this); }
-    Column refersTo(TableId table) && { info.refersTo = table; return std::move(*this); }
-    Column also(std::initializer_list<const char*> headings) && { info.otherHeadings.assign(headings.begin(), headings.end()); return std::move(*this); }
-    Column whenAbsent(Value value) && { info.whenAbsent = std::move(value); return std::move(*this); }
-    Column between(double smallest, double largest) && { info.smallest = smallest; info.largest = largest; return std::move(*this); }
+    Column key() &&
+    {
+        info.presence = Presence::Key;
+        return std::move(*this);
+    }
+    Column required() &&
+    {
+        info.presence = Presence::Required;
+        return std::move(*this);
+    }
+    Column personal() &&
+    {
+        info.privacy = Privacy::Personal;
+        return std::move(*this);
+    }
+    Column sensitive() &&
+    {
+        info.privacy = Privacy::Sensitive;
+        return std::move(*this);
+    }
+    Column help(LocalizedText text) &&
+    {
+        info.help = std::move(text);
+        return std::move(*this);
+    }
+    Column refersTo(TableId table) &&
+    {
+        info.refersTo = table;
+        return std::move(*this);
+    }
+    Column also(std::initializer_list<const char*> headings) &&
+    {
+        info.otherHeadings.assign(headings.begin(), headings.end());
+        return std::move(*this);
+    }
+    Column whenAbsent(Value value) &&
+    {
+        info.whenAbsent = std::move(value);
+        return std::move(*this);
+    }
+    Column between(double smallest, double largest) &&
+    {
+        info.smallest = smallest;
+        info.largest = largest;
+        return std::move(*this);
+    }
 };
 
 /// A column over a member of Row.
 template <class Row, class Field>
-[[nodiscard]] Column<Row> column(std::string_view key, Field Row::*member, LocalizedText heading)
+[[nodiscard]] Column<Row> column(std::string_view key, Field Row::*member, const LocalizedText& heading)
 {
     Column<Row> made;
     made.info.key = key;
-    made.info.heading = std::move(heading);
+    made.info.heading = heading;
     made.info.type = FieldCodec<Field>::kType;
     made.info.choices = FieldChoices<Field>::all();
     made.read = [member](const Row& row) { return FieldCodec<Field>::read(row.*member); };

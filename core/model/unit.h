@@ -39,7 +39,10 @@ struct Unit {
     std::optional<Date> asOf;
 
     [[nodiscard]] UnitCode key() const { return code; }
-    [[nodiscard]] bool isCommune() const { return kind == UnitKind::Commune || kind == UnitKind::Ward || kind == UnitKind::SpecialZone; }
+    [[nodiscard]] bool isCommune() const
+    {
+        return kind == UnitKind::Commune || kind == UnitKind::Ward || kind == UnitKind::SpecialZone;
+    }
     [[nodiscard]] int quotaOf(QuotaPool pool) const { return quota[indexOf(pool)]; }
     [[nodiscard]] std::optional<GeoPoint> location() const
     {

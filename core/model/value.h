@@ -17,6 +17,9 @@ using Value = std::variant<std::monostate, std::int64_t, double, bool, Date, std
 /// A row without its type: one value per column of its table, in the table's column order.
 using Record = std::vector<Value>;
 
-[[nodiscard]] inline bool isEmpty(const Value& value) { return std::holds_alternative<std::monostate>(value); }
+[[nodiscard]] inline bool isEmpty(const Value& value)
+{
+    return std::holds_alternative<std::monostate>(value);
+}
 
 }  // namespace botri::model

@@ -38,13 +38,25 @@ struct RowChange {
 class Workspace {
 public:
     template <class Row>
-    [[nodiscard]] const Register<Row>& rows() const { return std::get<Register<Row>>(m_registers); }
+    [[nodiscard]] const Register<Row>& rows() const
+    {
+        return std::get<Register<Row>>(m_registers);
+    }
     template <class Row>
-    [[nodiscard]] const Row* find(const typename Register<Row>::Key& key) const { return rows<Row>().find(key); }
+    [[nodiscard]] const Row* find(const typename Register<Row>::Key& key) const
+    {
+        return rows<Row>().find(key);
+    }
     template <class Row>
-    void put(Row row) { std::get<Register<Row>>(m_registers).put(std::move(row)); }
+    void put(Row row)
+    {
+        std::get<Register<Row>>(m_registers).put(std::move(row));
+    }
     template <class Row>
-    bool erase(const typename Register<Row>::Key& key) { return std::get<Register<Row>>(m_registers).erase(key); }
+    bool erase(const typename Register<Row>::Key& key)
+    {
+        return std::get<Register<Row>>(m_registers).erase(key);
+    }
 
     /// The plan's own row; defaults while the file has none.
     [[nodiscard]] PlanInfo info() const;

@@ -45,7 +45,8 @@ public:
 private:
     ChainStep& stepOf(const StaffCode& staff)
     {
-        const auto known = std::find_if(m_steps.begin(), m_steps.end(), [&](const ChainStep& each) { return each.staff == staff; });
+        const auto known =
+            std::find_if(m_steps.begin(), m_steps.end(), [&](const ChainStep& each) { return each.staff == staff; });
         return known != m_steps.end() ? *known : m_steps.emplace_back(ChainStep{staff, std::nullopt, std::nullopt});
     }
 
@@ -90,7 +91,8 @@ std::vector<ForcedArc> cheapestInto(const PlanNetwork& plan, const flow::Residua
 
 }  // namespace
 
-std::vector<Alternative> alternativesFor(const Matching& matching, const PlanNetwork& plan, const flow::ResidualPrices& prices, ArcId arc)
+std::vector<Alternative> alternativesFor(
+    const Matching& matching, const PlanNetwork& plan, const flow::ResidualPrices& prices, ArcId arc)
 {
     constexpr int kMostPeople = 3;
     const ArcMeaning& move = plan.arcs[arc.position()];

@@ -8,7 +8,10 @@ namespace {
 
 using namespace botri::model;
 
-bool crossesUnits(const Supply& supply, const Post& post) { return !supply.from || supply.from->code != post.unit->code; }
+bool crossesUnits(const Supply& supply, const Post& post)
+{
+    return !supply.from || supply.from->code != post.unit->code;
+}
 
 /// Something other than rules that keeps people from moving between these two units at all.
 std::optional<Obstacle> standingObstacle(const Matching& matching, const Supply& supply, const Post& post)

@@ -23,7 +23,8 @@ enum class Obstacle { Rules, Decision, UnitCap, InflowCap, NoQuota, NoMeasure };
 
 /// The ways of one pair that nothing forbids: at most the preferred measure that takes a quota and the preferred that takes none.
 /// \param obstacle when there is no way: what stood last in it
-[[nodiscard]] std::vector<Candidate> candidatesOfPair(const Matching& matching, std::size_t supply, std::size_t post, Obstacle* obstacle = nullptr);
+[[nodiscard]] std::vector<Candidate> candidatesOfPair(
+    const Matching& matching, std::size_t supply, std::size_t post, Obstacle* obstacle = nullptr);
 
 /// All candidates, by post and then supply. Reports progress and may be cancelled.
 [[nodiscard]] std::vector<Candidate> findCandidates(const Matching& matching, const Job& job);

@@ -55,7 +55,8 @@ public:
         answer.reason = reason();
         for (const auto& [rule, people] : m_soleStops)
             answer.stoppingRules.push_back({rule, people});
-        std::stable_sort(answer.stoppingRules.begin(), answer.stoppingRules.end(), [](const auto& a, const auto& b) { return a.people > b.people; });
+        std::stable_sort(answer.stoppingRules.begin(), answer.stoppingRules.end(),
+            [](const auto& a, const auto& b) { return a.people > b.people; });
         answer.nearest = nearest();
         answer.competingPosts.assign(m_competing.begin(), m_competing.end());
         return answer;
@@ -112,8 +113,8 @@ private:
             return EmptyReason::NobodyOfTheField;
         if (m_eligible > 0)
             return reasonAmongEligible();
-        constexpr std::array kByObstacle{EmptyReason::RulesStop, EmptyReason::Decisions, EmptyReason::CapsBind, EmptyReason::InflowCap,
-            EmptyReason::NoQuota, EmptyReason::NobodyOfTheField};
+        constexpr std::array kByObstacle{EmptyReason::RulesStop, EmptyReason::Decisions, EmptyReason::CapsBind,
+            EmptyReason::InflowCap, EmptyReason::NoQuota, EmptyReason::NobodyOfTheField};
         const auto most = std::max_element(m_obstacles.begin(), m_obstacles.end());
         return kByObstacle[static_cast<std::size_t>(most - m_obstacles.begin())];
     }
@@ -138,13 +139,15 @@ private:
             const Supply& supply = m_matching.supplies()[m_stopped[i].first];
             distances.push_back(m_matching.distance(supply, m_post));
             constexpr std::int64_t kFar = std::int64_t{1} << 40;
-            ranked.emplace_back(m_stopped[i].second.size(), distances.back() ? distances.back()->length.count() : kFar, m_stopped[i].first, i);
+            ranked.emplace_back(
+                m_stopped[i].second.size(), distances.back() ? distances.back()->length.count() : kFar, m_stopped[i].first, i);
         }
         std::sort(ranked.begin(), ranked.end());
         std::vector<NearCandidate> found;
         for (std::size_t i = 0; i < std::min(kMost, ranked.size()); ++i) {
             const std::size_t position = std::get<3>(ranked[i]);
-            found.push_back({m_matching.supplies()[m_stopped[position].first].code, distances[position], std::move(m_stopped[position].second)});
+            found.push_back({m_matching.supplies()[m_stopped[position].first].code, distances[position],
+                std::move(m_stopped[position].second)});
         }
         return found;
     }

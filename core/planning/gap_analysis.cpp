@@ -132,7 +132,8 @@ std::vector<FrameStanding> frameStandings(const Workspace& workspace)
     std::map<UnitCode, FrameStanding> standings;
     for (const Unit& unit : workspace.rows<Unit>())
         if (unit.isCommune())
-            standings[unit.code] = {unit.code, unit.quotaOf(QuotaPool::Government), unit.frame.value_or(static_cast<int>(defaultFrame)), 0, 0, 0};
+            standings[unit.code] = {
+                unit.code, unit.quotaOf(QuotaPool::Government), unit.frame.value_or(static_cast<int>(defaultFrame)), 0, 0, 0};
     for (const Need& need : workspace.rows<Need>()) {
         const auto standing = standings.find(need.unit);
         if (standing == standings.end() || need.pool != QuotaPool::Government)

@@ -15,12 +15,12 @@ struct Plan;
 struct GapFigures {
     int required = 0;
     int present = 0;
-    int open = 0;              ///< posts short, summed post by post: one unit's surplus never hides another's shortage
-    int surplus = 0;           ///< people beyond the posts, summed likewise
+    int open = 0;     ///< posts short, summed post by post: one unit's surplus never hides another's shortage
+    int surplus = 0;  ///< people beyond the posts, summed likewise
     int concurrentlyHeld = 0;
-    int contractWorkers = 0;   ///< outside the quota
-    int filled = 0;            ///< open posts the plan fills; 0 without a plan
-    int released = 0;          ///< people the plan takes away; 0 without a plan
+    int contractWorkers = 0;  ///< outside the quota
+    int filled = 0;           ///< open posts the plan fills; 0 without a plan
+    int released = 0;         ///< people the plan takes away; 0 without a plan
 
     [[nodiscard]] int left() const { return open - filled; }
     GapFigures& operator+=(const GapFigures& other);
@@ -45,8 +45,8 @@ struct GapAnalysis {
     std::vector<GapRow> rows;  ///< in key order
     GapFigures total;
     GapFigures leadership;
-    std::vector<GapGroup> byUnit;      ///< in code order; communes without needs included
-    std::vector<GapGroup> bySpecialty; ///< in code order, those that have needs
+    std::vector<GapGroup> byUnit;       ///< in code order; communes without needs included
+    std::vector<GapGroup> bySpecialty;  ///< in code order, those that have needs
     std::vector<GapGroup> byPool;
     std::vector<GapGroup> byDistrict;  ///< former districts in Vietnamese order
     std::vector<GapGroup> byRegion;    ///< lowland first

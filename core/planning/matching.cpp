@@ -15,7 +15,8 @@ using namespace botri::model;
 
 bool inForce(const Measure& measure, Date day)
 {
-    return measure.enabled && (!measure.validFrom || *measure.validFrom <= day) && (!measure.validUntil || day <= *measure.validUntil);
+    return measure.enabled && (!measure.validFrom || *measure.validFrom <= day)
+        && (!measure.validUntil || day <= *measure.validUntil);
 }
 
 /// Whether a measure of this kind runs from where the supply is to `target`.
@@ -38,19 +39,20 @@ bool leadsTo(MeasureKind kind, const Supply& supply, const Unit& target)
 
 bool servesArea(const Supply& supply, const Unit& target)
 {
-    return !supply.headCount || supply.headCount->formerDistrict.empty() || supply.headCount->formerDistrict == target.formerDistrict;
+    return !supply.headCount || supply.headCount->formerDistrict.empty()
+        || supply.headCount->formerDistrict == target.formerDistrict;
 }
 
 }  // namespace
 
 Matching::Matching(const Workspace& workspace, const ScenarioCode& scenario)
-    : m_workspace(workspace)
-    , m_info(workspace.info())
-    , m_policy(policyOf(workspace, scenario))
-    , m_rules(rules::ruleBookOf(workspace))
-    , m_distances(workspace, m_policy, provincialCentre(workspace))
-    , m_decisions(decisionsOf(workspace, scenario))
-    , m_supplies(suppliesOf(workspace))
+    : m_workspace(workspace),
+      m_info(workspace.info()),
+      m_policy(policyOf(workspace, scenario)),
+      m_rules(rules::ruleBookOf(workspace)),
+      m_distances(workspace, m_policy, provincialCentre(workspace)),
+      m_decisions(decisionsOf(workspace, scenario)),
+      m_supplies(suppliesOf(workspace))
 {
     collectPosts();
     collectMeasures();
@@ -124,8 +126,10 @@ std::optional<std::size_t> Matching::findSupply(const StaffCode& code) const
 
 std::optional<std::size_t> Matching::findPost(const NeedKey& need) const
 {
-    const auto found = std::lower_bound(m_posts.begin(), m_posts.end(), need, [](const Post& post, const NeedKey& key) { return post.key() < key; });
-    return found == m_posts.end() || found->key() != need ? std::nullopt : std::optional(static_cast<std::size_t>(found - m_posts.begin()));
+    const auto found = std::lower_bound(
+        m_posts.begin(), m_posts.end(), need, [](const Post& post, const NeedKey& key) { return post.key() < key; });
+    return found == m_posts.end() || found->key() != need ? std::nullopt
+                                                          : std::optional(static_cast<std::size_t>(found - m_posts.begin()));
 }
 
 std::optional<int> Matching::substitutionLevel(const Supply& supply, const SpecialtyCode& post) const
@@ -133,7 +137,9 @@ std::optional<int> Matching::substitutionLevel(const Supply& supply, const Speci
     std::optional<int> best;
     const auto consider = [&](const SpecialtyCode& own) {
         const auto listed = m_levels.find({own, post});
-        const std::optional<int> level = own == post ? std::optional(0) : listed == m_levels.end() ? std::nullopt : std::optional(listed->second);
+        const std::optional<int> level = own == post ? std::optional(0)
+            : listed == m_levels.end()               ? std::nullopt
+                                                     : std::optional(listed->second);
         if (level && (!best || *level < *best))
             best = level;
     };
@@ -192,15 +198,16 @@ std::optional<RoadDistance> Matching::distance(const Supply& supply, const Post&
 rules::MoverFacts Matching::facts(const Supply& supply, const Measure& measure) const
 {
     const Date start = startDate(m_info, measure);
-    rules::MoverFacts facts{supply.person, supply.kind, supply.source, supply.pool, supply.from, measure, m_info.decisionDate, start,
-        endDate(start, measure), {}, {}};
+    rules::MoverFacts facts{supply.person, supply.kind, supply.source, supply.pool, supply.from, measure, m_info.decisionDate,
+        start, endDate(start, measure), {}, {}};
     const Need* left = supply.source == SourceKind::CommuneSurplus && supply.from
         ? m_workspace.find<Need>({supply.from->code, supply.specialty, supply.pool})
         : nullptr;
     if (left) {
         // A unit's own posts come before anybody else's: what it needs it keeps, as it keeps the field's minimum.
         facts.donorPresent = left->present;
-        facts.donorMinimum = std::max(left->required, left->minimumKept.value_or(static_cast<int>(m_rules.limitOf(RuleId("T-06")))));
+        facts.donorMinimum =
+            std::max(left->required, left->minimumKept.value_or(static_cast<int>(m_rules.limitOf(RuleId("T-06")))));
     }
     return facts;
 }
@@ -209,7 +216,8 @@ rules::MoveFacts Matching::facts(const rules::MoverFacts& mover, const Supply& s
 {
     const int order = wishOrder(supply, post);
     return {mover, *post.unit, *post.need, *post.specialty, substitutionLevel(supply, post.need->specialty),
-        order == 0 ? std::nullopt : std::optional(order), post.freeQuota, post.backed, post.frameShortage, TitleLevel::Specialist};
+        order == 0 ? std::nullopt : std::optional(order), post.freeQuota, post.backed, post.frameShortage,
+        TitleLevel::Specialist};
 }
 
 rules::Screening Matching::screen(const Supply& supply, const Post& post, const Measure& measure) const

@@ -21,8 +21,8 @@ struct Post {
     const model::Unit* unit = nullptr;
     const model::Specialty* specialty = nullptr;
     int open = 0;
-    int backed = 0;          ///< of them, with a free quota
-    int freeQuota = 0;       ///< of the commune in this pool
+    int backed = 0;                    ///< of them, with a free quota
+    int freeQuota = 0;                 ///< of the commune in this pool
     std::optional<int> frameShortage;  ///< frame less government-side staff of the commune; negative: surplus
 
     [[nodiscard]] model::NeedKey key() const { return need->key(); }
@@ -70,7 +70,8 @@ public:
 
     /// Which rules stop or warn about the pair under this measure, both parts together.
     [[nodiscard]] rules::Screening screen(const Supply& supply, const Post& post, const model::Measure& measure) const;
-    [[nodiscard]] std::vector<rules::RuleResult> assess(const Supply& supply, const Post& post, const model::Measure& measure) const;
+    [[nodiscard]] std::vector<rules::RuleResult> assess(
+        const Supply& supply, const Post& post, const model::Measure& measure) const;
 
     /// The move of one person with dates, distance, support, cost and levels; rules and alternatives are left empty.
     /// \param warnings rules that warn, each at its price

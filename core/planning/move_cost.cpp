@@ -84,7 +84,8 @@ int wishOrder(const std::vector<const Wish*>& wishes, const NeedKey& to)
     return best;
 }
 
-std::vector<CostItem> costItems(const Policy& policy, const Supply& supply, const Measure& measure, const Move& move, int warnings)
+std::vector<CostItem> costItems(
+    const Policy& policy, const Supply& supply, const Measure& measure, const Move& move, int warnings)
 {
     constexpr std::int64_t kHundredKilometres = 100'000;
     constexpr std::int64_t kMillion = 1'000'000;
@@ -99,7 +100,8 @@ std::vector<CostItem> costItems(const Policy& policy, const Supply& supply, cons
     add(CostReason::CrossPool, supply.pool == move.to.pool ? 0 : policy[CrossPool], 0);
     add(CostReason::Warnings, policy[Warning] * warnings, warnings);
     add(CostReason::Support, move.monthlySupport.count() * policy[SupportPerMillion] / kMillion, move.monthlySupport.count());
-    add(CostReason::Wish, move.wishOrder == 0 ? 0 : -(move.wishOrder == 1 ? policy[FirstWish] : policy[FurtherWish]), move.wishOrder);
+    add(CostReason::Wish, move.wishOrder == 0 ? 0 : -(move.wishOrder == 1 ? policy[FirstWish] : policy[FurtherWish]),
+        move.wishOrder);
     add(CostReason::Volunteer, move.volunteers ? -policy[Volunteer] : 0, 0);
     add(CostReason::PriorityCase, supply.person && supply.person->priorityCase ? -policy[PriorityCase] : 0, 0);
     add(CostReason::Rank, rankPoints(policy, supply), 0);
@@ -119,7 +121,8 @@ std::int64_t emptyPostPoints(const Policy& policy, const Need& need, const Unit&
     const std::int64_t place = regionPoints(policy, unit.region) + (unit.border ? policy[PostBorder] : 0)
         + (unit.speciallyDisadvantaged ? policy[PostDisadvantaged] : 0);
     const std::int64_t relief = nth <= need.concurrentlyHeld ? policy[PostConcurrentRelief] : 0;
-    const std::int64_t points = priorityPoints(policy, specialty.priority) + place + policy[PostRepeatInSpecialty] * (nth - 1) - relief;
+    const std::int64_t points =
+        priorityPoints(policy, specialty.priority) + place + policy[PostRepeatInSpecialty] * (nth - 1) - relief;
     return std::max<std::int64_t>(1, points);
 }
 

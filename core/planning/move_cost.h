@@ -15,7 +15,8 @@ namespace botri::planning {
 [[nodiscard]] std::optional<Date> endDate(Date start, const model::Measure& measure);
 
 /// Support a month for people of the province and of ministries who go to mountain communes (rule M-01).
-[[nodiscard]] Vnd monthlySupport(const model::PlanInfo& info, const model::Policy& policy, const Supply& supply, const model::Unit& target);
+[[nodiscard]] Vnd monthlySupport(
+    const model::PlanInfo& info, const model::Policy& policy, const Supply& supply, const model::Unit& target);
 
 /// Which of the person's wishes the post meets: 1 is the first, 0 none. A wish without a specialty is met by any.
 [[nodiscard]] int wishOrder(const std::vector<const model::Wish*>& wishes, const model::NeedKey& to);

@@ -43,7 +43,8 @@ CostLevels emptyLevels(const Matching& matching, const Post& post, int nth)
         emptyPostPoints(matching.policy(), *post.need, *post.unit, *post.specialty, nth), 0, 0};
 }
 
-LevelRanges rangesOf(const Matching& matching, const std::vector<Candidate>& candidates, const std::map<UnitCode, CommunePosts>& communes)
+LevelRanges rangesOf(
+    const Matching& matching, const std::vector<Candidate>& candidates, const std::map<UnitCode, CommunePosts>& communes)
 {
     LevelRanges ranges;
     for (const Post& post : matching.posts()) {
@@ -79,7 +80,8 @@ class Builder {
 public:
     Builder(const Matching& matching, const PinnedPeople& pins, LevelWeights weights)
         : m_matching(matching), m_pins(pins), m_built{{}, {}, {}, pins.conflicts, weights}, m_source(m_built.network.addNode())
-    {}
+    {
+    }
 
     /// Refused when a cap on a measure cannot be kept by a network.
     std::optional<PlanRefusal> addMeasureCaps();
@@ -133,7 +135,8 @@ int Builder::pinnedFromField(const NeedKey& field) const
     int people = 0;
     for (const auto& [at, count] : m_pins.fromSupply) {
         const Supply& supply = m_matching.supplies()[at];
-        if (supply.source == SourceKind::CommuneSurplus && supply.from && NeedKey{supply.from->code, supply.specialty, supply.pool} == field)
+        if (supply.source == SourceKind::CommuneSurplus && supply.from
+            && NeedKey{supply.from->code, supply.specialty, supply.pool} == field)
             people += count;
     }
     return people;
@@ -150,7 +153,8 @@ int Builder::pinnedFromUnit(const UnitCode& unit) const
 
 int Builder::pinnedByMeasure(const Measure& measure) const
 {
-    return static_cast<int>(std::count_if(m_pins.honoured.begin(), m_pins.honoured.end(), [&](const Candidate& each) { return each.measure == &measure; }));
+    return static_cast<int>(std::count_if(
+        m_pins.honoured.begin(), m_pins.honoured.end(), [&](const Candidate& each) { return each.measure == &measure; }));
 }
 
 std::optional<PlanRefusal> Builder::addMeasureCaps()
@@ -163,12 +167,15 @@ std::optional<PlanRefusal> Builder::addMeasureCaps()
     for (const Measure& measure : m_matching.workspace().rows<Measure>()) {
         if (!measure.enabled || !measure.cap)
             continue;
-        const auto shared = std::find_if(measure.sources.begin(), measure.sources.end(), [&](SourceKind source) { return measuresOfSource[source].size() > 1; });
+        const auto shared = std::find_if(measure.sources.begin(), measure.sources.end(),
+            [&](SourceKind source) { return measuresOfSource[source].size() > 1; });
         if (shared != measure.sources.end())
-            return PlanRefusal{
-                {"Không thể giữ mức trần của hình thức “" + measure.name + "”: nguồn “" + nameOf(*shared).vi + "” còn dùng được hình thức khác.",
-                    "The cap on “" + measure.title().en + "” cannot be kept: “" + nameOf(*shared).en + "” may use another measure too."},
-                {"Bỏ mức trần này, hoặc đặt số được điều đi nhiều nhất cho từng đơn vị.", "Remove the cap, or set release caps on the units instead."}};
+            return PlanRefusal{{"Không thể giữ mức trần của hình thức “" + measure.name + "”: nguồn “" + nameOf(*shared).vi
+                                       + "” còn dùng được hình thức khác.",
+                                   "The cap on “" + measure.title().en + "” cannot be kept: “" + nameOf(*shared).en
+                                       + "” may use another measure too."},
+                {"Bỏ mức trần này, hoặc đặt số được điều đi nhiều nhất cho từng đơn vị.",
+                    "Remove the cap, or set release caps on the units instead."}};
         const NodeId node = addCappedNode(m_source, std::max(0, *measure.cap - pinnedByMeasure(measure)));
         for (const SourceKind source : measure.sources)
             m_sourceNodes.emplace(source, node);
@@ -275,7 +282,8 @@ void Builder::addPins()
 PlanRefusal noNeed()
 {
     return {{"Không có vị trí trống nào để lập phương án.", "There is no open post to plan for."},
-        {"Nhập bảng nhu cầu và số có mặt của các xã rồi thử lại.", "Import the communes' needs and present staff, then try again."}};
+        {"Nhập bảng nhu cầu và số có mặt của các xã rồi thử lại.",
+            "Import the communes' needs and present staff, then try again."}};
 }
 
 }  // namespace
@@ -283,7 +291,8 @@ PlanRefusal noNeed()
 PlanRefusal tooLargeRefusal()
 {
     return {{"Các mức điểm quá lớn để tính chính xác.", "The weights are too large to be computed exactly."},
-        {"Giảm điểm hình thức hoặc điểm vị trí trống, hoặc tắt chế độ xếp thứ bậc.", "Lower the points of measures or empty posts, or switch the ordering of levels off."}};
+        {"Giảm điểm hình thức hoặc điểm vị trí trống, hoặc tắt chế độ xếp thứ bậc.",
+            "Lower the points of measures or empty posts, or switch the ordering of levels off."}};
 }
 
 std::variant<PlanNetwork, PlanRefusal> buildNetwork(const Matching& matching, const Job& job)

@@ -18,13 +18,13 @@ enum class ArcRole { Structure, Assign, Empty };
 /// What one arc of the network says in the words of the field.
 struct ArcMeaning {
     ArcRole role = ArcRole::Structure;
-    std::size_t supply = 0;  ///< Assign: position in Matching::supplies()
-    std::size_t post = 0;    ///< Assign, Empty: position in Matching::posts()
+    std::size_t supply = 0;                   ///< Assign: position in Matching::supplies()
+    std::size_t post = 0;                     ///< Assign, Empty: position in Matching::posts()
     const model::Measure* measure = nullptr;  ///< Assign
-    CostLevels levels;       ///< per person
-    Metres distance;         ///< Assign
-    int warnings = 0;        ///< Assign
-    bool pinned = false;     ///< Assign
+    CostLevels levels;                        ///< per person
+    Metres distance;                          ///< Assign
+    int warnings = 0;                         ///< Assign
+    bool pinned = false;                      ///< Assign
 };
 
 /// The plan as a min-cost flow: people flow from a source through the caps on who may leave to posts, and what no person
@@ -38,8 +38,8 @@ struct ArcMeaning {
 /// A commune that may take in fewer people than it has open posts gets the rest as a supply of empty posts that must flow.
 struct PlanNetwork {
     flow::Network network;
-    std::vector<ArcMeaning> arcs;                   ///< by ArcId
-    std::vector<std::vector<flow::NodeId>> doors;   ///< nodes through which people reach a post, its own node first
+    std::vector<ArcMeaning> arcs;                  ///< by ArcId
+    std::vector<std::vector<flow::NodeId>> doors;  ///< nodes through which people reach a post, its own node first
     std::vector<PinConflict> conflicts;
     LevelWeights weights;
 };

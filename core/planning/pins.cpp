@@ -51,10 +51,12 @@ private:
     [[nodiscard]] std::optional<LocalizedText> releaseRefusal(const Supply& supply) const
     {
         if (const auto most = m_matching.releasable(supply); most && used(m_byField, field(supply)) >= *most)
-            return LocalizedText{"nơi đi phải giữ lại số người tối thiểu của lĩnh vực này", "the unit must keep its minimum in this field"};
+            return LocalizedText{
+                "nơi đi phải giữ lại số người tối thiểu của lĩnh vực này", "the unit must keep its minimum in this field"};
         if (!supply.from)
             return std::nullopt;
-        if (const auto most = m_matching.unitReleaseCap(*supply.from); most && *most > 0 && used(m_byUnit, supply.from->code) >= *most)
+        if (const auto most = m_matching.unitReleaseCap(*supply.from);
+            most && *most > 0 && used(m_byUnit, supply.from->code) >= *most)
             return LocalizedText{"nơi đi đã đến số người được điều đi nhiều nhất", "the unit has reached its release cap"};
         return std::nullopt;
     }
@@ -65,7 +67,10 @@ private:
         const auto found = counts.find(key);
         return found == counts.end() ? 0 : found->second;
     }
-    [[nodiscard]] static NeedKey field(const Supply& supply) { return {supply.from ? supply.from->code : UnitCode(), supply.specialty, supply.pool}; }
+    [[nodiscard]] static NeedKey field(const Supply& supply)
+    {
+        return {supply.from ? supply.from->code : UnitCode(), supply.specialty, supply.pool};
+    }
 
     const Matching& m_matching;
     std::map<std::size_t, int> m_bySupply, m_byPost, m_quotaByPost;
@@ -122,7 +127,8 @@ PinnedPeople honourPins(const Matching& matching)
                 ++pins.toPost[*post];
                 pins.honoured.push_back(*way);
             } else {
-                conflict(ways.empty() ? obstacleText(matching, matching.supplies()[*supply], matching.posts()[*post], obstacle) : *room.refusal(ways.front()));
+                conflict(ways.empty() ? obstacleText(matching, matching.supplies()[*supply], matching.posts()[*post], obstacle)
+                                      : *room.refusal(ways.front()));
             }
         }
     }

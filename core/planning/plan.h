@@ -64,8 +64,8 @@ struct Alternative {
 
 struct Move {
     model::StaffCode staff;
-    int count = 1;  ///< people; more than 1 only for head-counts and anonymous surplus
-    model::UnitCode from;  ///< empty for candidates
+    int count = 1;                   ///< people; more than 1 only for head-counts and anonymous surplus
+    model::UnitCode from;            ///< empty for candidates
     model::SpecialtyCode specialty;  ///< the person's own, or the secondary one that fits best
     model::QuotaPool fromPool = model::QuotaPool::Government;
     model::NeedKey to;
@@ -78,21 +78,21 @@ struct Move {
     int wishOrder = 0;   ///< 0: no wish of theirs
     bool volunteers = false;
     bool pinned = false;
-    CostLevels levels;             ///< per person
-    std::vector<CostItem> cost;    ///< per person; the measure item is of level `measures`, the others of `preference`
-    std::vector<rules::RuleResult> rules;  ///< every rule asked, in id order
-    std::vector<Alternative> alternatives; ///< best first; at most three people, then leaving the post empty
+    CostLevels levels;                      ///< per person
+    std::vector<CostItem> cost;             ///< per person; the measure item is of level `measures`, the others of `preference`
+    std::vector<rules::RuleResult> rules;   ///< every rule asked, in id order
+    std::vector<Alternative> alternatives;  ///< best first; at most three people, then leaving the post empty
 };
 
 enum class EmptyReason {
-    NobodyOfTheField,   ///< nobody in any source has the specialty or a substitute
-    RulesStop,          ///< rules stop every person of the field
-    OutCompeted,        ///< the eligible people are worth more elsewhere
-    CapsBind,           ///< a release, source or measure cap is exhausted
-    NoQuota,            ///< only measures that take a quota reach it, and the commune has none free
-    InflowCap,          ///< the commune takes in no more people
-    Decisions,          ///< forbids by the office leave nobody
-    TooDear             ///< filling it weighs more than leaving it empty (only where levels trade with each other)
+    NobodyOfTheField,  ///< nobody in any source has the specialty or a substitute
+    RulesStop,         ///< rules stop every person of the field
+    OutCompeted,       ///< the eligible people are worth more elsewhere
+    CapsBind,          ///< a release, source or measure cap is exhausted
+    NoQuota,           ///< only measures that take a quota reach it, and the commune has none free
+    InflowCap,         ///< the commune takes in no more people
+    Decisions,         ///< forbids by the office leave nobody
+    TooDear            ///< filling it weighs more than leaving it empty (only where levels trade with each other)
 };
 
 /// A rule, and how many people of the field it alone keeps from this post.
@@ -115,11 +115,11 @@ struct EmptyPost {
     int count = 1;
     bool fieldEmpty = false;  ///< nobody will do this field in this commune
     EmptyReason reason = EmptyReason::NobodyOfTheField;
-    int peopleOfField = 0;  ///< of the specialty or a substitute, in all sources
-    int eligible = 0;       ///< of them, stopped by no rule
-    std::vector<StoppingRule> stoppingRules;      ///< most people first
-    std::vector<NearCandidate> nearest;           ///< at most three
-    std::vector<model::NeedKey> competingPosts;   ///< where its eligible people go instead
+    int peopleOfField = 0;                       ///< of the specialty or a substitute, in all sources
+    int eligible = 0;                            ///< of them, stopped by no rule
+    std::vector<StoppingRule> stoppingRules;     ///< most people first
+    std::vector<NearCandidate> nearest;          ///< at most three
+    std::vector<model::NeedKey> competingPosts;  ///< where its eligible people go instead
 };
 
 /// One sentence, with figures.
@@ -160,9 +160,9 @@ struct PlanTotals {
 /// The answer: a value that never changes after it was made. Equal workspace, scenario and program give equal plans.
 struct Plan {
     model::ScenarioCode scenario;
-    std::string inputs;  ///< fingerprint of everything the plan was made from
-    std::vector<Move> moves;        ///< by target, then staff
-    std::vector<EmptyPost> left;    ///< by need
+    std::string inputs;           ///< fingerprint of everything the plan was made from
+    std::vector<Move> moves;      ///< by target, then staff
+    std::vector<EmptyPost> left;  ///< by need
     std::vector<PinConflict> conflicts;
     std::vector<rules::RuleChange> ruleChanges;  ///< rules the office switched off or re-limited
     std::vector<UnitFinding> findings;           ///< by unit, the province last

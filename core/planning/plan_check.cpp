@@ -13,14 +13,23 @@ namespace {
 
 using namespace botri::model;
 
-LocalizedText about(const LocalizedText& what, const std::string& which) { return {what.vi + ": " + which, what.en + ": " + which}; }
+LocalizedText about(const LocalizedText& what, const std::string& which)
+{
+    return {what.vi + ": " + which, what.en + ": " + which};
+}
 
-std::string postText(const NeedKey& need) { return need.unit.text() + "/" + need.specialty.text() + "/" + std::string(choiceOf(need.pool).key); }
+std::string postText(const NeedKey& need)
+{
+    return need.unit.text() + "/" + need.specialty.text() + "/" + std::string(choiceOf(need.pool).key);
+}
 
 /// Counts a plan again from its moves and posts left, and compares with what data and rules allow.
 class Audit {
 public:
-    Audit(const Matching& matching, const PlanNetwork& network, const Plan& plan) : m_matching(matching), m_network(network), m_plan(plan) {}
+    Audit(const Matching& matching, const PlanNetwork& network, const Plan& plan)
+        : m_matching(matching), m_network(network), m_plan(plan)
+    {
+    }
 
     [[nodiscard]] std::vector<LocalizedText> run() &&
     {
@@ -70,13 +79,16 @@ private:
 void Audit::certificate()
 {
     const PlanCertificate& kept = m_plan.certificate;
-    require(kept.networkFingerprint == networkFingerprint(m_network.network), {"Chứng nhận không thuộc bài toán này", "The certificate is of another problem"}, kept.networkFingerprint.substr(0, 12));
+    require(kept.networkFingerprint == networkFingerprint(m_network.network),
+        {"Chứng nhận không thuộc bài toán này", "The certificate is of another problem"}, kept.networkFingerprint.substr(0, 12));
     std::vector<Points> prices;
     for (const std::int64_t price : kept.prices)
         prices.emplace_back(price);
     const flow::Certificate proof = flow::certify(m_network.network, kept.flow, prices);
-    require(kept.valid && proof.valid(), {"Chứng nhận tối ưu không hợp lệ", "The certificate of optimality is not valid"}, std::to_string(proof.violations.size()));
-    require(proof.primalCost.count() == kept.primalCost && proof.dualCost.count() == kept.dualCost, {"Tổng điểm khác chứng nhận", "The totals differ from the certificate"}, std::to_string(kept.primalCost));
+    require(kept.valid && proof.valid(), {"Chứng nhận tối ưu không hợp lệ", "The certificate of optimality is not valid"},
+        std::to_string(proof.violations.size()));
+    require(proof.primalCost.count() == kept.primalCost && proof.dualCost.count() == kept.dualCost,
+        {"Tổng điểm khác chứng nhận", "The totals differ from the certificate"}, std::to_string(kept.primalCost));
 }
 
 void Audit::countMove(const Move& move)
@@ -84,7 +96,8 @@ void Audit::countMove(const Move& move)
     const auto supply = m_matching.findSupply(move.staff);
     const auto post = m_matching.findPost(move.to);
     const Measure* measure = m_matching.workspace().find<Measure>(move.measure);
-    require(supply && post && measure && move.count > 0, {"Điều chuyển không khớp dữ liệu", "A move does not match the data"}, move.staff.text());
+    require(supply && post && measure && move.count > 0, {"Điều chuyển không khớp dữ liệu", "A move does not match the data"},
+        move.staff.text());
     if (!supply || !post || !measure)
         return;
     const Supply& who = m_matching.supplies()[*supply];
@@ -95,7 +108,8 @@ void Audit::countMove(const Move& move)
         m_quotaUsed[{move.to.unit, move.to.pool}] += move.count;
     if (m_matching.releasable(who))
         m_released[{who.from->code, who.specialty, who.pool}] += move.count;
-    if (who.from && who.from->code != move.to.unit && who.source != SourceKind::PublicEmployee && who.source != SourceKind::PartTimer)
+    if (who.from && who.from->code != move.to.unit && who.source != SourceKind::PublicEmployee
+        && who.source != SourceKind::PartTimer)
         m_leavingUnit[who.from->code] += move.count;
     ruleOn(move, who, m_matching.posts()[*post]);
 }
@@ -104,11 +118,13 @@ void Audit::ruleOn(const Move& move, const Supply& supply, const Post& post)
 {
     const Measure& measure = *m_matching.workspace().find<Measure>(move.measure);
     const rules::Screening screening = m_matching.screen(supply, post, measure);
-    require(!screening.blocks.any() && !m_matching.isForbidden(supply, post), {"Điều chuyển trái quy định", "A move breaks a blocking rule"}, move.staff.text());
+    require(!screening.blocks.any() && !m_matching.isForbidden(supply, post),
+        {"Điều chuyển trái quy định", "A move breaks a blocking rule"}, move.staff.text());
     const Move again = m_matching.move(supply, post, measure, static_cast<int>(screening.warns.count()));
     require(again.cost == move.cost && again.levels == move.levels && again.start == move.start && again.end == move.end,
         {"Điểm hoặc thời hạn của điều chuyển không đúng", "The points or dates of a move are wrong"}, move.staff.text());
-    const bool withinTerm = !measure.longestTermMonths || !move.end || *move.end < addMonths(move.start, *measure.longestTermMonths);
+    const bool withinTerm =
+        !measure.longestTermMonths || !move.end || *move.end < addMonths(move.start, *measure.longestTermMonths);
     require(withinTerm, {"Thời hạn dài hơn mức cho phép", "A term is longer than allowed"}, move.staff.text());
 }
 
@@ -120,19 +136,23 @@ void Audit::flowIsMoves()
     for (std::size_t i = 0; i < std::min(m_network.arcs.size(), m_plan.certificate.flow.size()); ++i) {
         const ArcMeaning& arc = m_network.arcs[i];
         if (arc.role == ArcRole::Assign && m_plan.certificate.flow[i] != 0)
-            difference[{m_matching.supplies()[arc.supply].code, m_matching.posts()[arc.post].key(), arc.measure->code}] -= m_plan.certificate.flow[i];
+            difference[{m_matching.supplies()[arc.supply].code, m_matching.posts()[arc.post].key(), arc.measure->code}] -=
+                m_plan.certificate.flow[i];
     }
     for (const auto& [key, count] : difference)
-        require(count == 0, {"Điều chuyển không khớp lời giải", "A move differs from the solution"}, std::get<StaffCode>(key).text());
+        require(
+            count == 0, {"Điều chuyển không khớp lời giải", "A move differs from the solution"}, std::get<StaffCode>(key).text());
 }
 
 void Audit::supplies()
 {
     for (const auto& [staff, count] : m_byStaff)
-        require(count <= m_matching.supplies()[*m_matching.findSupply(staff)].count, {"Một người được điều nhiều lần", "Somebody is moved twice"}, staff.text());
+        require(count <= m_matching.supplies()[*m_matching.findSupply(staff)].count,
+            {"Một người được điều nhiều lần", "Somebody is moved twice"}, staff.text());
     for (const auto& [code, count] : m_byMeasure) {
         const Measure* measure = m_matching.workspace().find<Measure>(code);
-        require(!measure->cap || count <= *measure->cap, {"Vượt mức trần của hình thức", "The cap on a measure is exceeded"}, code.text());
+        require(!measure->cap || count <= *measure->cap, {"Vượt mức trần của hình thức", "The cap on a measure is exceeded"},
+            code.text());
     }
 }
 
@@ -141,7 +161,8 @@ void Audit::donors()
     const int fieldMinimum = static_cast<int>(m_matching.rules().limitOf(RuleId("T-06")));
     for (const auto& [key, count] : m_released) {
         const Need* need = m_matching.workspace().find<Need>(key);
-        require(need && count <= releasable(*need, fieldMinimum), {"Nơi đi không giữ đủ người của lĩnh vực", "A donor does not keep its minimum in a field"}, postText(key));
+        require(need && count <= releasable(*need, fieldMinimum),
+            {"Nơi đi không giữ đủ người của lĩnh vực", "A donor does not keep its minimum in a field"}, postText(key));
     }
     for (const auto& [unit, count] : m_leavingUnit) {
         const auto cap = m_matching.unitReleaseCap(*m_matching.workspace().find<Unit>(unit));
@@ -156,7 +177,8 @@ void Audit::posts()
         left[each.need] += each.count;
     for (const Post& post : m_matching.posts()) {
         const int counted = m_filled[post.key()] + left[post.key()];
-        require(counted == post.open, {"Số lấp được và còn lại không bằng số trống", "Filled and left do not add up to open"}, postText(post.key()));
+        require(counted == post.open, {"Số lấp được và còn lại không bằng số trống", "Filled and left do not add up to open"},
+            postText(post.key()));
         left.erase(post.key());
     }
     for (const auto& [key, count] : left)
@@ -168,7 +190,8 @@ void Audit::quotas()
     for (const auto& [key, count] : m_quotaUsed) {
         const auto room = std::find_if(m_matching.posts().begin(), m_matching.posts().end(),
             [&](const Post& post) { return post.unit->code == key.first && post.need->pool == key.second; });
-        require(room != m_matching.posts().end() && count <= room->freeQuota, {"Vượt biên chế được giao", "The assigned quota is exceeded"}, key.first.text());
+        require(room != m_matching.posts().end() && count <= room->freeQuota,
+            {"Vượt biên chế được giao", "The assigned quota is exceeded"}, key.first.text());
     }
 }
 
@@ -179,7 +202,8 @@ void Audit::pins()
             continue;
         const bool honoured = std::any_of(m_plan.moves.begin(), m_plan.moves.end(),
             [&](const Move& move) { return move.pinned && move.staff == decision.staff && move.to == decision.need(); });
-        const bool refused = std::any_of(m_plan.conflicts.begin(), m_plan.conflicts.end(), [&](const PinConflict& each) { return each.decision == decision; });
+        const bool refused = std::any_of(
+            m_plan.conflicts.begin(), m_plan.conflicts.end(), [&](const PinConflict& each) { return each.decision == decision; });
         require(honoured != refused, {"Một ghim bị bỏ qua", "A pin was passed over"}, decision.staff.text());
     }
 }
@@ -196,7 +220,8 @@ void Audit::totals()
     for (const EmptyPost& each : m_plan.left)
         left += each.count;
     const PlanTotals& totals = m_plan.totals;
-    require(totals.moves == moves && totals.filled == moves && totals.left == left && totals.open == moves + left && totals.monthlySupport.count() == support,
+    require(totals.moves == moves && totals.filled == moves && totals.left == left && totals.open == moves + left
+            && totals.monthlySupport.count() == support,
         {"Số tổng không khớp chi tiết", "The totals differ from the rows"}, std::to_string(totals.open));
     require(m_network.weights.points(totals.levels).count() == m_plan.certificate.primalCost,
         {"Tổng điểm khác chi tiết", "The points differ from the rows"}, std::to_string(m_plan.certificate.primalCost));
@@ -319,7 +344,8 @@ std::string inputsFingerprint(const Workspace& workspace, const ScenarioCode& sc
 std::vector<LocalizedText> verifyPlan(const Workspace& workspace, const Plan& plan)
 {
     if (plan.inputs != inputsFingerprint(workspace, plan.scenario))
-        return {{"Dữ liệu đã thay đổi sau khi lập phương án; hãy tính lại.", "The data have changed since the plan was made; compute it again."}};
+        return {{"Dữ liệu đã thay đổi sau khi lập phương án; hãy tính lại.",
+            "The data have changed since the plan was made; compute it again."}};
     const Matching matching(workspace, plan.scenario);
     const auto built = buildNetwork(matching, {});
     if (const auto* refusal = std::get_if<PlanRefusal>(&built))

@@ -20,12 +20,14 @@ Json toJson(const NeedKey& need)
 
 NeedKey needFrom(const Json& json)
 {
-    return {UnitCode(json.at("unit")), SpecialtyCode(json.at("specialty")), enumOf<QuotaPool>(json.at("pool").get<std::string>()).value()};
+    return {UnitCode(json.at("unit")), SpecialtyCode(json.at("specialty")),
+        enumOf<QuotaPool>(json.at("pool").get<std::string>()).value()};
 }
 
 Json toJson(const CostLevels& levels)
 {
-    return {{"fields_empty", levels.fieldsEmpty}, {"posts", levels.posts}, {"measures", levels.measures}, {"preference", levels.preference}};
+    return {{"fields_empty", levels.fieldsEmpty}, {"posts", levels.posts}, {"measures", levels.measures},
+        {"preference", levels.preference}};
 }
 
 CostLevels levelsFrom(const Json& json)
@@ -60,7 +62,8 @@ Enum choiceFrom(const Json& json, int count)
 rules::RuleResult ruleFrom(const Json& json)
 {
     const rules::RuleDescription& rule = knownRule(json.at("rule"));
-    const rules::Verdict verdict{choiceFrom<rules::Outcome>(json.at("outcome"), 3), json.at("datum"), json.at("limit"), json.at("variant")};
+    const rules::Verdict verdict{
+        choiceFrom<rules::Outcome>(json.at("outcome"), 3), json.at("datum"), json.at("limit"), json.at("variant")};
     if (!rule.canSay(verdict))
         throw std::invalid_argument("unknown verdict");
     return {&rule, verdict};
@@ -139,10 +142,11 @@ Alternative alternativeFrom(const Json& json)
 
 Json toJson(const Move& move)
 {
-    Json json{{"staff", move.staff.text()}, {"count", move.count}, {"from", move.from.text()}, {"specialty", move.specialty.text()},
-        {"from_pool", choiceOf(move.fromPool).key}, {"to", toJson(move.to)}, {"measure", move.measure.text()},
-        {"substitution_level", move.substitutionLevel}, {"start", toIsoText(move.start)}, {"monthly_support", move.monthlySupport.count()},
-        {"wish_order", move.wishOrder}, {"volunteers", move.volunteers}, {"pinned", move.pinned}, {"levels", toJson(move.levels)}};
+    Json json{{"staff", move.staff.text()}, {"count", move.count}, {"from", move.from.text()},
+        {"specialty", move.specialty.text()}, {"from_pool", choiceOf(move.fromPool).key}, {"to", toJson(move.to)},
+        {"measure", move.measure.text()}, {"substitution_level", move.substitutionLevel}, {"start", toIsoText(move.start)},
+        {"monthly_support", move.monthlySupport.count()}, {"wish_order", move.wishOrder}, {"volunteers", move.volunteers},
+        {"pinned", move.pinned}, {"levels", toJson(move.levels)}};
     putDistance(json, move.distance);
     if (move.end)
         json["end"] = toIsoText(*move.end);
@@ -154,7 +158,10 @@ Json toJson(const Move& move)
     return json;
 }
 
-Date dateFrom(const Json& json) { return parseIsoDate(json.get<std::string>()).value(); }
+Date dateFrom(const Json& json)
+{
+    return parseIsoDate(json.get<std::string>()).value();
+}
 
 Move moveFrom(const Json& json)
 {
@@ -186,9 +193,11 @@ Move moveFrom(const Json& json)
 
 Json toJson(const EmptyPost& post)
 {
-    Json json{{"need", toJson(post.need)}, {"count", post.count}, {"field_empty", post.fieldEmpty}, {"reason", static_cast<int>(post.reason)},
-        {"people_of_field", post.peopleOfField}, {"eligible", post.eligible}};
-    json["stopping_rules"] = listOf(post.stoppingRules, [](const StoppingRule& each) { return Json{{"rule", each.rule.text()}, {"people", each.people}}; });
+    Json json{{"need", toJson(post.need)}, {"count", post.count}, {"field_empty", post.fieldEmpty},
+        {"reason", static_cast<int>(post.reason)}, {"people_of_field", post.peopleOfField}, {"eligible", post.eligible}};
+    json["stopping_rules"] = listOf(post.stoppingRules, [](const StoppingRule& each) {
+        return Json{{"rule", each.rule.text()}, {"people", each.people}};
+    });
     json["nearest"] = listOf(post.nearest, [](const NearCandidate& each) {
         Json near{{"staff", each.staff.text()}};
         putDistance(near, each.distance);
@@ -208,7 +217,9 @@ EmptyPost emptyPostFrom(const Json& json)
     post.reason = choiceFrom<EmptyReason>(json.at("reason"), 8);
     post.peopleOfField = json.at("people_of_field");
     post.eligible = json.at("eligible");
-    post.stoppingRules = listFrom(json.at("stopping_rules"), [](const Json& each) { return StoppingRule{RuleId(each.at("rule")), each.at("people")}; });
+    post.stoppingRules = listFrom(json.at("stopping_rules"), [](const Json& each) {
+        return StoppingRule{RuleId(each.at("rule")), each.at("people")};
+    });
     post.nearest = listFrom(json.at("nearest"), [](const Json& each) {
         return NearCandidate{StaffCode(each.at("staff")), distanceFrom(each), listFrom(each.at("stops"), ruleFrom)};
     });
@@ -239,7 +250,8 @@ Json toJson(const rules::RuleChange& change)
 
 rules::RuleChange ruleChangeFrom(const Json& json)
 {
-    return {&knownRule(json.at("rule")), json.at("switched_off"), json.contains("limit") ? std::optional<std::int64_t>(json.at("limit")) : std::nullopt, json.at("reason")};
+    return {&knownRule(json.at("rule")), json.at("switched_off"),
+        json.contains("limit") ? std::optional<std::int64_t>(json.at("limit")) : std::nullopt, json.at("reason")};
 }
 
 /// Most arcs carry nothing: only the others are written, as [arc, people].
@@ -250,13 +262,15 @@ Json toJson(const PlanCertificate& certificate)
         if (certificate.flow[i] != 0)
             flow.push_back({i, certificate.flow[i]});
     return {{"valid", certificate.valid}, {"primal_cost", certificate.primalCost}, {"dual_cost", certificate.dualCost},
-        {"network", certificate.networkFingerprint}, {"arcs", certificate.flow.size()}, {"flow", std::move(flow)}, {"prices", certificate.prices}};
+        {"network", certificate.networkFingerprint}, {"arcs", certificate.flow.size()}, {"flow", std::move(flow)},
+        {"prices", certificate.prices}};
 }
 
 PlanCertificate certificateFrom(const Json& json)
 {
     constexpr std::size_t kMostArcs = 20'000'000;
-    PlanCertificate certificate{json.at("valid"), json.at("primal_cost"), json.at("dual_cost"), json.at("network"), {}, json.at("prices")};
+    PlanCertificate certificate{
+        json.at("valid"), json.at("primal_cost"), json.at("dual_cost"), json.at("network"), {}, json.at("prices")};
     certificate.flow.resize(std::min(kMostArcs, json.at("arcs").get<std::size_t>()));
     for (const Json& each : json.at("flow"))
         certificate.flow.at(each.at(0).get<std::size_t>()) = each.at(1);
@@ -265,14 +279,14 @@ PlanCertificate certificateFrom(const Json& json)
 
 Json toJson(const PlanTotals& totals)
 {
-    return {{"open", totals.open}, {"filled", totals.filled}, {"left", totals.left}, {"moves", totals.moves}, {"levels", toJson(totals.levels)},
-        {"kilometres", totals.kilometres}, {"monthly_support", totals.monthlySupport.count()}};
+    return {{"open", totals.open}, {"filled", totals.filled}, {"left", totals.left}, {"moves", totals.moves},
+        {"levels", toJson(totals.levels)}, {"kilometres", totals.kilometres}, {"monthly_support", totals.monthlySupport.count()}};
 }
 
 PlanTotals totalsFrom(const Json& json)
 {
-    return {json.at("open"), json.at("filled"), json.at("left"), json.at("moves"), levelsFrom(json.at("levels")), json.at("kilometres"),
-        Vnd(json.at("monthly_support").get<std::int64_t>())};
+    return {json.at("open"), json.at("filled"), json.at("left"), json.at("moves"), levelsFrom(json.at("levels")),
+        json.at("kilometres"), Vnd(json.at("monthly_support").get<std::int64_t>())};
 }
 
 Plan planFrom(const Json& json)
@@ -288,7 +302,8 @@ Plan planFrom(const Json& json)
     });
     plan.ruleChanges = listFrom(json.at("rule_changes"), ruleChangeFrom);
     plan.findings = listFrom(json.at("findings"), [](const Json& each) {
-        return UnitFinding{each.contains("unit") ? std::optional(UnitCode(each.at("unit"))) : std::nullopt, ruleFrom(each.at("result"))};
+        return UnitFinding{
+            each.contains("unit") ? std::optional(UnitCode(each.at("unit"))) : std::nullopt, ruleFrom(each.at("result"))};
     });
     plan.certificate = certificateFrom(json.at("certificate"));
     return plan;

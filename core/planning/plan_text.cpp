@@ -8,9 +8,15 @@ namespace {
 
 using namespace botri::model;
 
-LocalizedText joined(const LocalizedText& a, const LocalizedText& b) { return {a.vi + b.vi, a.en + b.en}; }
+LocalizedText joined(const LocalizedText& a, const LocalizedText& b)
+{
+    return {a.vi + b.vi, a.en + b.en};
+}
 
-LocalizedText number(std::int64_t value) { return {groupedNumber(value, true), groupedNumber(value, false)}; }
+LocalizedText number(std::int64_t value)
+{
+    return {groupedNumber(value, true), groupedNumber(value, false)};
+}
 
 LocalizedText postName(const Workspace& workspace, const NeedKey& need)
 {
@@ -76,7 +82,8 @@ LocalizedText describe(const CostItem& item)
                                : LocalizedText{"bồi dưỡng dài (thay thế mức 2)", "long training (level 2)"};
     case CostReason::CrossPool: return {"khác khối biên chế", "another quota pool"};
     case CostReason::Warnings: return {number(item.datum).vi + " điểm cần lưu ý", number(item.datum).en + " warnings"};
-    case CostReason::Support: return {"hỗ trợ " + number(item.datum).vi + " đồng/tháng", "support of VND " + number(item.datum).en + " a month"};
+    case CostReason::Support:
+        return {"hỗ trợ " + number(item.datum).vi + " đồng/tháng", "support of VND " + number(item.datum).en + " a month"};
     case CostReason::Wish: return {"đúng nguyện vọng " + number(item.datum).vi, "wish no. " + number(item.datum).en};
     case CostReason::Volunteer: return {"tình nguyện", "volunteer"};
     case CostReason::PriorityCase: return {"diện ưu tiên tiếp nhận", "priority for reception"};
@@ -91,11 +98,14 @@ LocalizedText explain(const Workspace& workspace, const EmptyPost& post)
     const LocalizedText eligible = number(post.eligible);
     switch (post.reason) {
     case EmptyReason::NobodyOfTheField:
-        return {"Không nguồn nào có người thuộc lĩnh vực này hoặc lĩnh vực thay thế được.", "No source has anybody of this field or of a substitute."};
+        return {"Không nguồn nào có người thuộc lĩnh vực này hoặc lĩnh vực thay thế được.",
+            "No source has anybody of this field or of a substitute."};
     case EmptyReason::RulesStop: {
         const LocalizedText rules = stoppedBy(post.stoppingRules);
-        return {"Có " + people.vi + " người thuộc lĩnh vực nhưng không ai đủ điều kiện" + (rules.vi.empty() ? "." : "; chỉ vướng một quy định: " + rules.vi + "."),
-            people.en + " people are of the field but none is eligible" + (rules.en.empty() ? "." : "; stopped by one rule alone: " + rules.en + ".")};
+        return {"Có " + people.vi + " người thuộc lĩnh vực nhưng không ai đủ điều kiện"
+                + (rules.vi.empty() ? "." : "; chỉ vướng một quy định: " + rules.vi + "."),
+            people.en + " people are of the field but none is eligible"
+                + (rules.en.empty() ? "." : "; stopped by one rule alone: " + rules.en + ".")};
     }
     case EmptyReason::OutCompeted: {
         const LocalizedText where = listOf(workspace, post.competingPosts);
@@ -103,12 +113,19 @@ LocalizedText explain(const Workspace& workspace, const EmptyPost& post)
             eligible.en + " people are eligible but needed more elsewhere: " + where.en + "."};
     }
     case EmptyReason::CapsBind:
-        return {"Có người thuộc lĩnh vực nhưng nơi đi đã đến số người được điều đi nhiều nhất.", "People of the field exist, but their units may let no more go."};
+        return {"Có người thuộc lĩnh vực nhưng nơi đi đã đến số người được điều đi nhiều nhất.",
+            "People of the field exist, but their units may let no more go."};
     case EmptyReason::NoQuota:
-        return {"Xã không còn biên chế trống ở khối này; những người còn lại chỉ có thể đến bằng hình thức dùng biên chế.", "The commune has no free quota in this pool, and the people left could come only by measures that take one."};
-    case EmptyReason::InflowCap: return {"Xã đã nhận đủ số người được phép tiếp nhận.", "The commune has taken in as many people as it may."};
-    case EmptyReason::Decisions: return {"Những người đủ điều kiện đều bị cấm vào vị trí này theo quyết định của cơ quan.", "Everybody eligible is forbidden here by the office."};
-    case EmptyReason::TooDear: return {"Theo trọng số đang đặt, lấp vị trí này tốn hơn để trống.", "With the weights as set, filling this post weighs more than leaving it empty."};
+        return {"Xã không còn biên chế trống ở khối này; những người còn lại chỉ có thể đến bằng hình thức dùng biên chế.",
+            "The commune has no free quota in this pool, and the people left could come only by measures that take one."};
+    case EmptyReason::InflowCap:
+        return {"Xã đã nhận đủ số người được phép tiếp nhận.", "The commune has taken in as many people as it may."};
+    case EmptyReason::Decisions:
+        return {"Những người đủ điều kiện đều bị cấm vào vị trí này theo quyết định của cơ quan.",
+            "Everybody eligible is forbidden here by the office."};
+    case EmptyReason::TooDear:
+        return {"Theo trọng số đang đặt, lấp vị trí này tốn hơn để trống.",
+            "With the weights as set, filling this post weighs more than leaving it empty."};
     }
     return {};
 }

@@ -25,7 +25,8 @@ class PlanWriter {
 public:
     PlanWriter(const Matching& matching, const PlanNetwork& network, const flow::Optimum& optimum)
         : m_matching(matching), m_network(network), m_optimum(optimum), m_prices(network.network, optimum.flow, optimum.prices)
-    {}
+    {
+    }
 
     void writeMoves(Plan& plan, const Job& job) const;
     void writeEmptyPosts(Plan& plan) const;
@@ -109,7 +110,8 @@ void PlanWriter::writeTotals(Plan& plan) const
 PlanCertificate certificateOf(const PlanNetwork& network, const flow::Optimum& optimum)
 {
     const flow::Certificate proof = flow::certify(network.network, optimum.flow, optimum.prices);
-    PlanCertificate certificate{proof.valid(), proof.primalCost.count(), proof.dualCost.count(), networkFingerprint(network.network), optimum.flow, {}};
+    PlanCertificate certificate{
+        proof.valid(), proof.primalCost.count(), proof.dualCost.count(), networkFingerprint(network.network), optimum.flow, {}};
     for (const Points price : optimum.prices)
         certificate.prices.push_back(price.count());
     return certificate;

@@ -52,7 +52,8 @@ std::map<NeedKey, int> quotaBacking(const Workspace& workspace)
     for (const Need& need : workspace.rows<Need>()) {
         const Specialty* specialty = workspace.find<Specialty>(need.specialty);
         if (specialty && !specialty->leadership && need.open() > 0)
-            claims[{need.unit, need.pool}].push_back({&need, specialty->priority, std::min(need.open(), need.quotaBacked.value_or(need.open()))});
+            claims[{need.unit, need.pool}].push_back(
+                {&need, specialty->priority, std::min(need.open(), need.quotaBacked.value_or(need.open()))});
     }
     const auto present = presentByPool(workspace);
     std::map<NeedKey, int> backing;

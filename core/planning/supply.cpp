@@ -18,13 +18,15 @@ bool isOffered(const Staff& person, SourceKind source)
 Supply namedSupply(const Workspace& workspace, const Staff& person)
 {
     const Unit* unit = workspace.find<Unit>(person.unit);
-    return {person.code, SupplyForm::Named, person.kind, sourceKindOf(person.kind, unit), unit, person.specialty, person.pool, 1, &person, nullptr};
+    return {person.code, SupplyForm::Named, person.kind, sourceKindOf(person.kind, unit), unit, person.specialty, person.pool, 1,
+        &person, nullptr};
 }
 
 Supply headCountSupply(const Workspace& workspace, const HeadCount& row)
 {
     const Unit* unit = workspace.find<Unit>(row.unit);
-    return {row.code, SupplyForm::HeadCount, row.kind, sourceKindOf(row.kind, unit), unit, row.specialty, row.pool, row.count, nullptr, &row};
+    return {row.code, SupplyForm::HeadCount, row.kind, sourceKindOf(row.kind, unit), unit, row.specialty, row.pool, row.count,
+        nullptr, &row};
 }
 
 /// Named commune staff per post group: the rest of `present` is anonymous.
@@ -65,8 +67,8 @@ std::vector<Supply> suppliesOf(const Workspace& workspace)
         const auto known = named.find(need.key());
         const int unnamed = need.present - (known == named.end() ? 0 : known->second);
         if (unit && unit->isCommune() && unnamed > 0)
-            supplies.push_back({StaffCode(anonymousCode(need.key())), SupplyForm::AnonymousSurplus, StaffKind::CivilServant, SourceKind::CommuneSurplus,
-                unit, need.specialty, need.pool, unnamed, nullptr, nullptr});
+            supplies.push_back({StaffCode(anonymousCode(need.key())), SupplyForm::AnonymousSurplus, StaffKind::CivilServant,
+                SourceKind::CommuneSurplus, unit, need.specialty, need.pool, unnamed, nullptr, nullptr});
     }
     return supplies;
 }

@@ -68,7 +68,10 @@ std::vector<DistrictCommunes> communesByDistrict(const model::Workspace& workspa
     return districts;
 }
 
-std::string groupHeading(int number, const std::string& name) { return romanNumber(number) + ". " + name; }
+std::string groupHeading(int number, const std::string& name)
+{
+    return romanNumber(number) + ". " + name;
+}
 
 std::string ofProvince(const FormInput& input)
 {

@@ -42,7 +42,10 @@ void GroupedRows::add(std::vector<ReportCell> cells)
     m_rows.push_back({RowKind::Data, std::move(cells)});
 }
 
-void GroupedRows::endGroup(std::string label) { addSums(RowKind::Subtotal, std::move(label), m_group); }
+void GroupedRows::endGroup(std::string label)
+{
+    addSums(RowKind::Subtotal, std::move(label), m_group);
+}
 
 std::vector<ReportRow> GroupedRows::finish(std::string label) &&
 {

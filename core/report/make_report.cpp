@@ -45,7 +45,8 @@ ReportHeader headerOf(const FormInput& input, const ReportOptions& options, cons
     header.superior = issuer.superior;
     header.issuer = issuer.name;
     // A hyphen before the type in Party papers, a slash in those of the government.
-    header.number = party ? input.say("Số           -", "No.          -") + code : input.say("Số:          /", "No.:         /") + code;
+    header.number =
+        party ? input.say("Số           -", "No.          -") + code : input.say("Số:          /", "No.:         /") + code;
     header.nation = party ? input.say("ĐẢNG CỘNG SẢN VIỆT NAM", "COMMUNIST PARTY OF VIET NAM")
                           : input.say("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "SOCIALIST REPUBLIC OF VIET NAM");
     if (!party)
@@ -56,8 +57,8 @@ ReportHeader headerOf(const FormInput& input, const ReportOptions& options, cons
 
 std::string dataVersion(const FormInput& input)
 {
-    const std::string fingerprint
-        = input.plan ? input.plan->inputs : planning::inputsFingerprint(input.workspace, model::baseScenario());
+    const std::string fingerprint =
+        input.plan ? input.plan->inputs : planning::inputsFingerprint(input.workspace, model::baseScenario());
     return fingerprint.substr(0, kShownVersionDigits);
 }
 
@@ -86,8 +87,10 @@ void addSignature(const FormInput& input, const ReportOptions& options, Report& 
 std::span<const FormDescription> allForms()
 {
     static const std::array forms{
-        FormDescription{Form::R1, "R1", {"Biểu tổng hợp thừa, thiếu công chức cấp xã", "Surplus and shortage of commune staff"}, false},
-        FormDescription{Form::R2, "R2", {"Biểu thừa, thiếu theo lĩnh vực chuyên môn", "Surplus and shortage by specialty"}, false},
+        FormDescription{
+            Form::R1, "R1", {"Biểu tổng hợp thừa, thiếu công chức cấp xã", "Surplus and shortage of commune staff"}, false},
+        FormDescription{
+            Form::R2, "R2", {"Biểu thừa, thiếu theo lĩnh vực chuyên môn", "Surplus and shortage by specialty"}, false},
         FormDescription{Form::R3, "R3", {"Phương án điều động, biệt phái", "Proposed transfers and secondments"}, true},
     };
     return forms;

@@ -33,6 +33,7 @@ struct FormDescription {
 /// Reasons a person may not be moved, and warnings from sensitive rules (E-01…E-06), appear on none of these forms.
 /// \param plan may be null when the form does not need one; then what only a plan can say is left out.
 /// Deterministic. O(needs + moves) times a logarithm. Touches no shared state.
-[[nodiscard]] Report makeReport(Form form, const model::Workspace& workspace, const planning::Plan* plan, const ReportOptions& options);
+[[nodiscard]] Report makeReport(
+    Form form, const model::Workspace& workspace, const planning::Plan* plan, const ReportOptions& options);
 
 }  // namespace botri::report

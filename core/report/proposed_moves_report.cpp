@@ -28,7 +28,8 @@ struct Line {
 Line lineOf(const Workspace& workspace, const Move& move)
 {
     return {&move, workspace.find<Unit>(move.to.unit), workspace.find<Unit>(move.from), workspace.find<Staff>(move.staff),
-        workspace.find<HeadCount>(move.staff), workspace.find<Specialty>(move.to.specialty), workspace.find<Measure>(move.measure)};
+        workspace.find<HeadCount>(move.staff), workspace.find<Specialty>(move.to.specialty),
+        workspace.find<Measure>(move.measure)};
 }
 
 /// By former district, commune, then rank with the highest first, then given name; the unnamed last.
@@ -62,7 +63,8 @@ std::vector<Line> linesOf(const FormInput& input)
 std::vector<ReportColumn> columnsOf(const FormInput& input)
 {
     const std::string born = input.say("Ngày, tháng, năm sinh", "Date of birth");
-    const auto text = [](std::string key, std::string heading, double width, double share, Alignment alignment = Alignment::Left) {
+    const auto text = [](std::string key, std::string heading, double width, double share,
+                          Alignment alignment = Alignment::Left) {
         return ReportColumn{std::move(key), "", std::move(heading), CellKind::Text, alignment, width, share};
     };
     std::vector<ReportColumn> columns{
@@ -94,7 +96,10 @@ std::string joined(const std::string& first, const std::string& second)
     return first.empty() || second.empty() ? first + second : first + ", " + second;
 }
 
-ReportCell orBlank(std::string text) { return text.empty() ? ReportCell{} : ReportCell{std::move(text)}; }
+ReportCell orBlank(std::string text)
+{
+    return text.empty() ? ReportCell{} : ReportCell{std::move(text)};
+}
 
 std::string positionText(const FormInput& input, const Line& line)
 {
@@ -125,8 +130,8 @@ std::string wishText(const FormInput& input, const Move& move)
 std::string substitutionText(const FormInput& input, const Move& move)
 {
     const Specialty* own = input.workspace.find<Specialty>(move.specialty);
-    return input.say("Thay thế mức ", "Substitute, level ") + std::to_string(move.substitutionLevel) + input.say(": từ ", ": from ")
-        + (own ? input.say(own->title()) : move.specialty.text());
+    return input.say("Thay thế mức ", "Substitute, level ") + std::to_string(move.substitutionLevel)
+        + input.say(": từ ", ": from ") + (own ? input.say(own->title()) : move.specialty.text());
 }
 
 std::string noteText(const FormInput& input, const Line& line)
@@ -161,23 +166,15 @@ std::vector<ReportCell> cellsOf(const FormInput& input, std::int64_t number, con
 {
     const Move& move = *line.move;
     const Staff* person = line.person;
-    return {number,
-        person ? person->fullName : unnamedText(move.count, input.language),
-        birthCell(line, Sex::Male),
-        birthCell(line, Sex::Female),
-        positionText(input, line),
-        orBlank(person ? educationText(input, *person) : std::string()),
-        orBlank(person ? person->politicalTheory : std::string()),
-        orBlank(person ? person->rank : std::string()),
+    return {number, person ? person->fullName : unnamedText(move.count, input.language), birthCell(line, Sex::Male),
+        birthCell(line, Sex::Female), positionText(input, line), orBlank(person ? educationText(input, *person) : std::string()),
+        orBlank(person ? person->politicalTheory : std::string()), orBlank(person ? person->rank : std::string()),
         line.measure ? input.say(line.measure->title()) : move.measure.text(),
         unitTitle(*line.target, input.language) + ", " + agencyText(input, line),
-        input.say(line.post->title()) + (move.substitutionLevel > 0 ? " (*)" : ""),
-        kilometres(move),
-        termText(move.start, move.end, input.language),
-        orBlank(person ? wishText(input, move) : std::string()),
+        input.say(line.post->title()) + (move.substitutionLevel > 0 ? " (*)" : ""), kilometres(move),
+        termText(move.start, move.end, input.language), orBlank(person ? wishText(input, move) : std::string()),
         move.monthlySupport.count() > 0 ? ReportCell{move.monthlySupport.count()} : ReportCell{},
-        orBlank(line.measure ? line.measure->decidedBy : std::string()),
-        orBlank(noteText(input, line)),
+        orBlank(line.measure ? line.measure->decidedBy : std::string()), orBlank(noteText(input, line)),
         districtTitle(line.target->formerDistrict, input.language)};
 }
 
@@ -192,11 +189,14 @@ struct Sums {
     }
 };
 
-ReportRow sumRow(const FormInput& input, RowKind kind, const std::string& label, const Sums& sums, const std::vector<ReportColumn>& columns)
+ReportRow sumRow(
+    const FormInput& input, RowKind kind, const std::string& label, const Sums& sums, const std::vector<ReportColumn>& columns)
 {
     ReportRow row{kind, std::vector<ReportCell>(columns.size())};
-    row.cells[1] = label + ": " + cellText(sums.people, input.language) + input.say(" người", sums.people == 1 ? " person" : " people");
-    const auto support = std::find_if(columns.begin(), columns.end(), [](const ReportColumn& column) { return column.key == "support"; });
+    row.cells[1] =
+        label + ": " + cellText(sums.people, input.language) + input.say(" người", sums.people == 1 ? " person" : " people");
+    const auto support =
+        std::find_if(columns.begin(), columns.end(), [](const ReportColumn& column) { return column.key == "support"; });
     row.cells[static_cast<std::size_t>(support - columns.begin())] = sums.support.count();
     return row;
 }
@@ -251,11 +251,15 @@ std::vector<std::string> notesOf(const FormInput& input, const std::vector<Line>
     std::vector<std::string> notes;
     if (!lines.empty())
         notes.push_back(input.say("Theo hình thức: ", "By measure: ") + byMeasure(input, lines) + ".");
-    notes.push_back(input.say("Đúng lĩnh vực: ", "In their own field: ") + number(exact) + input.say(" người; (*) thay thế sau bồi dưỡng: ", "; (*) substitutes after training: ")
-        + number(substituted) + input.say(" người. Vị trí còn thiếu sau phương án: ", ". Posts left after the plan: ") + number(input.plan->totals.left) + ".");
-    notes.push_back(input.say("Mức hỗ trợ ghi cho một người; dòng cộng tính cho tất cả số người.", "Support is stated per person; the sums count everybody."));
+    notes.push_back(input.say("Đúng lĩnh vực: ", "In their own field: ") + number(exact)
+        + input.say(" người; (*) thay thế sau bồi dưỡng: ", "; (*) substitutes after training: ") + number(substituted)
+        + input.say(" người. Vị trí còn thiếu sau phương án: ", ". Posts left after the plan: ") + number(input.plan->totals.left)
+        + ".");
+    notes.push_back(input.say("Mức hỗ trợ ghi cho một người; dòng cộng tính cho tất cả số người.",
+        "Support is stated per person; the sums count everybody."));
     if (estimated)
-        notes.push_back(input.say("Cự ly là quãng đường bộ ước tính, trừ các cặp đơn vị đã có trong bảng cự ly.", "Distances are estimated by road, unless a table of distances gives them."));
+        notes.push_back(input.say("Cự ly là quãng đường bộ ước tính, trừ các cặp đơn vị đã có trong bảng cự ly.",
+            "Distances are estimated by road, unless a table of distances gives them."));
     return notes;
 }
 
@@ -265,7 +269,8 @@ void fillProposedMoves(const FormInput& input, Report& report)
 {
     report.documentType = input.say("PHƯƠNG ÁN", "PLAN");
     report.subject = input.say("Điều động, biệt phái cán bộ, công chức, viên chức về công tác tại các xã, phường",
-                         "Transfers and secondments of staff to communes and wards") + ofProvince(input);
+                         "Transfers and secondments of staff to communes and wards")
+        + ofProvince(input);
     const std::vector<Line> lines = linesOf(input);
     ReportTable table;
     table.sheetName = input.say("R3 Điều động, biệt phái", "R3 Moves");

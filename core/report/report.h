@@ -36,8 +36,8 @@ struct ReportColumn {
     std::string heading;
     CellKind kind = CellKind::Text;
     Alignment alignment = Alignment::Left;
-    double minimumWidth = 3;  ///< in digits; a hint, paper also looks at the words
-    double share = 0;         ///< of the room left over; 0: stays as narrow as its content allows
+    double minimumWidth = 3;    ///< in digits; a hint, paper also looks at the words
+    double share = 0;           ///< of the room left over; 0: stays as narrow as its content allows
     bool summed = false;        ///< subtotals and the total are the sums of its rows
     bool repeatsGroup = false;  ///< says what the group headings say: wanted in a sheet for filtering, left out on paper
 };
@@ -81,12 +81,12 @@ struct Report {
     ReportHeader header;
     std::string documentType;  ///< "BIỂU TỔNG HỢP", "PHƯƠNG ÁN"
     std::string subject;
-    std::string unitLine;          ///< "Đơn vị tính: người"
-    Date asOf{};                   ///< day of the figures
-    std::string asOfLine;          ///< "Số liệu tính đến ngày 31/10/2025"
-    std::string dataVersionLine;   ///< "Phiên bản số liệu: 3f9a12bc04"
-    std::string draftMark;         ///< "DỰ THẢO"; empty on a paper ready to sign
-    std::string illustrativeMark;  ///< "dữ liệu minh họa"; empty for real data; stands on every page
+    std::string unitLine;             ///< "Đơn vị tính: người"
+    Date asOf{};                      ///< day of the figures
+    std::string asOfLine;             ///< "Số liệu tính đến ngày 31/10/2025"
+    std::string dataVersionLine;      ///< "Phiên bản số liệu: 3f9a12bc04"
+    std::string draftMark;            ///< "DỰ THẢO"; empty on a paper ready to sign
+    std::string illustrativeMark;     ///< "dữ liệu minh họa"; empty for real data; stands on every page
     std::vector<ReportTable> tables;  ///< at least one
     std::string recipientsLabel;      ///< "Nơi nhận:"
     std::vector<std::string> recipients;

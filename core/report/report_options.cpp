@@ -20,8 +20,9 @@ IssuingBody organizationCommittee(const std::string& province, Language language
         body.superior = upperText(province) + " PROVINCIAL PARTY COMMITTEE";
         body.name = "ORGANIZATION COMMITTEE";
         body.capacity = {"HEAD OF THE COMMITTEE"};
-        body.recipients = {"Standing Board of the Provincial Party Committee (for report),", "Party Committee of the Provincial People's Committee,",
-            "Department of Home Affairs,", "File of the Organization Committee."};
+        body.recipients = {"Standing Board of the Provincial Party Committee (for report),",
+            "Party Committee of the Provincial People's Committee,", "Department of Home Affairs,",
+            "File of the Organization Committee."};
     }
     return body;
 }

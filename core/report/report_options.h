@@ -11,10 +11,10 @@ namespace botri::report {
 
 /// Who issues the paper and who signs it; every line as printed.
 struct IssuingBody {
-    std::string superior;    ///< "TỈNH ỦY NGHỆ AN"
-    std::string name;        ///< "BAN TỔ CHỨC"
-    std::string numberCode;  ///< what follows the type code in the number: "BTCTU", "SNV"
-    std::string place;       ///< "Nghệ An"
+    std::string superior;               ///< "TỈNH ỦY NGHỆ AN"
+    std::string name;                   ///< "BAN TỔ CHỨC"
+    std::string numberCode;             ///< what follows the type code in the number: "BTCTU", "SNV"
+    std::string place;                  ///< "Nghệ An"
     std::vector<std::string> capacity;  ///< "TRƯỞNG BAN", or "K/T TRƯỞNG BAN" and "PHÓ TRƯỞNG BAN"
     std::string signer;                 ///< empty: left to be signed
     std::vector<std::string> recipients;

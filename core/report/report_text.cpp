@@ -13,22 +13,40 @@
 namespace botri::report {
 namespace {
 
-bool isVietnamese(Language language) { return language == Language::Vietnamese; }
+bool isVietnamese(Language language)
+{
+    return language == Language::Vietnamese;
+}
 
 std::string twoDigits(unsigned number)
 {
     return (number < 10 ? "0" : "") + std::to_string(number);
 }
 
-std::string shown(std::monostate, Language, int) { return {}; }
-std::string shown(const std::string& text, Language, int) { return text; }
-std::string shown(std::int64_t number, Language language, int) { return groupedNumber(number, isVietnamese(language)); }
+std::string shown(std::monostate, Language, int)
+{
+    return {};
+}
+std::string shown(const std::string& text, Language, int)
+{
+    return text;
+}
+std::string shown(std::int64_t number, Language language, int)
+{
+    return groupedNumber(number, isVietnamese(language));
+}
 std::string shown(Balance balance, Language language, int)
 {
     return (balance.value > 0 ? "+" : "") + groupedNumber(balance.value, isVietnamese(language));
 }
-std::string shown(double number, Language language, int decimals) { return decimalText(number, decimals, language); }
-std::string shown(Date date, Language, int) { return toVietnameseText(date); }
+std::string shown(double number, Language language, int decimals)
+{
+    return decimalText(number, decimals, language);
+}
+std::string shown(Date date, Language, int)
+{
+    return toVietnameseText(date);
+}
 
 /// Months of a term whose last day is `end`; nothing when it is no whole number of months.
 std::optional<int> monthsOfTerm(Date start, Date end)

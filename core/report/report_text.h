@@ -20,7 +20,8 @@ namespace botri::report {
 /// 84.82 → "84,82" in Vietnamese. Rounded half away from zero.
 [[nodiscard]] std::string decimalText(double number, int places, Language language);
 
-/// "24 tháng (01/12/2025 – 30/11/2027)"; without an end "Từ 01/12/2025". A term that is no whole number of months shows its dates alone.
+/// "24 tháng (01/12/2025 – 30/11/2027)"; without an end "Từ 01/12/2025". A term that is no whole number of months shows its dates
+/// alone.
 [[nodiscard]] std::string termText(Date start, std::optional<Date> end, Language language);
 
 /// "Nghệ An, ngày 05 tháng 11 năm 2025"; without a date blanks to be filled in by hand.

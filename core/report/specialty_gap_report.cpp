@@ -50,7 +50,10 @@ ReportColumn countColumn(std::string key, std::string group, std::string heading
     return column;
 }
 
-ReportColumn numberColumn(const FormInput& input) { return {"number", "", input.say("STT", "No."), CellKind::Integer, Alignment::Centre}; }
+ReportColumn numberColumn(const FormInput& input)
+{
+    return {"number", "", input.say("STT", "No."), CellKind::Integer, Alignment::Centre};
+}
 
 // ── Part I: the province by specialty ──
 
@@ -78,11 +81,13 @@ std::vector<ReportColumn> summaryColumns(const FormInput& input)
     return columns;
 }
 
-std::vector<ReportCell> summaryCells(const FormInput& input, const Gaps& gaps, std::int64_t number, const Specialty& specialty, const GapFigures& figures)
+std::vector<ReportCell> summaryCells(
+    const FormInput& input, const Gaps& gaps, std::int64_t number, const Specialty& specialty, const GapFigures& figures)
 {
     const auto communes = gaps.shortCommunes.find(specialty.code);
-    std::vector<ReportCell> cells{number, input.say(specialty.title()), specialty.code.text(), input.say(nameOf(specialty.priority)),
-        std::int64_t{figures.required}, std::int64_t{figures.present}, Balance{figures.surplus}, Balance{-figures.open},
+    std::vector<ReportCell> cells{number, input.say(specialty.title()), specialty.code.text(),
+        input.say(nameOf(specialty.priority)), std::int64_t{figures.required}, std::int64_t{figures.present},
+        Balance{figures.surplus}, Balance{-figures.open},
         static_cast<std::int64_t>(communes == gaps.shortCommunes.end() ? 0 : communes->second.size()),
         std::int64_t{figures.concurrentlyHeld}, std::int64_t{figures.contractWorkers}};
     if (input.plan) {
@@ -114,8 +119,11 @@ ReportTable summaryTable(const FormInput& input, const Gaps& gaps)
     const auto leaders = std::to_string(gaps.analysis.leadership.open);
     table.notes = {
         input.say("Thừa, thiếu cộng từ từng vị trí ở từng xã, không bù trừ lẫn nhau; vị trí đang kiêm nhiệm vẫn tính là thiếu.",
-            "Surplus and shortage are summed post by post and commune by commune, never set off; posts held concurrently still count as short."),
-        input.say("Ngoài các vị trí chuyên môn nêu trên, vị trí lãnh đạo, quản lý còn khuyết: ", "Besides these posts, vacant leadership posts: ") + leaders + ".",
+            "Surplus and shortage are summed post by post and commune by commune, never set off; posts held concurrently still "
+            "count as short."),
+        input.say("Ngoài các vị trí chuyên môn nêu trên, vị trí lãnh đạo, quản lý còn khuyết: ",
+            "Besides these posts, vacant leadership posts: ")
+            + leaders + ".",
     };
     return table;
 }
@@ -161,7 +169,8 @@ std::vector<ReportColumn> sliceColumns(const FormInput& input, const Slice& slic
     return columns;
 }
 
-std::vector<ReportCell> sliceCells(const FormInput& input, const Gaps& gaps, const Slice& slice, std::int64_t number, const Unit& unit)
+std::vector<ReportCell> sliceCells(
+    const FormInput& input, const Gaps& gaps, const Slice& slice, std::int64_t number, const Unit& unit)
 {
     std::vector<ReportCell> cells{number, unitTitle(unit, input.language), districtTitle(unit.formerDistrict, input.language)};
     GapFigures all;
@@ -217,15 +226,18 @@ ReportTable sliceTable(const FormInput& input, const Gaps& gaps, const Slice& sl
 void fillSpecialtyGap(const FormInput& input, Report& report)
 {
     report.documentType = input.say("BIỂU TỔNG HỢP", "SUMMARY TABLE");
-    report.subject = input.say("Thừa, thiếu công chức cấp xã theo lĩnh vực chuyên môn", "Surplus and shortage of commune staff by specialty") + ofProvince(input);
+    report.subject =
+        input.say("Thừa, thiếu công chức cấp xã theo lĩnh vực chuyên môn", "Surplus and shortage of commune staff by specialty")
+        + ofProvince(input);
     report.unitLine = input.say("Đơn vị tính: người", "Unit: persons");
     const Gaps gaps = gapsOf(input);
     report.tables.push_back(summaryTable(input, gaps));
     int number = 1;
     for (const Slice& slice : slicesOf(gaps))
         report.tables.push_back(sliceTable(input, gaps, slice, ++number));
-    report.tables.back().notes.push_back(input.say("Ô trống: xã không có vị trí này. Cột +/- : thừa (+), thiếu (-) của riêng vị trí đó.",
-        "Blank: the commune has no such post. Column +/-: surplus (+) or shortage (-) of that post alone."));
+    report.tables.back().notes.push_back(
+        input.say("Ô trống: xã không có vị trí này. Cột +/- : thừa (+), thiếu (-) của riêng vị trí đó.",
+            "Blank: the commune has no such post. Column +/-: surplus (+) or shortage (-) of that post alone."));
 }
 
 }  // namespace botri::report

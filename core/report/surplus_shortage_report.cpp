@@ -33,7 +33,8 @@ std::vector<Agency> agenciesShown(const AgencyFigures& figures)
     for (std::size_t i = 0; i < choicesOf<Agency>().size(); ++i) {
         const auto agency = static_cast<Agency>(i);
         const bool known = std::find(agencies.begin(), agencies.end(), agency) != agencies.end();
-        const bool used = std::any_of(figures.begin(), figures.end(), [&](const auto& each) { return each.first.second == agency; });
+        const bool used =
+            std::any_of(figures.begin(), figures.end(), [&](const auto& each) { return each.first.second == agency; });
         if (used && !known)
             agencies.push_back(agency);
     }
@@ -63,7 +64,8 @@ std::vector<ReportColumn> columnsOf(const FormInput& input, const std::vector<Ag
         countColumn("quota", "", input.say("Biên chế giao", "Quota assigned")),
         countColumn("frame", "", input.say("Khung theo 09-CV", "Frame of 09-CV")),
         countColumn("present", "", input.say("Có mặt", "Present")),
-        countColumn("balance", "", input.say("Thừa (+), thiếu (-) so với khung", "Surplus (+), shortage (-) against the frame"), CellKind::Balance),
+        countColumn("balance", "", input.say("Thừa (+), thiếu (-) so với khung", "Surplus (+), shortage (-) against the frame"),
+            CellKind::Balance),
     };
     columns[2].repeatsGroup = true;
     for (const Agency agency : agencies)
@@ -93,12 +95,12 @@ std::string noteOf(const FormInput& input, const Unit& unit)
     return note;
 }
 
-std::vector<ReportCell> cellsOf(
-    const FormInput& input, std::int64_t number, const Unit& unit, const FrameStanding& standing, const AgencyFigures& figures, const std::vector<Agency>& agencies)
+std::vector<ReportCell> cellsOf(const FormInput& input, std::int64_t number, const Unit& unit, const FrameStanding& standing,
+    const AgencyFigures& figures, const std::vector<Agency>& agencies)
 {
     std::vector<ReportCell> cells{number, unitTitle(unit, input.language), districtTitle(unit.formerDistrict, input.language),
-        input.say(nameOf(unit.region)), std::int64_t{standing.quota}, std::int64_t{standing.frame}, std::int64_t{standing.present},
-        Balance{standing.balance()}};
+        input.say(nameOf(unit.region)), std::int64_t{standing.quota}, std::int64_t{standing.frame},
+        std::int64_t{standing.present}, Balance{standing.balance()}};
     GapFigures all;
     for (const Agency agency : agencies) {
         const auto found = figures.find({unit.code, agency});
@@ -114,7 +116,8 @@ std::vector<ReportCell> cellsOf(
     return cells;
 }
 
-std::vector<ReportRow> rowsOf(const FormInput& input, const std::vector<ReportColumn>& columns, const AgencyFigures& figures, const std::vector<Agency>& agencies)
+std::vector<ReportRow> rowsOf(const FormInput& input, const std::vector<ReportColumn>& columns, const AgencyFigures& figures,
+    const std::vector<Agency>& agencies)
 {
     std::map<UnitCode, FrameStanding> standings;
     for (const FrameStanding& standing : planning::frameStandings(input.workspace))
@@ -135,10 +138,14 @@ std::vector<ReportRow> rowsOf(const FormInput& input, const std::vector<ReportCo
 std::vector<std::string> notesOf(const FormInput& input)
 {
     return {
-        input.say("Biên chế giao, khung theo 09-CV, có mặt và hợp đồng lao động tính cho khối chính quyền, không gồm quân sự; xã chưa có khung riêng lấy mức bình quân.",
-            "Quota, frame, present staff and contracts are those of the government block without military; a commune without a frame of its own takes the average."),
-        input.say("Thừa, thiếu theo cơ quan cộng từ từng vị trí chuyên môn, không bù trừ giữa các vị trí; vị trí đang kiêm nhiệm vẫn tính là thiếu.",
-            "Surplus and shortage by agency are summed post by post, never set off; posts held concurrently still count as short."),
+        input.say("Biên chế giao, khung theo 09-CV, có mặt và hợp đồng lao động tính cho khối chính quyền, không gồm quân sự; xã "
+                  "chưa có khung riêng lấy mức bình quân.",
+            "Quota, frame, present staff and contracts are those of the government block without military; a commune without a "
+            "frame of its own takes the average."),
+        input.say("Thừa, thiếu theo cơ quan cộng từ từng vị trí chuyên môn, không bù trừ giữa các vị trí; vị trí đang kiêm nhiệm "
+                  "vẫn tính là thiếu.",
+            "Surplus and shortage by agency are summed post by post, never set off; posts held concurrently still count as "
+            "short."),
         input.say("ĐBKK: xã đặc biệt khó khăn. Vị trí lãnh đạo, quản lý theo dõi riêng, không tính trong các cột theo cơ quan.",
             "Leadership posts are counted apart and are not part of the columns by agency."),
     };

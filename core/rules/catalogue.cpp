@@ -42,7 +42,8 @@ bool RuleDescription::concerns(Subject subject) const
 
 bool RuleDescription::canSay(const Verdict& verdict) const
 {
-    return verdict.outcome <= Outcome::Block && verdict.variant < (verdict.outcome == Outcome::Pass ? passMessages : messages).size();
+    return verdict.outcome <= Outcome::Block
+        && verdict.variant < (verdict.outcome == Outcome::Pass ? passMessages : messages).size();
 }
 
 bool RuleDescription::sensitive() const

@@ -70,7 +70,8 @@ Judged noSmallChild(const MoverFacts& facts, std::int64_t limit)
     if (!facts.person || !isSent(facts))
         return kDoesNotApply;
     const Staff& person = *facts.person;
-    const bool smallChild = isProtectedParent(person) && addMonths(*person.youngestChildBirth, static_cast<int>(limit)) > facts.start;
+    const bool smallChild =
+        isProtectedParent(person) && addMonths(*person.youngestChildBirth, static_cast<int>(limit)) > facts.start;
     if (!person.pregnantOrMaternity && !smallChild)
         return pass(0, limit, 0);
     if (person.volunteers)

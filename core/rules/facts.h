@@ -27,7 +27,7 @@ struct MoverFacts {
     const model::Measure& measure;
     Date decisionDate;
     Date start;
-    std::optional<Date> end{};         ///< empty: no term
+    std::optional<Date> end{};          ///< empty: no term
     std::optional<int> donorPresent{};  ///< people `from` has in the mover's specialty now; empty when not known (rule T-06)
     std::optional<int> donorMinimum{};  ///< Need::minimumKept of that specialty; empty: the limit of rule T-06
 };
@@ -37,27 +37,28 @@ struct MoveFacts {
     const MoverFacts& mover;
     const model::Unit& to;
     const model::Need& need;
-    const model::Specialty& post;           ///< the specialty of `need`
-    std::optional<int> substitutionLevel{}; ///< 0 same specialty, 1, 2; empty: no substitution is allowed
-    std::optional<int> wishOrder{};         ///< 1 when the mover's first wish is this post or unit; empty: no wish for it
-    int freeQuota = 0;                      ///< quota of `to` in the pool of `need` that nobody holds yet
-    int quotaBackedPosts = 0;               ///< open posts of `need` that hold a free quota
-    std::optional<int> targetFrameShortage{};  ///< frame of `to` less its government-side staff; empty: no frame is known (rule A-03)
+    const model::Specialty& post;            ///< the specialty of `need`
+    std::optional<int> substitutionLevel{};  ///< 0 same specialty, 1, 2; empty: no substitution is allowed
+    std::optional<int> wishOrder{};          ///< 1 when the mover's first wish is this post or unit; empty: no wish for it
+    int freeQuota = 0;                       ///< quota of `to` in the pool of `need` that nobody holds yet
+    int quotaBackedPosts = 0;                ///< open posts of `need` that hold a free quota
+    std::optional<int>
+        targetFrameShortage{};  ///< frame of `to` less its government-side staff; empty: no frame is known (rule A-03)
     model::TitleLevel postLevel = model::TitleLevel::Specialist;
 };
 
 /// One quota pool of a unit, before and after a plan. Contract workers are in none of these numbers (rule Q-08).
 struct PoolFacts {
     int quota = 0;
-    int onQuotaBefore = 0;          ///< people who hold the unit's quota, wherever they work
+    int onQuotaBefore = 0;  ///< people who hold the unit's quota, wherever they work
     int onQuotaAfter = 0;
-    int presentBefore = 0;          ///< people at work here, secondees included
+    int presentBefore = 0;  ///< people at work here, secondees included
     int presentAfter = 0;
-    int joiningWithQuota = 0;       ///< transferred in, received, recruited
-    int recruitedOrReceived = 0;    ///< of these, recruited or received
-    int leavingWithQuota = 0;       ///< transferred out
-    int joiningWithoutQuota = 0;    ///< seconded in
-    int leavingKeepingQuota = 0;    ///< seconded out
+    int joiningWithQuota = 0;     ///< transferred in, received, recruited
+    int recruitedOrReceived = 0;  ///< of these, recruited or received
+    int leavingWithQuota = 0;     ///< transferred out
+    int joiningWithoutQuota = 0;  ///< seconded in
+    int leavingKeepingQuota = 0;  ///< seconded out
 };
 
 /// People of one specialty and pool in a unit.
@@ -81,8 +82,9 @@ struct UnitFacts {
 struct ProvinceFacts {
     std::array<int, model::kPoolCount> quotaBefore{};
     std::array<int, model::kPoolCount> quotaAfter{};
-    std::array<std::optional<int>, model::kPoolCount> quotaTotal{};  ///< what the competent authority gave the province, where known
-    int divisions = 0;    ///< over the communes whose deputies are known too
+    std::array<std::optional<int>, model::kPoolCount>
+        quotaTotal{};   ///< what the competent authority gave the province, where known
+    int divisions = 0;  ///< over the communes whose deputies are known too
     int deputyHeads = 0;
 };
 

@@ -41,7 +41,8 @@ inline constexpr Judged kDoesNotApply = std::nullopt;
 /// A day as a datum: 31/05/2026 is 20260531.
 [[nodiscard]] constexpr std::int64_t numberOf(Date date)
 {
-    return std::int64_t{static_cast<int>(date.year())} * 10'000 + static_cast<unsigned>(date.month()) * 100 + static_cast<unsigned>(date.day());
+    return std::int64_t{static_cast<int>(date.year())} * 10'000 + static_cast<unsigned>(date.month()) * 100
+        + static_cast<unsigned>(date.day());
 }
 
 /// Months from `from` to `to`, one begun counting as a whole one: exactly 36 months later is 36, the day after is 37.

@@ -68,7 +68,8 @@ Judged poolsStaySeparate(const MoveFacts& facts, std::int64_t)
         return kDoesNotApply;
     if (facts.mover.fromPool == facts.need.pool)
         return kDoesNotApply;
-    return facts.mover.measure.usesTargetQuota && facts.quotaBackedPosts <= 0 ? block(0, 0, 0) : warn(facts.quotaBackedPosts, 0, 1);
+    return facts.mover.measure.usesTargetQuota && facts.quotaBackedPosts <= 0 ? block(0, 0, 0)
+                                                                              : warn(facts.quotaBackedPosts, 0, 1);
 }
 
 Judged poolHasRoom(const UnitFacts& facts, std::int64_t)
@@ -77,7 +78,8 @@ Judged poolHasRoom(const UnitFacts& facts, std::int64_t)
     if (!quotaIsKnown(facts) || std::ranges::none_of(facts.pools, takes))
         return kDoesNotApply;
     // A pool that was above its quota may exchange people, but not grow.
-    const int above = aboveQuota(facts, [&](const PoolFacts& pool) { return takes(pool) && pool.onQuotaAfter > pool.onQuotaBefore; });
+    const int above =
+        aboveQuota(facts, [&](const PoolFacts& pool) { return takes(pool) && pool.onQuotaAfter > pool.onQuotaBefore; });
     return above == 0 ? pass() : block(above, 0, 2);
 }
 
@@ -191,7 +193,8 @@ Judged departmentListLongEnough(const UnitFacts& facts, std::int64_t limit)
     for (const PoolFacts& pool : facts.pools)
         quota += pool.quota;
     // listed ≥ ceil(limit % × quota), without rounding
-    return std::int64_t{facts.listedNominees} * 100 >= limit * quota ? pass(facts.listedNominees, limit) : warn(facts.listedNominees, limit);
+    return std::int64_t{facts.listedNominees} * 100 >= limit * quota ? pass(facts.listedNominees, limit)
+                                                                     : warn(facts.listedNominees, limit);
 }
 
 }  // namespace botri::rules

@@ -68,8 +68,12 @@ struct RuleDescription {
     DatumUnit limitUnit = DatumUnit::None;
 
     [[nodiscard]] bool concerns(Subject subject) const;
-    [[nodiscard]] bool inForceOn(Date date) const { return (!validFrom || *validFrom <= date) && (!validUntil || date <= *validUntil); }
-    [[nodiscard]] bool canSay(const Verdict& verdict) const;  ///< is there a sentence for it? True for every verdict of the rule's functions
+    [[nodiscard]] bool inForceOn(Date date) const
+    {
+        return (!validFrom || *validFrom <= date) && (!validUntil || date <= *validUntil);
+    }
+    [[nodiscard]] bool canSay(
+        const Verdict& verdict) const;     ///< is there a sentence for it? True for every verdict of the rule's functions
     [[nodiscard]] bool sensitive() const;  ///< does any of its sentences tell a personal circumstance?
 };
 

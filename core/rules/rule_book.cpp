@@ -133,10 +133,22 @@ std::int64_t RuleBook::limitOf(const model::RuleId& rule) const
     return m_settings[index].limit;
 }
 
-Outcome RuleBook::outcome(const MoverFacts& facts) const { return worst(m_moverRules, facts); }
-Outcome RuleBook::pairOutcome(const MoveFacts& facts) const { return worst(m_pairRules, facts); }
-Screening RuleBook::screen(const MoverFacts& facts) const { return screened(m_moverRules, facts); }
-Screening RuleBook::screenPair(const MoveFacts& facts) const { return screened(m_pairRules, facts); }
+Outcome RuleBook::outcome(const MoverFacts& facts) const
+{
+    return worst(m_moverRules, facts);
+}
+Outcome RuleBook::pairOutcome(const MoveFacts& facts) const
+{
+    return worst(m_pairRules, facts);
+}
+Screening RuleBook::screen(const MoverFacts& facts) const
+{
+    return screened(m_moverRules, facts);
+}
+Screening RuleBook::screenPair(const MoveFacts& facts) const
+{
+    return screened(m_pairRules, facts);
+}
 
 std::vector<RuleResult> RuleBook::assessMover(const MoverFacts& facts) const
 {

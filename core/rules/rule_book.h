@@ -14,7 +14,7 @@
 
 namespace botri::model {
 class Workspace;
-}
+}  // namespace botri::model
 
 namespace botri::rules {
 
@@ -78,8 +78,8 @@ private:
     struct Active {
         std::optional<Verdict> (*judge)(const Facts&, std::int64_t limit);
         std::int64_t limit;
-        std::size_t index;   ///< in catalogue()
-        bool sendingList;    ///< one of E-01…E-07, which hold for secondments through E-08
+        std::size_t index;  ///< in catalogue()
+        bool sendingList;   ///< one of E-01…E-07, which hold for secondments through E-08
     };
     struct Setting {
         bool inForce = false;
@@ -100,7 +100,7 @@ private:
 
     Date m_decisionDate;
     bool m_listHoldsForSecondment = true;  ///< rule E-08
-    std::vector<Setting> m_settings;  ///< one per rule of the catalogue
+    std::vector<Setting> m_settings;       ///< one per rule of the catalogue
     std::vector<RuleChange> m_changes;
     std::vector<model::RuleId> m_unknownRules;
     std::vector<Active<MoverFacts>> m_moverRules;

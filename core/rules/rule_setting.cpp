@@ -10,8 +10,9 @@ bool isDay(std::int64_t number)
 {
     if (number < 1900'01'01 || number > 2200'12'31)
         return false;
-    return Date{std::chrono::year{static_cast<int>(number / 10'000)}, std::chrono::month{static_cast<unsigned>(number / 100 % 100)},
-        std::chrono::day{static_cast<unsigned>(number % 100)}}.ok();
+    return Date{std::chrono::year{static_cast<int>(number / 10'000)},
+        std::chrono::month{static_cast<unsigned>(number / 100 % 100)}, std::chrono::day{static_cast<unsigned>(number % 100)}}
+        .ok();
 }
 
 std::int64_t largestLimit(DatumUnit unit)
@@ -48,7 +49,8 @@ std::optional<LocalizedText> problemIn(const model::RuleSetting& setting)
     if (setting.limit && !acceptsLimit(*rule, *setting.limit))
         return LocalizedText{"Ngưỡng không hợp lý đối với quy định này.", "The limit makes no sense for this rule."};
     if (setting.reason.empty() && (!setting.enabled || (setting.limit && setting.limit != rule->defaultLimit)))
-        return LocalizedText{"Phải nêu lý do khi tắt hoặc đổi ngưỡng một quy định.", "A reason is needed to switch a rule off or change its limit."};
+        return LocalizedText{"Phải nêu lý do khi tắt hoặc đổi ngưỡng một quy định.",
+            "A reason is needed to switch a rule off or change its limit."};
     return std::nullopt;
 }
 

@@ -34,7 +34,8 @@ std::string replaced(std::string text, std::string_view placeholder, const std::
 
 std::string filled(const RuleResult& result, const LocalizedText& text, Language language)
 {
-    const std::string withDatum = replaced(text.in(language), "{datum}", numberText(result.datum(), result.rule->datumUnit, language));
+    const std::string withDatum =
+        replaced(text.in(language), "{datum}", numberText(result.datum(), result.rule->datumUnit, language));
     return replaced(withDatum, "{limit}", numberText(result.limit(), result.rule->limitUnit, language));
 }
 
@@ -115,14 +116,15 @@ const LocalizedText& nameOf(Outcome outcome)
 
 const LocalizedText& nameOf(Severity severity)
 {
-    static const std::array<LocalizedText, 4> names{{{"bắt buộc", "binding"}, {"lưu ý", "warning"}, {"ưu tiên", "preference"}, {"thông tin", "information"}}};
+    static const std::array<LocalizedText, 4> names{
+        {{"bắt buộc", "binding"}, {"lưu ý", "warning"}, {"ưu tiên", "preference"}, {"thông tin", "information"}}};
     return named(names, severity);
 }
 
 const LocalizedText& nameOf(DatumUnit unit)
 {
-    static const std::array<LocalizedText, 8> names{{{"", ""}, {"người", "people"}, {"vị trí", "posts"}, {"tháng", "months"}, {"năm", "years"},
-        {"%", "%"}, {"mức", "level"}, {"ngày", "date"}}};
+    static const std::array<LocalizedText, 8> names{{{"", ""}, {"người", "people"}, {"vị trí", "posts"}, {"tháng", "months"},
+        {"năm", "years"}, {"%", "%"}, {"mức", "level"}, {"ngày", "date"}}};
     return named(names, unit);
 }
 

@@ -86,7 +86,8 @@ Judged contractConditions(const MoveFacts& facts, std::int64_t limit)
 Judged leftUnderReduction(const MoverFacts& facts, std::int64_t limit)
 {
     const MeasureKind kind = facts.measure.kind;
-    if (!facts.person || !facts.person->leftUnderReduction || (kind != MeasureKind::Reception && kind != MeasureKind::Recruitment))
+    if (!facts.person || !facts.person->leftUnderReduction
+        || (kind != MeasureKind::Reception && kind != MeasureKind::Recruitment))
         return kDoesNotApply;
     const Date left = *facts.person->leftUnderReduction;
     const int months = wholeMonthsBetween(left, facts.start);

@@ -51,7 +51,8 @@ TEST_CASE("the main job runs from workbook to paper", "[app]")
     const Json after = jsonOf(runProgram({"gaps", plan, "--json"}));
     CHECK(after.at("total").at("filled") == totals.at("filled"));
     for (const std::string form : {"R1", "R2", "R3"}) {
-        const ProgramResult report = runProgram({"report", plan, "--form", form, "--pdf", folder.file(form + ".pdf"), "--xlsx", folder.file(form + ".xlsx")});
+        const ProgramResult report = runProgram(
+            {"report", plan, "--form", form, "--pdf", folder.file(form + ".pdf"), "--xlsx", folder.file(form + ".xlsx")});
         INFO(report.trouble);
         CHECK(report.exitCode == 0);
         CHECK(contentsOf(folder.file(form + ".pdf")).substr(0, 5) == "%PDF-");

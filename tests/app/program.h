@@ -8,8 +8,8 @@
 namespace botri::tests {
 
 struct ProgramResult {
-    int exitCode = -1;  ///< −1: ended by a signal
-    std::string output; ///< standard output
+    int exitCode = -1;    ///< −1: ended by a signal
+    std::string output;   ///< standard output
     std::string trouble;  ///< standard error
 };
 

@@ -43,7 +43,8 @@ Plan handMadePlan(const Workspace& workspace)
     for (const planning::GapRow& row : gaps.rows) {
         if (row.figures.open == 0 || next == people.size())
             continue;
-        const bool unnamed = row.need.specialty == SpecialtyCode("KT02") && plan.moves.size() % 2 == 0 && !workspace.rows<HeadCount>().empty();
+        const bool unnamed =
+            row.need.specialty == SpecialtyCode("KT02") && plan.moves.size() % 2 == 0 && !workspace.rows<HeadCount>().empty();
         const std::string staff = unnamed ? workspace.rows<HeadCount>()[0].code.text() : people[next].code.text();
         const char* measure = unnamed ? "HD" : people[next].nominated ? "BP" : "DDH";
         Move move = moveOf(workspace, staff, row.need, measure);

@@ -30,37 +30,48 @@ struct Field {
     int shortPercent;
 };
 
-constexpr std::array kFields{
-    Field{"VP01", "Văn phòng (tổng hợp)", Agency::Office, 5}, Field{"VP02", "Công nghệ thông tin, an ninh mạng", Agency::Office, 65},
+constexpr std::array kFields{Field{"VP01", "Văn phòng (tổng hợp)", Agency::Office, 5},
+    Field{"VP02", "Công nghệ thông tin, an ninh mạng", Agency::Office, 65},
     Field{"VP03", "Hành chính - văn phòng (quản trị)", Agency::Office, 5}, Field{"VP04", "Văn thư - lưu trữ", Agency::Office, 5},
     Field{"VP05", "Tư pháp - hộ tịch", Agency::Office, 10}, Field{"VP06", "Đối ngoại", Agency::Office, 5},
     Field{"VP07", "Giúp việc các Ban HĐND", Agency::Office, 10},
     Field{"VP08", "Tiếp công dân, khiếu nại tố cáo, phòng chống tham nhũng", Agency::Office, 10},
-    Field{"VP09", "Thanh tra chuyên ngành", Agency::Office, 15}, Field{"KT01", "Tài chính - kế hoạch (ngân sách)", Agency::Economic, 20},
+    Field{"VP09", "Thanh tra chuyên ngành", Agency::Office, 15},
+    Field{"KT01", "Tài chính - kế hoạch (ngân sách)", Agency::Economic, 20},
     Field{"KT02", "Kế toán, kế toán trưởng", Agency::Economic, 30}, Field{"KT03", "Xây dựng", Agency::Economic, 40},
-    Field{"KT04", "Quy hoạch - kiến trúc", Agency::Economic, 45}, Field{"KT05", "Giao thông, hạ tầng đô thị", Agency::Economic, 15},
-    Field{"KT06", "Công thương", Agency::Economic, 10}, Field{"KT07", "Nông nghiệp và phát triển nông thôn", Agency::Economic, 15},
-    Field{"KT08", "Đất đai (quản lý đất đai, địa chính)", Agency::Economic, 28}, Field{"KT09", "Tài nguyên và môi trường", Agency::Economic, 28},
-    Field{"KT10", "Đầu tư, quản lý dự án", Agency::Economic, 15}, Field{"VX01", "Nội vụ", Agency::CultureSocial, 3},
-    Field{"VX02", "Lao động - việc làm, người có công, BHXH", Agency::CultureSocial, 8}, Field{"VX03", "Dân tộc - tôn giáo", Agency::CultureSocial, 3},
+    Field{"KT04", "Quy hoạch - kiến trúc", Agency::Economic, 45},
+    Field{"KT05", "Giao thông, hạ tầng đô thị", Agency::Economic, 15}, Field{"KT06", "Công thương", Agency::Economic, 10},
+    Field{"KT07", "Nông nghiệp và phát triển nông thôn", Agency::Economic, 15},
+    Field{"KT08", "Đất đai (quản lý đất đai, địa chính)", Agency::Economic, 28},
+    Field{"KT09", "Tài nguyên và môi trường", Agency::Economic, 28}, Field{"KT10", "Đầu tư, quản lý dự án", Agency::Economic, 15},
+    Field{"VX01", "Nội vụ", Agency::CultureSocial, 3},
+    Field{"VX02", "Lao động - việc làm, người có công, BHXH", Agency::CultureSocial, 8},
+    Field{"VX03", "Dân tộc - tôn giáo", Agency::CultureSocial, 3},
     Field{"VX04", "Giáo dục và đào tạo (quản lý giáo dục)", Agency::CultureSocial, 25},
-    Field{"VX05", "Văn hóa - thể thao - du lịch", Agency::CultureSocial, 3}, Field{"VX06", "Khoa học và công nghệ", Agency::CultureSocial, 20},
+    Field{"VX05", "Văn hóa - thể thao - du lịch", Agency::CultureSocial, 3},
+    Field{"VX06", "Khoa học và công nghệ", Agency::CultureSocial, 20},
     Field{"VX07", "Thông tin, chuyển đổi số", Agency::CultureSocial, 20}, Field{"VX08", "Y tế", Agency::CultureSocial, 30},
     Field{"HC01", "Hành chính một cửa", Agency::ServiceCentre, 10}, Field{"QS01", "Trợ lý BCHQS", Agency::MilitaryCommand, 5}};
 
-constexpr std::array kFirstSyllables{"Châu", "Mường", "Nghĩa", "Quỳnh", "Thanh", "Tam", "Yên", "Hưng", "Diễn", "Đại", "Kim", "Tân"};
+constexpr std::array kFirstSyllables{
+    "Châu", "Mường", "Nghĩa", "Quỳnh", "Thanh", "Tam", "Yên", "Hưng", "Diễn", "Đại", "Kim", "Tân"};
 constexpr std::array kSecondSyllables{"Khê", "Lống", "Đàn", "Lưu", "Chương", "Thái", "Hòa", "Bình", "Lộc", "Đồng", "Liên", "Phú"};
-constexpr std::array kDistricts{"Anh Sơn", "Con Cuông", "Diễn Châu", "Đô Lương", "Hưng Nguyên", "Kỳ Sơn", "Nam Đàn", "Nghi Lộc", "Nghĩa Đàn",
-    "Quế Phong", "Quỳ Châu", "Quỳ Hợp", "Quỳnh Lưu", "Tân Kỳ", "Thanh Chương", "TP Vinh", "Tương Dương", "TX Hoàng Mai", "TX Thái Hòa", "Yên Thành"};
+constexpr std::array kDistricts{"Anh Sơn", "Con Cuông", "Diễn Châu", "Đô Lương", "Hưng Nguyên", "Kỳ Sơn", "Nam Đàn", "Nghi Lộc",
+    "Nghĩa Đàn", "Quế Phong", "Quỳ Châu", "Quỳ Hợp", "Quỳnh Lưu", "Tân Kỳ", "Thanh Chương", "TP Vinh", "Tương Dương",
+    "TX Hoàng Mai", "TX Thái Hòa", "Yên Thành"};
 constexpr std::array kFamilies{"Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vi", "Lô", "Hồ", "Đặng", "Lương"};
-constexpr std::array kGivenNames{"Văn Ấn", "Thị Bích Thủy", "Đình Chiến", "Thị Ngọc Ánh", "Hữu Đức", "Thị Hằng", "Quốc Khánh", "Thị Lượng",
-    "Bá Nghĩa", "Thị Phương Quỳnh", "Xuân Tưởng", "Thị Tuyết Trinh", "Anh Vũ", "Thị Ý Nhi"};
-constexpr std::array kMajors{"Công nghệ thông tin", "Quản lý đất đai", "Kỹ thuật công trình xây dựng", "Kế toán", "Quản lý giáo dục", "Y tế công cộng"};
+constexpr std::array kGivenNames{"Văn Ấn", "Thị Bích Thủy", "Đình Chiến", "Thị Ngọc Ánh", "Hữu Đức", "Thị Hằng", "Quốc Khánh",
+    "Thị Lượng", "Bá Nghĩa", "Thị Phương Quỳnh", "Xuân Tưởng", "Thị Tuyết Trinh", "Anh Vũ", "Thị Ý Nhi"};
+constexpr std::array kMajors{
+    "Công nghệ thông tin", "Quản lý đất đai", "Kỹ thuật công trình xây dựng", "Kế toán", "Quản lý giáo dục", "Y tế công cộng"};
 constexpr std::array kDepartments{"Sở Xây dựng", "Sở Nông nghiệp và Môi trường", "Sở Tài chính", "Sở Khoa học và Công nghệ",
     "Sở Giáo dục và Đào tạo", "Ban Quản lý Khu kinh tế Đông Nam"};
 
 template <class Array>
-std::string pick(const Array& from, Numbers& numbers) { return from[static_cast<std::size_t>(numbers.below(static_cast<int>(from.size())))]; }
+std::string pick(const Array& from, Numbers& numbers)
+{
+    return from[static_cast<std::size_t>(numbers.below(static_cast<int>(from.size())))];
+}
 
 void addCommunes(WorkspaceBuilder& builder, int count, Numbers& numbers)
 {
@@ -69,7 +80,8 @@ void addCommunes(WorkspaceBuilder& builder, int count, Numbers& numbers)
         Unit unit;
         const auto at = static_cast<std::size_t>(i);
         unit.code = UnitCode(std::to_string(17001 + i));
-        unit.name = std::string(kFirstSyllables[at % kFirstSyllables.size()]) + " " + kSecondSyllables[at / kFirstSyllables.size() % kSecondSyllables.size()];
+        unit.name = std::string(kFirstSyllables[at % kFirstSyllables.size()]) + " "
+            + kSecondSyllables[at / kFirstSyllables.size() % kSecondSyllables.size()];
         unit.kind = i < kWards ? UnitKind::Ward : UnitKind::Commune;
         unit.formerDistrict = kDistricts[at % kDistricts.size()];
         unit.region = static_cast<RegionClass>(numbers.below(4));
@@ -82,7 +94,8 @@ void addCommunes(WorkspaceBuilder& builder, int count, Numbers& numbers)
             const int required = 1 + numbers.below(2);
             const bool isShort = numbers.below(100) < field.shortPercent;
             const int present = isShort ? required - 1 : required + (field.shortPercent < 8 && numbers.below(4) == 0 ? 1 : 0);
-            builder.need(unit.code.text(), field.code, required, present, isShort && numbers.below(3) == 0 ? 1 : 0, numbers.below(12) == 0 ? 1 : 0);
+            builder.need(unit.code.text(), field.code, required, present, isShort && numbers.below(3) == 0 ? 1 : 0,
+                numbers.below(12) == 0 ? 1 : 0);
         }
         builder.need(unit.code.text(), "LD3", 3, 3 - numbers.below(2));
     }
@@ -103,7 +116,8 @@ Staff person(int index, Numbers& numbers)
     staff.titleLevel = numbers.below(6) == 0 ? TitleLevel::DeputyHead : TitleLevel::Specialist;
     staff.position = staff.titleLevel == TitleLevel::DeputyHead ? "Phó Trưởng phòng" : "Chuyên viên";
     const bool fromDepartment = numbers.below(2) == 0;
-    staff.unit = UnitCode(fromDepartment ? "SO" + std::to_string(numbers.below(static_cast<int>(kDepartments.size()))) : std::to_string(17001 + numbers.below(60)));
+    staff.unit = UnitCode(fromDepartment ? "SO" + std::to_string(numbers.below(static_cast<int>(kDepartments.size())))
+                                         : std::to_string(17001 + numbers.below(60)));
     staff.specialty = SpecialtyCode(kFields[static_cast<std::size_t>(numbers.below(static_cast<int>(kFields.size())))].code);
     staff.nominated = fromDepartment;
     staff.volunteers = numbers.below(4) == 0;

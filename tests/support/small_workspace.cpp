@@ -85,7 +85,8 @@ WorkspaceBuilder& WorkspaceBuilder::need(
     return *this;
 }
 
-WorkspaceBuilder& WorkspaceBuilder::measure(const std::string& code, const std::string& name, MeasureKind kind, const std::string& decidedBy)
+WorkspaceBuilder& WorkspaceBuilder::measure(
+    const std::string& code, const std::string& name, MeasureKind kind, const std::string& decidedBy)
 {
     Measure row;
     row.code = MeasureCode(code);

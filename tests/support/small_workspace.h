@@ -13,13 +13,16 @@ public:
     explicit WorkspaceBuilder(std::string province = "Nghệ An");
 
     WorkspaceBuilder& illustrative(bool isIllustrative);
-    WorkspaceBuilder& specialty(const std::string& code, const std::string& name, model::Agency agency, model::Priority priority = model::Priority::Low);
+    WorkspaceBuilder& specialty(
+        const std::string& code, const std::string& name, model::Agency agency, model::Priority priority = model::Priority::Low);
     WorkspaceBuilder& leadership(const std::string& code, const std::string& name);
     WorkspaceBuilder& commune(const std::string& code, const std::string& name, const std::string& formerDistrict,
         model::RegionClass region = model::RegionClass::Lowland, int governmentQuota = 40, int frame = 32);
     WorkspaceBuilder& department(const std::string& code, const std::string& name);
-    WorkspaceBuilder& need(const std::string& unit, const std::string& specialty, int required, int present, int concurrentlyHeld = 0, int contractWorkers = 0);
-    WorkspaceBuilder& measure(const std::string& code, const std::string& name, model::MeasureKind kind, const std::string& decidedBy);
+    WorkspaceBuilder& need(const std::string& unit, const std::string& specialty, int required, int present,
+        int concurrentlyHeld = 0, int contractWorkers = 0);
+    WorkspaceBuilder& measure(
+        const std::string& code, const std::string& name, model::MeasureKind kind, const std::string& decidedBy);
     WorkspaceBuilder& put(model::Unit unit);
     WorkspaceBuilder& put(model::Staff staff);
     WorkspaceBuilder& put(model::HeadCount headCount);

@@ -14,7 +14,10 @@ TEST_CASE("text is composed and its blanks are folded", "[base]")
     CHECK(normalizedText("Ke\u0302\u0300ng  \u00a0Đu \n") == "Kềng Đu");
     CHECK(normalizedText("\ufeffMã") == "Mã");
     CHECK(normalizedText("  ") == "");
-    CHECK(normalizedText("a\xff" "b") == "a\ufffd" "b");
+    CHECK(normalizedText("a\xff"
+                         "b")
+        == "a\ufffd"
+           "b");
 }
 
 TEST_CASE("UTF-8 is told from other bytes", "[base]")

@@ -68,7 +68,8 @@ TEST_CASE("values are shown in the words of the language", "[model]")
     CHECK(displayText(columnOf(TableId::Unit, "latitude"), Value{18.675}, Language::Vietnamese) == "18,675");
     CHECK(displayText(columnOf(TableId::Unit, "border"), Value{true}, Language::Vietnamese) == "Có");
     CHECK(displayText(columnOf(TableId::Unit, "as_of"), Value{Date{2025y / 11 / 1}}, Language::English) == "01/11/2025");
-    CHECK(displayText(columnOf(TableId::Measure, "sources"), Value{std::string("recruitment; contract")}, Language::English) == "Recruitment pool; Contract pool");
+    CHECK(displayText(columnOf(TableId::Measure, "sources"), Value{std::string("recruitment; contract")}, Language::English)
+        == "Recruitment pool; Contract pool");
     CHECK(displayText(columnOf(TableId::Unit, "note"), Value{}, Language::English).empty());
 }
 

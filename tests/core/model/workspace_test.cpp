@@ -29,7 +29,8 @@ TEST_CASE("a change and its inverse leave the workspace as it was", "[model]")
     workspace.apply({TableId::Unit, std::nullopt, unitRecord("1", "Một")});
     const Workspace before = workspace;
     for (const RowChange& change : {RowChange{TableId::Unit, unitRecord("1", "Một"), unitRecord("1", "Khác")},
-             RowChange{TableId::Unit, unitRecord("1", "Một"), unitRecord("2", "Mã khác")}, RowChange{TableId::Unit, unitRecord("1", "Một"), std::nullopt},
+             RowChange{TableId::Unit, unitRecord("1", "Một"), unitRecord("2", "Mã khác")},
+             RowChange{TableId::Unit, unitRecord("1", "Một"), std::nullopt},
              RowChange{TableId::Unit, std::nullopt, unitRecord("9", "Thêm")}}) {
         workspace.apply(change);
         CHECK(workspace != before);

@@ -99,7 +99,10 @@ private:
             m_best = levels;
     }
 
-    static NeedKey field(const Supply& supply) { return {supply.from ? supply.from->code : UnitCode(), supply.specialty, supply.pool}; }
+    static NeedKey field(const Supply& supply)
+    {
+        return {supply.from ? supply.from->code : UnitCode(), supply.specialty, supply.pool};
+    }
 
     const Matching& m_matching;
     const std::vector<Decision>& m_pins;

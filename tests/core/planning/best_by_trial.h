@@ -10,6 +10,7 @@ namespace botri::tests {
 
 /// The least cost levels of any plan of `workspace` in which every pin of `honoured` holds, found by trying them all.
 /// Knows nothing of networks: it reads needs, caps and rules itself. Only for a handful of open posts.
-[[nodiscard]] std::optional<planning::CostLevels> bestByTrial(const model::Workspace& workspace, const std::vector<model::Decision>& honoured);
+[[nodiscard]] std::optional<planning::CostLevels> bestByTrial(
+    const model::Workspace& workspace, const std::vector<model::Decision>& honoured);
 
 }  // namespace botri::tests

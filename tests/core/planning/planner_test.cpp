@@ -20,7 +20,8 @@ std::vector<Decision> honouredPins(const Workspace& workspace, const Plan& plan)
     std::vector<Decision> honoured;
     for (const Decision& each : decisionsOf(workspace, baseScenario()))
         if (each.kind == DecisionKind::Pin
-            && std::none_of(plan.conflicts.begin(), plan.conflicts.end(), [&](const PinConflict& conflict) { return conflict.decision == each; }))
+            && std::none_of(plan.conflicts.begin(), plan.conflicts.end(),
+                [&](const PinConflict& conflict) { return conflict.decision == each; }))
             honoured.push_back(each);
     return honoured;
 }
@@ -96,7 +97,8 @@ TEST_CASE("an alternative's difference is what forcing it really costs", "[plann
                 if (!each.staff || !workspace.find<Staff>(*each.staff))
                     continue;
                 Workspace forced = workspace;
-                forced.put(Decision{baseScenario(), *each.staff, move.to.unit, move.to.specialty, move.to.pool, DecisionKind::Pin, {}});
+                forced.put(
+                    Decision{baseScenario(), *each.staff, move.to.unit, move.to.specialty, move.to.pool, DecisionKind::Pin, {}});
                 const Plan other = planOf(forced);
                 const bool honoured = std::any_of(other.moves.begin(), other.moves.end(),
                     [&](const Move& m) { return m.pinned && m.staff == *each.staff && m.to == move.to; });

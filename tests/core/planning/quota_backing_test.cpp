@@ -10,7 +10,10 @@ using namespace botri::planning;
 
 namespace {
 
-NeedKey post(const char* specialty) { return {UnitCode("17001"), SpecialtyCode(specialty), QuotaPool::Government}; }
+NeedKey post(const char* specialty)
+{
+    return {UnitCode("17001"), SpecialtyCode(specialty), QuotaPool::Government};
+}
 
 /// Quota 10, 8 present, three open posts: two free slots for three posts.
 Workspace tightCommune()

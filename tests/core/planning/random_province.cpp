@@ -20,7 +20,10 @@ public:
     int upTo(int most) { return static_cast<int>(m_engine() % static_cast<std::uint64_t>(most + 1)); }
     bool oneIn(int chances) { return upTo(chances - 1) == 0; }
     template <class Array>
-    auto pick(const Array& from) { return from[static_cast<std::size_t>(upTo(static_cast<int>(from.size()) - 1))]; }
+    auto pick(const Array& from)
+    {
+        return from[static_cast<std::size_t>(upTo(static_cast<int>(from.size()) - 1))];
+    }
 
 private:
     std::mt19937_64 m_engine;
@@ -151,7 +154,8 @@ Workspace randomProvince(std::uint64_t seed, const ProvinceSize& size)
     workspace.put(info);
     workspace.put(Scenario{baseScenario(), {}, "Gốc", {}, false, false});
     for (const char* field : kFields)
-        workspace.put(Specialty{SpecialtyCode(field), field, field, Agency::Economic, static_cast<Priority>(dice.upTo(2)), false, {}});
+        workspace.put(
+            Specialty{SpecialtyCode(field), field, field, Agency::Economic, static_cast<Priority>(dice.upTo(2)), false, {}});
     workspace.put(Substitution{SpecialtyCode("KT08"), SpecialtyCode("KT03"), 2});
     workspace.put(Substitution{SpecialtyCode("KT03"), SpecialtyCode("KT08"), 2});
     workspace.put(Substitution{SpecialtyCode("VP04"), SpecialtyCode("VP02"), 1});

@@ -14,7 +14,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-Staff person(const std::string& code, const std::string& name, const std::string& unit, const std::string& specialty, TitleLevel level)
+Staff person(
+    const std::string& code, const std::string& name, const std::string& unit, const std::string& specialty, TitleLevel level)
 {
     Staff staff;
     staff.code = StaffCode(code);
@@ -53,14 +54,18 @@ Workspace peopledWorkspace()
     return workspace;
 }
 
-NeedKey post(const std::string& unit, const std::string& specialty) { return {UnitCode(unit), SpecialtyCode(specialty), QuotaPool::Government}; }
+NeedKey post(const std::string& unit, const std::string& specialty)
+{
+    return {UnitCode(unit), SpecialtyCode(specialty), QuotaPool::Government};
+}
 
 planning::Plan planOf(const Workspace& workspace)
 {
     planning::Plan plan;
     plan.inputs = "abcdef0123456789";
-    for (const auto& [staff, to, measure] : {std::tuple{"A", post("17329", "KT03"), "BP"}, std::tuple{"B", post("17329", "VP02"), "DDH"},
-             std::tuple{"C", post("17329", "KT03"), "BP"}, std::tuple{"N1", post("17330", "KT08"), "BP"}})
+    for (const auto& [staff, to, measure] :
+        {std::tuple{"A", post("17329", "KT03"), "BP"}, std::tuple{"B", post("17329", "VP02"), "DDH"},
+            std::tuple{"C", post("17329", "KT03"), "BP"}, std::tuple{"N1", post("17330", "KT08"), "BP"}})
         plan.moves.push_back(moveOf(workspace, staff, to, measure));
     plan.moves[0].distance = RoadDistance{Metres(193'499), DistanceBasis::Estimate};
     plan.moves[2].wishOrder = 2;
@@ -154,7 +159,8 @@ TEST_CASE("no form prints a sensitive reason or an internal note", "[report]")
     const planning::Plan plan = planOf(workspace);
     const auto form = GENERATE(Form::R1, Form::R2, Form::R3);
     const auto language = GENERATE(Language::Vietnamese, Language::English);
-    const std::string words = allWords(makeReport(form, workspace, &plan, usualOptions(HeaderFamily::Party, "Nghệ An", language)));
+    const std::string words =
+        allWords(makeReport(form, workspace, &plan, usualOptions(HeaderFamily::Party, "Nghệ An", language)));
     for (const char* secret : {"lý do riêng", "ghi chú nội bộ", "kỷ luật", "điều tra", "bệnh", "thai", "hoàn cảnh", "E-0"})
         CHECK(words.find(secret) == std::string::npos);
 }

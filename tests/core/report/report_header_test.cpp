@@ -81,7 +81,8 @@ TEST_CASE("every table is rectangular, in both languages", "[report]")
     const planning::Plan plan = handMadePlan(workspace);
     const auto form = GENERATE(Form::R1, Form::R2, Form::R3);
     const auto language = GENERATE(Language::Vietnamese, Language::English);
-    for (const ReportTable& table : makeReport(form, workspace, &plan, usualOptions(HeaderFamily::Government, "Nghệ An", language)).tables) {
+    for (const ReportTable& table :
+        makeReport(form, workspace, &plan, usualOptions(HeaderFamily::Government, "Nghệ An", language)).tables) {
         CHECK_FALSE(table.sheetName.empty());
         for (const ReportRow& row : table.rows)
             CHECK(row.cells.size() == (row.kind == RowKind::Group ? 1 : table.columns.size()));

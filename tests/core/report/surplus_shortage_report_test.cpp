@@ -13,7 +13,8 @@ namespace {
 
 ReportTable tableOf(const model::Workspace& workspace)
 {
-    return makeReport(Form::R1, workspace, nullptr, usualOptions(HeaderFamily::Party, "Nghệ An", Language::Vietnamese)).tables.front();
+    return makeReport(Form::R1, workspace, nullptr, usualOptions(HeaderFamily::Party, "Nghệ An", Language::Vietnamese))
+        .tables.front();
 }
 
 }  // namespace
@@ -41,8 +42,9 @@ TEST_CASE("R1 lists communes in Vietnamese order under their former district", "
     std::vector<std::string> firsts;
     for (const ReportRow& row : table.rows)
         firsts.push_back(row.kind == RowKind::Group ? std::get<std::string>(row.cells[0]) : textAt(table, row, "unit"));
-    CHECK(firsts == std::vector<std::string>{"I. Đô Lương", "Xã Đô Lương", "Cộng Đô Lương", "II. Kỳ Sơn", "Xã Bắc Lý", "Xã Keng Đu",
-              "Xã Mường Xén", "Cộng Kỳ Sơn", "III. TP Vinh", "Phường Thành Vinh", "Cộng TP Vinh", "Tổng cộng toàn tỉnh"});
+    CHECK(firsts
+        == std::vector<std::string>{"I. Đô Lương", "Xã Đô Lương", "Cộng Đô Lương", "II. Kỳ Sơn", "Xã Bắc Lý", "Xã Keng Đu",
+            "Xã Mường Xén", "Cộng Kỳ Sơn", "III. TP Vinh", "Phường Thành Vinh", "Cộng TP Vinh", "Tổng cộng toàn tỉnh"});
     CHECK(table.rows[4].cells[0] == ReportCell{std::int64_t{2}});
 }
 

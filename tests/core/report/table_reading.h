@@ -14,7 +14,8 @@ namespace botri::tests {
 
 inline std::size_t columnOf(const report::ReportTable& table, const std::string& key)
 {
-    const auto found = std::find_if(table.columns.begin(), table.columns.end(), [&](const auto& column) { return column.key == key; });
+    const auto found =
+        std::find_if(table.columns.begin(), table.columns.end(), [&](const auto& column) { return column.key == key; });
     if (found == table.columns.end())
         throw std::runtime_error("no column " + key);
     return static_cast<std::size_t>(found - table.columns.begin());
@@ -42,7 +43,10 @@ inline const report::ReportRow& rowWhere(const report::ReportTable& table, const
     throw std::runtime_error("no row " + text);
 }
 
-inline const report::ReportRow& totalOf(const report::ReportTable& table) { return table.rows.back(); }
+inline const report::ReportRow& totalOf(const report::ReportTable& table)
+{
+    return table.rows.back();
+}
 
 inline std::int64_t sumOver(const report::ReportTable& table, report::RowKind kind, const std::string& key)
 {

@@ -12,10 +12,22 @@ namespace botri::rules::test {
 
 using namespace std::chrono_literals;
 
-inline bool passes(const Judged& judged) { return judged && judged->outcome == Outcome::Pass; }
-inline bool warns(const Judged& judged) { return judged && judged->outcome == Outcome::Warn; }
-inline bool blocks(const Judged& judged) { return judged && judged->outcome == Outcome::Block; }
-inline bool isSilent(const Judged& judged) { return !judged; }
+inline bool passes(const Judged& judged)
+{
+    return judged && judged->outcome == Outcome::Pass;
+}
+inline bool warns(const Judged& judged)
+{
+    return judged && judged->outcome == Outcome::Warn;
+}
+inline bool blocks(const Judged& judged)
+{
+    return judged && judged->outcome == Outcome::Block;
+}
+inline bool isSilent(const Judged& judged)
+{
+    return !judged;
+}
 
 /// A civil servant of a surplus commune, transferred to a backed post of a short commune in the same former district:
 /// a move that no rule stops. Tests change one thing.
@@ -42,7 +54,9 @@ struct MoveCase {
         using model::MeasureKind;
         measure.kind = kind;
         measure.usesTargetQuota = !isSecondment(kind) && kind != MeasureKind::Contract;
-        end = isSecondment(kind) ? std::optional(addMonths(start, 36)) : kind == MeasureKind::Contract ? std::optional(addMonths(start, 24)) : std::nullopt;
+        end = isSecondment(kind)            ? std::optional(addMonths(start, 36))
+            : kind == MeasureKind::Contract ? std::optional(addMonths(start, 24))
+                                            : std::nullopt;
     }
 
     [[nodiscard]] MoverFacts mover() const
@@ -73,7 +87,10 @@ struct MoveCase {
             .postLevel = postLevel};
     }
 
-    [[nodiscard]] Judged judge(Judged (*rule)(const MoverFacts&, std::int64_t), std::int64_t limit = 0) const { return rule(mover(), limit); }
+    [[nodiscard]] Judged judge(Judged (*rule)(const MoverFacts&, std::int64_t), std::int64_t limit = 0) const
+    {
+        return rule(mover(), limit);
+    }
     [[nodiscard]] Judged judge(Judged (*rule)(const MoveFacts&, std::int64_t), std::int64_t limit = 0) const
     {
         const MoverFacts facts = mover();
@@ -134,8 +151,14 @@ struct UnitCase {
     [[nodiscard]] PoolFacts& pool(model::QuotaPool which) { return pools[model::indexOf(which)]; }
     [[nodiscard]] PoolFacts& government() { return pool(model::QuotaPool::Government); }
 
-    [[nodiscard]] UnitFacts facts() const { return {.unit = unit, .pools = pools, .specialties = specialties, .listedNominees = listed}; }
-    [[nodiscard]] Judged judge(Judged (*rule)(const UnitFacts&, std::int64_t), std::int64_t limit = 0) const { return rule(facts(), limit); }
+    [[nodiscard]] UnitFacts facts() const
+    {
+        return {.unit = unit, .pools = pools, .specialties = specialties, .listedNominees = listed};
+    }
+    [[nodiscard]] Judged judge(Judged (*rule)(const UnitFacts&, std::int64_t), std::int64_t limit = 0) const
+    {
+        return rule(facts(), limit);
+    }
 
     model::Unit unit;
     std::array<PoolFacts, model::kPoolCount> pools{};
@@ -155,7 +178,10 @@ struct RotationCase {
         to.formerDistrict = "Kỳ Sơn";
     }
     [[nodiscard]] RotationFacts facts() const { return {person, to, start, end, postLevel, partySecretary}; }
-    [[nodiscard]] Judged judge(Judged (*rule)(const RotationFacts&, std::int64_t), std::int64_t limit = 0) const { return rule(facts(), limit); }
+    [[nodiscard]] Judged judge(Judged (*rule)(const RotationFacts&, std::int64_t), std::int64_t limit = 0) const
+    {
+        return rule(facts(), limit);
+    }
 
     model::Staff person;
     model::Unit to;

@@ -12,11 +12,14 @@ using namespace botri::rules;
 
 namespace {
 
-const std::set<std::string> kRules{"Q-01", "Q-02", "Q-03", "Q-04", "Q-05", "Q-06", "Q-07", "Q-08", "Q-09", "Q-10", "Q-11", "Q-12", "E-01",
-    "E-02", "E-03", "E-04", "E-05", "E-06", "E-07", "E-08", "E-09", "E-10", "E-11", "E-12", "S-02", "S-07", "S-08", "T-01", "T-05", "T-06",
-    "L-01", "L-02", "L-03", "L-04", "A-02", "A-03", "A-04", "A-05", "A-06", "A-07", "A-11"};
+const std::set<std::string> kRules{"Q-01", "Q-02", "Q-03", "Q-04", "Q-05", "Q-06", "Q-07", "Q-08", "Q-09", "Q-10", "Q-11", "Q-12",
+    "E-01", "E-02", "E-03", "E-04", "E-05", "E-06", "E-07", "E-08", "E-09", "E-10", "E-11", "E-12", "S-02", "S-07", "S-08",
+    "T-01", "T-05", "T-06", "L-01", "L-02", "L-03", "L-04", "A-02", "A-03", "A-04", "A-05", "A-06", "A-07", "A-11"};
 
-bool isSaid(const LocalizedText& text) { return !text.vi.empty() && !text.en.empty() && text.vi != text.en; }
+bool isSaid(const LocalizedText& text)
+{
+    return !text.vi.empty() && !text.en.empty() && text.vi != text.en;
+}
 
 bool isSentence(const Wording& wording)
 {

@@ -267,8 +267,8 @@ TEST_CASE("rules on the person say nothing of head-counts", "[core][rules]")
     MoveCase move;
     move.use(MeasureKind::Secondment);
     move.named = false;
-    for (auto* rule : {notUnderDiscipline, notUnderInvestigation, notSeriouslyIll, notAwayAlready, noSmallChild, noCertifiedHardship,
-             notExcludedOtherwise, listHoldsForSecondment, retiresAfterTheEnd, completedTheirTasks})
+    for (auto* rule : {notUnderDiscipline, notUnderInvestigation, notSeriouslyIll, notAwayAlready, noSmallChild,
+             noCertifiedHardship, notExcludedOtherwise, listHoldsForSecondment, retiresAfterTheEnd, completedTheirTasks})
         CHECK(isSilent(move.judge(rule, 36)));
     CHECK(isSilent(move.judge(wishIsHeard)));
 }

@@ -42,7 +42,8 @@ TEST_CASE("the age that holds is that of the year in which it is reached", "[cor
         CHECK(retirementAgeReached(Sex::Male, 1964y / 10 / 1) == 2026y / 4 / 1);
         CHECK(retirementDate(Sex::Male, 1964y / 10 / 1) == 2026y / 4 / 30);
     }
-    SECTION("a woman born on 31 August 1968 reaches 56 years 4 months in December 2024, one born in September waits for 56 years 8 months")
+    SECTION("a woman born on 31 August 1968 reaches 56 years 4 months in December 2024, one born in September waits for 56 years "
+            "8 months")
     {
         CHECK(retirementDate(Sex::Female, 1968y / 8 / 31) == 2024y / 12 / 31);
         CHECK(retirementDate(Sex::Female, 1968y / 9 / 1) == 2025y / 5 / 31);

@@ -19,9 +19,15 @@ namespace {
 
 const Date kDecision = 2025y / 11 / 15;
 
-RuleBook bookWith(const std::vector<RuleSetting>& settings) { return RuleBook(settings, kDecision); }
+RuleBook bookWith(const std::vector<RuleSetting>& settings)
+{
+    return RuleBook(settings, kDecision);
+}
 
-std::size_t indexOfRule(const char* id) { return static_cast<std::size_t>(findRule(RuleId(id)) - catalogue().data()); }
+std::size_t indexOfRule(const char* id)
+{
+    return static_cast<std::size_t>(findRule(RuleId(id)) - catalogue().data());
+}
 
 std::vector<std::string> idsOf(const std::vector<RuleResult>& results)
 {
@@ -43,7 +49,9 @@ TEST_CASE("a plain transfer passes every rule that applies, in id order", "[core
 {
     const std::vector<RuleResult> results = assess(bookWith({}), MoveCase{});
     CHECK(worstOf(results) == Outcome::Pass);
-    CHECK(idsOf(results) == std::vector<std::string>{"E-01", "E-02", "E-03", "E-04", "E-05", "E-06", "E-07", "E-09", "E-10", "E-11", "E-12", "Q-07", "T-01", "T-05"});
+    CHECK(idsOf(results)
+        == std::vector<std::string>{
+            "E-01", "E-02", "E-03", "E-04", "E-05", "E-06", "E-07", "E-09", "E-10", "E-11", "E-12", "Q-07", "T-01", "T-05"});
 }
 
 TEST_CASE("the two parts together say what the whole assessment says", "[core][rules]")
@@ -97,7 +105,8 @@ TEST_CASE("a limit of the office replaces the catalogue's", "[core][rules]")
     move.use(MeasureKind::Secondment);
     move.end = addMonths(move.start, 24);
     CHECK(bookWith({}).outcome(move.mover()) == Outcome::Pass);
-    const RuleBook book = bookWith({{RuleId("S-02"), true, 23, "kế hoạch của tỉnh"}, {RuleId("Q-11"), true, 70, "kế hoạch của tỉnh"}});
+    const RuleBook book =
+        bookWith({{RuleId("S-02"), true, 23, "kế hoạch của tỉnh"}, {RuleId("Q-11"), true, 70, "kế hoạch của tỉnh"}});
     CHECK(book.outcome(move.mover()) == Outcome::Block);
     CHECK(book.limitOf(RuleId("S-02")) == 23);
     CHECK(book.limitOf(RuleId("E-05")) == 36);
@@ -108,7 +117,8 @@ TEST_CASE("a limit of the office replaces the catalogue's", "[core][rules]")
 
 TEST_CASE("settings that change nothing or make no sense leave the book as it is", "[core][rules]")
 {
-    const RuleBook book = bookWith({{RuleId("S-02"), true, 36, "như cũ"}, {RuleId("E-01"), true, 4, "không có ngưỡng"}, {RuleId("S-08"), true, -5, "sai"}, {RuleId("Z-99"), false, std::nullopt, "lạ"}});
+    const RuleBook book = bookWith({{RuleId("S-02"), true, 36, "như cũ"}, {RuleId("E-01"), true, 4, "không có ngưỡng"},
+        {RuleId("S-08"), true, -5, "sai"}, {RuleId("Z-99"), false, std::nullopt, "lạ"}});
     CHECK(book.changes().empty());
     CHECK(book.limitOf(RuleId("S-08")) == 36);
     CHECK(book.unknownRules() == std::vector{RuleId("Z-99")});
@@ -174,7 +184,10 @@ TEST_CASE("every verdict of random cases can be said in words", "[core][rules]")
     const unsigned seed = 20251115;
     INFO("seed " << seed);
     std::uint64_t state = seed;
-    const auto dice = [&](int sides) { state = state * 6364136223846793005u + 1442695040888963407u; return static_cast<int>((state >> 33) % static_cast<unsigned>(sides)); };
+    const auto dice = [&](int sides) {
+        state = state * 6364136223846793005u + 1442695040888963407u;
+        return static_cast<int>((state >> 33) % static_cast<unsigned>(sides));
+    };
     const RuleBook book = bookWith({});
     for (int round = 0; round < 4000; ++round) {
         MoveCase move;
@@ -182,10 +195,12 @@ TEST_CASE("every verdict of random cases can be said in words", "[core][rules]")
         move.person.kind = static_cast<model::StaffKind>(dice(6));
         move.person.titleLevel = static_cast<model::TitleLevel>(dice(4));
         move.person.pool = static_cast<model::QuotaPool>(dice(4));
-        move.person.birth = Date{std::chrono::year{1960 + dice(45)}, std::chrono::month{1u + static_cast<unsigned>(dice(12))}, std::chrono::day{1}};
-        for (bool* flag : {&move.person.underDiscipline, &move.person.onLongStudy, &move.person.pregnantOrMaternity, &move.person.certifiedHardship,
-                 &move.person.volunteers, &move.person.withdrawn, &move.person.disciplineInForce, &move.person.receptionException, &move.person.relativeOfSigner,
-                 &move.person.priorityCase, &move.post.leadership, &move.measure.usesTargetQuota})
+        move.person.birth = Date{
+            std::chrono::year{1960 + dice(45)}, std::chrono::month{1u + static_cast<unsigned>(dice(12))}, std::chrono::day{1}};
+        for (bool* flag : {&move.person.underDiscipline, &move.person.onLongStudy, &move.person.pregnantOrMaternity,
+                 &move.person.certifiedHardship, &move.person.volunteers, &move.person.withdrawn, &move.person.disciplineInForce,
+                 &move.person.receptionException, &move.person.relativeOfSigner, &move.person.priorityCase, &move.post.leadership,
+                 &move.measure.usesTargetQuota})
             *flag = dice(4) == 0;
         if (dice(2))
             move.person.insuredYears = dice(10);

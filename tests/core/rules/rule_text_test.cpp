@@ -11,7 +11,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-RuleResult resultOf(const char* id, Verdict verdict) { return {findRule(model::RuleId(id)), verdict}; }
+RuleResult resultOf(const char* id, Verdict verdict)
+{
+    return {findRule(model::RuleId(id)), verdict};
+}
 
 bool leaks(const LocalizedText& text)
 {
@@ -48,7 +51,8 @@ TEST_CASE("numbers and dates are written as each language writes them", "[core][
 {
     CHECK(messageOf(resultOf("S-02", {Outcome::Block, 37, 36, 0})).vi == "Thời hạn kéo sang tháng thứ 37, dài hơn 36 tháng.");
     CHECK(messageOf(resultOf("S-02", {Outcome::Block, 37, 36, 0})).en == "The term runs into month 37, longer than 36 months.");
-    CHECK(messageOf(resultOf("E-04", {Outcome::Block, 20260131, 20260101, 1})).vi == "Đang biệt phái đến 31/01/2026, chưa hết vào ngày bắt đầu 01/01/2026.");
+    CHECK(messageOf(resultOf("E-04", {Outcome::Block, 20260131, 20260101, 1})).vi
+        == "Đang biệt phái đến 31/01/2026, chưa hết vào ngày bắt đầu 01/01/2026.");
     CHECK(messageOf(resultOf("Q-03", {Outcome::Pass, 9928, 9928, 0})).vi == "Tổng biên chế giữ nguyên 9.928.");
     CHECK(messageOf(resultOf("Q-03", {Outcome::Pass, 9928, 9928, 0})).en == "The total quota stays at 9,928.");
     CHECK(amountText(36, DatumUnit::Months).vi == "36 tháng");
@@ -65,7 +69,8 @@ TEST_CASE("the public message of a sensitive rule names the rule and nothing els
     SECTION("whatever the reason, the public words are the same")
     {
         CHECK(publicMessageOf(resultOf("E-05", {Outcome::Block, 0, 36, 0})) == publicMessageOf(smallChild));
-        CHECK(publicMessageOf(resultOf("E-05", {Outcome::Pass, 0, 36, 0})) == publicMessageOf(resultOf("E-05", {Outcome::Pass, 0, 36, 1})));
+        CHECK(publicMessageOf(resultOf("E-05", {Outcome::Pass, 0, 36, 0}))
+            == publicMessageOf(resultOf("E-05", {Outcome::Pass, 0, 36, 1})));
     }
     SECTION("other rules say the same in public")
     {
