@@ -58,7 +58,9 @@ CellReading readNumber(const model::ColumnDescription& column, const Cell& cell)
     else if (cell.kind() == Cell::Kind::Text)
         typed = parseTypedNumber(normalizedText(cell.shown()));
     if (!typed)
-        return wrongType({"cần một số", "a number is needed"}, {"Hãy nhập số, ví dụ 12 hoặc 1.234,5; đơn vị tính không ghi trong ô.", "Enter a number such as 12 or 1.234,5, without a unit."});
+        return wrongType({"cần một số", "a number is needed"},
+            {"Hãy nhập số, ví dụ 12 hoặc 1.234,5; đơn vị tính không ghi trong ô.",
+                "Enter a number such as 12 or 1.234,5, without a unit."});
     std::optional<CellRemark> remark;
     if (typed->otherReading) {
         // What cannot be meant is not asked about: a latitude of 18.675 is not eighteen thousand.
@@ -68,27 +70,33 @@ CellReading readNumber(const model::ColumnDescription& column, const Cell& cell)
             typed->value = *typed->otherReading;
         else if (first && other)
             remark = CellRemark{FindingKind::AmbiguousNumber, Severity::Warning,
-                {"số viết theo hai cách hiểu được, đã đọc là " + Cell::ofNumber(typed->value).shown(), "the number can be read in two ways and was taken as " + Cell::ofNumber(typed->value).shown()},
+                {"số viết theo hai cách hiểu được, đã đọc là " + Cell::ofNumber(typed->value).shown(),
+                    "the number can be read in two ways and was taken as " + Cell::ofNumber(typed->value).shown()},
                 {"Hãy nhập ô này kiểu số thay vì kiểu chữ.", "Enter it as a number instead of text."}};
     }
     if (column.type == ColumnType::Integer && !isWhole(typed->value))
-        return wrongType({"cần một số nguyên", "a whole number is needed"}, {"Hãy làm tròn hoặc sửa lại số.", "Round or correct the number."});
+        return wrongType(
+            {"cần một số nguyên", "a whole number is needed"}, {"Hãy làm tròn hoặc sửa lại số.", "Round or correct the number."});
     return {numberValue(column, typed->value), std::move(remark)};
 }
 
 CellReading readDate(const Cell& cell)
 {
-    const LocalizedText mend{"Hãy nhập ngày dạng dd/mm/yyyy, ví dụ 15/11/2025.", "Enter the date as dd/mm/yyyy, such as 15/11/2025."};
+    const LocalizedText mend{
+        "Hãy nhập ngày dạng dd/mm/yyyy, ví dụ 15/11/2025.", "Enter the date as dd/mm/yyyy, such as 15/11/2025."};
     if (cell.kind() == Cell::Kind::Date)
         return {cell.date(), {}};
     if (cell.kind() == Cell::Kind::Number) {
         const bool likelySerial = cell.number() > 5'000 && cell.number() < 80'000;  // 1913 to 2119
         const auto date = likelySerial ? dateOfSerial(cell.number(), DateSystem::From1900) : std::nullopt;
         if (date)
-            return {*date, CellRemark{FindingKind::WrongDate, Severity::Warning,
-                {"ô chưa định dạng ngày, đã hiểu là " + toVietnameseText(*date), "the cell is not formatted as a date and was taken as " + toVietnameseText(*date)},
-                {"Hãy định dạng cột này kiểu ngày.", "Format the column as dates."}}};
-        return failure(FindingKind::WrongDate, {"số này không phải là một ngày đủ ngày, tháng, năm", "this number is no full date"}, mend);
+            return {*date,
+                CellRemark{FindingKind::WrongDate, Severity::Warning,
+                    {"ô chưa định dạng ngày, đã hiểu là " + toVietnameseText(*date),
+                        "the cell is not formatted as a date and was taken as " + toVietnameseText(*date)},
+                    {"Hãy định dạng cột này kiểu ngày.", "Format the column as dates."}}};
+        return failure(
+            FindingKind::WrongDate, {"số này không phải là một ngày đủ ngày, tháng, năm", "this number is no full date"}, mend);
     }
     if (cell.kind() == Cell::Kind::Text) {
         const std::string text = normalizedText(cell.shown());
@@ -118,16 +126,20 @@ CellReading readBoolean(const Cell& cell)
     for (const auto dash : {"-", "–", "☐"})
         if (text == dash)
             return {false, {}};
-    return wrongType({"cần Có hoặc Không", "Yes or No is needed"}, {"Hãy ghi “x” hoặc “Có”; để trống nghĩa là không.", "Enter “x” or “Có”; leave it empty for no."});
+    return wrongType({"cần Có hoặc Không", "Yes or No is needed"},
+        {"Hãy ghi “x” hoặc “Có”; để trống nghĩa là không.", "Enter “x” or “Có”; leave it empty for no."});
 }
 
 CellReading readChoices(const model::ColumnDescription& column, const std::string& text)
 {
-    const ChoiceReading reading = column.type == ColumnType::CodeList ? readChoiceList(column.choices, text) : readChoice(column.choices, text);
+    const ChoiceReading reading =
+        column.type == ColumnType::CodeList ? readChoiceList(column.choices, text) : readChoice(column.choices, text);
     if (reading.unknown.empty())
         return {reading.keys, {}};
-    return failure(FindingKind::WrongChoice, {"“" + reading.unknown + "” không có trong danh mục", "“" + reading.unknown + "” is not in the list"},
-        {"Chọn một trong: " + choiceNames(column.choices, Language::Vietnamese) + ".", "Choose one of: " + choiceNames(column.choices, Language::English) + "."});
+    return failure(FindingKind::WrongChoice,
+        {"“" + reading.unknown + "” không có trong danh mục", "“" + reading.unknown + "” is not in the list"},
+        {"Chọn một trong: " + choiceNames(column.choices, Language::Vietnamese) + ".",
+            "Choose one of: " + choiceNames(column.choices, Language::English) + "."});
 }
 
 /// A number where text is wanted is a code: leading zeros shown are kept, signs between thousands are not.
@@ -191,7 +203,8 @@ std::string normalizedLines(std::string_view text)
 CellReading readCell(const model::ColumnDescription& column, const Cell& cell)
 {
     if (cell.kind() == Cell::Kind::Error)
-        return failure(FindingKind::ExcelError, {"công thức trong ô báo lỗi", "the formula in the cell failed"}, {"Hãy sửa công thức hoặc nhập giá trị trực tiếp.", "Mend the formula or enter the value."});
+        return failure(FindingKind::ExcelError, {"công thức trong ô báo lỗi", "the formula in the cell failed"},
+            {"Hãy sửa công thức hoặc nhập giá trị trực tiếp.", "Mend the formula or enter the value."});
     if (cell.empty() || normalizedText(cell.shown()).empty())
         return {};
     CellReading reading = readTyped(column, cell);

@@ -25,7 +25,8 @@ const Choice* findChoice(std::span<const Choice> choices, const std::string& tex
             return &choice;
     const Choice* only = nullptr;
     for (const Choice& choice : choices) {
-        if (folded.empty() || (!isPartOfName(foldedText(choice.name.vi), folded) && !isPartOfName(foldedText(choice.name.en), folded)))
+        if (folded.empty()
+            || (!isPartOfName(foldedText(choice.name.vi), folded) && !isPartOfName(foldedText(choice.name.en), folded)))
             continue;
         if (only != nullptr)
             return nullptr;

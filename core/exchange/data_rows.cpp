@@ -104,10 +104,11 @@ RowNature DataRows::natureOf(const SheetRow& row) const
             return RowNature::Total;
     if (row.number == m_match.lastHeadingRow + 1 && isNumbering(filled))
         return RowNature::Numbering;
-    const bool allText = std::all_of(filled.begin(), filled.end(), [](const Cell* cell) { return cell->kind() == Cell::Kind::Text; });
+    const bool allText =
+        std::all_of(filled.begin(), filled.end(), [](const Cell* cell) { return cell->kind() == Cell::Kind::Text; });
     const bool alone = filled.size() == 1 && m_fieldColumns.size() > 1;
-    const bool numbered = filled.size() == 2 && fields <= 1
-        && foldedText(filled[0]->shown()).find_first_not_of("ivxlcab") == std::string::npos;
+    const bool numbered =
+        filled.size() == 2 && fields <= 1 && foldedText(filled[0]->shown()).find_first_not_of("ivxlcab") == std::string::npos;
     return fields == 0 || (allText && !keyWord && (alone || numbered)) ? RowNature::Section : RowNature::Data;
 }
 

@@ -6,10 +6,10 @@
 namespace botri::exchange {
 
 ExchangeError::ExchangeError(ExchangeErrorCode code, std::string operation, std::filesystem::path path)
-    : std::runtime_error(operation + ": " + path.string())
-    , m_code(code)
-    , m_operation(std::move(operation))
-    , m_path(std::move(path))
+    : std::runtime_error(operation + ": " + path.string()),
+      m_code(code),
+      m_operation(std::move(operation)),
+      m_path(std::move(path))
 {
 }
 

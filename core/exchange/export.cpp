@@ -47,7 +47,8 @@ WrittenWorkbook exportedWorkbook(const model::Workspace& workspace, std::chrono:
     return book;
 }
 
-void exportXlsx(const std::filesystem::path& path, const model::Workspace& workspace, std::chrono::sys_seconds created, const Job& job)
+void exportXlsx(
+    const std::filesystem::path& path, const model::Workspace& workspace, std::chrono::sys_seconds created, const Job& job)
 {
     writeWorkbook(path, exportedWorkbook(workspace, created), job);
 }
@@ -59,7 +60,8 @@ std::string exportedCsv(const model::Workspace& workspace, model::TableId id)
     for (const model::ColumnDescription& column : table.columns)
         rows.front().emplace_back(column.key);
     const auto records = workspace.records(id);
-    const auto emptyMeansNo = records.empty() ? std::vector<bool>(table.columns.size()) : columnsWhereEmptyMeansNo(table, records.front());
+    const auto emptyMeansNo =
+        records.empty() ? std::vector<bool>(table.columns.size()) : columnsWhereEmptyMeansNo(table, records.front());
     for (const model::Record& record : records) {
         CsvRow row;
         for (std::size_t i = 0; i < record.size(); ++i)
@@ -69,7 +71,8 @@ std::string exportedCsv(const model::Workspace& workspace, model::TableId id)
     return csvText(rows);
 }
 
-std::vector<std::filesystem::path> exportCsv(const std::filesystem::path& folder, const model::Workspace& workspace, const Job& job)
+std::vector<std::filesystem::path> exportCsv(
+    const std::filesystem::path& folder, const model::Workspace& workspace, const Job& job)
 {
     std::error_code failed;
     std::filesystem::create_directories(folder, failed);

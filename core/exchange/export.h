@@ -17,7 +17,8 @@ namespace botri::exchange {
 [[nodiscard]] WrittenWorkbook exportedWorkbook(const model::Workspace& workspace, std::chrono::sys_seconds created);
 
 /// \throws ExchangeError, JobCancelled.
-void exportXlsx(const std::filesystem::path& path, const model::Workspace& workspace, std::chrono::sys_seconds created, const Job& job = {});
+void exportXlsx(
+    const std::filesystem::path& path, const model::Workspace& workspace, std::chrono::sys_seconds created, const Job& job = {});
 
 /// One table as CSV (UTF-8 with BOM): headings and choices by key, dates as 2025-11-15, true and false as 1 and 0.
 /// It imports back to equal data.
@@ -25,6 +26,7 @@ void exportXlsx(const std::filesystem::path& path, const model::Workspace& works
 
 /// Writes one CSV file per table with rows, "<table name>.csv", into `folder`, which is made when absent.
 /// \return the files written. \throws ExchangeError, JobCancelled.
-std::vector<std::filesystem::path> exportCsv(const std::filesystem::path& folder, const model::Workspace& workspace, const Job& job = {});
+std::vector<std::filesystem::path> exportCsv(
+    const std::filesystem::path& folder, const model::Workspace& workspace, const Job& job = {});
 
 }  // namespace botri::exchange

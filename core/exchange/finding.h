@@ -15,11 +15,26 @@ enum class Severity {
 };
 
 enum class FindingKind {
-    UnreadableFile, OddSheet,                                                    // the file
-    UnknownSheet, HiddenSheet, NoHeading, MissingColumn, UnusedColumn, RepeatedHeading,  // the sheet
-    EmptyRequired, WrongType, WrongDate, WrongChoice, OutOfRange, ExcelError,     // one cell
-    UnknownReference, AmbiguousReference, GuessedReference, AmbiguousNumber,
-    RepeatedRow, ConflictingRow,                                                 // two rows
+    UnreadableFile,
+    OddSheet,  // the file
+    UnknownSheet,
+    HiddenSheet,
+    NoHeading,
+    MissingColumn,
+    UnusedColumn,
+    RepeatedHeading,  // the sheet
+    EmptyRequired,
+    WrongType,
+    WrongDate,
+    WrongChoice,
+    OutOfRange,
+    ExcelError,  // one cell
+    UnknownReference,
+    AmbiguousReference,
+    GuessedReference,
+    AmbiguousNumber,
+    RepeatedRow,
+    ConflictingRow,  // two rows
     TooManyFindings
 };
 

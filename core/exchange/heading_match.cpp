@@ -74,8 +74,11 @@ bool isOneOf(const std::string& text, const std::array<std::string_view, Count>&
 ColumnRole roleOf(const std::string& folded)
 {
     constexpr std::array<std::string_view, 6> ordinals{"stt", "tt", "so tt", "so thu tu", "no", "s tt"};
-    constexpr std::array<std::string_view, 6> districts{"huyen cu", "huyen", "thuoc huyen cu", "dia ban huyen cu", "former district", "huyen thi cu"};
-    return isOneOf(folded, ordinals) ? ColumnRole::Ordinal : isOneOf(folded, districts) ? ColumnRole::District : ColumnRole::Unused;
+    constexpr std::array<std::string_view, 6> districts{
+        "huyen cu", "huyen", "thuoc huyen cu", "dia ban huyen cu", "former district", "huyen thi cu"};
+    return isOneOf(folded, ordinals) ? ColumnRole::Ordinal
+        : isOneOf(folded, districts) ? ColumnRole::District
+                                     : ColumnRole::Unused;
 }
 
 struct Candidate {
@@ -117,7 +120,9 @@ bool replaceable(const model::TableDescription& table, std::size_t field, const 
 }  // namespace
 
 HeadingCell::HeadingCell(int column, const std::string& upper, const std::string& lower)
-    : m_column(column), m_text(upper.empty() || lower.empty() ? upper + lower : upper + " - " + lower), m_role(roleOf(foldedText(lower.empty() ? upper : lower)))
+    : m_column(column),
+      m_text(upper.empty() || lower.empty() ? upper + lower : upper + " - " + lower),
+      m_role(roleOf(foldedText(lower.empty() ? upper : lower)))
 {
     if (upper.empty() || lower.empty()) {
         addSpelling(m_text, 0);

@@ -41,9 +41,9 @@ private:
 /// How headings fit a table.
 struct HeadingFit {
     std::vector<ColumnMatch> columns;
-    int score = 0;                              ///< higher is better
-    std::vector<std::size_t> missingKeys;       ///< key columns neither there nor replaceable
-    int fields = 0;                             ///< how many columns were recognised
+    int score = 0;                         ///< higher is better
+    std::vector<std::size_t> missingKeys;  ///< key columns neither there nor replaceable
+    int fields = 0;                        ///< how many columns were recognised
 };
 
 /// Matches headings to the columns of `table` by meaning: with or without marks, case, order, remarks in brackets, synonyms.

@@ -16,11 +16,13 @@ struct MatchedSheet {
 
 const SheetChoice* choiceFor(std::span<const SheetChoice> choices, const std::string& file, const std::string& sheet)
 {
-    const auto found = std::find_if(choices.begin(), choices.end(), [&](const SheetChoice& each) { return each.file == file && each.sheet == sheet; });
+    const auto found = std::find_if(
+        choices.begin(), choices.end(), [&](const SheetChoice& each) { return each.file == file && each.sheet == sheet; });
     return found == choices.end() ? nullptr : &*found;
 }
 
-Finding sheetFinding(const std::string& file, const Sheet& sheet, FindingKind kind, Severity severity, LocalizedText why, LocalizedText mend)
+Finding sheetFinding(
+    const std::string& file, const Sheet& sheet, FindingKind kind, Severity severity, LocalizedText why, LocalizedText mend)
 {
     Finding finding;
     finding.kind = kind;
@@ -44,7 +46,8 @@ void passOnNotes(const std::string& file, const Sheet& sheet, FindingList& findi
 }
 
 /// Recognises every sheet that may hold data.
-std::vector<MatchedSheet> matchSheets(std::span<const Workbook> workbooks, std::span<const SheetChoice> choices, ImportPreview& preview, FindingList& findings)
+std::vector<MatchedSheet> matchSheets(
+    std::span<const Workbook> workbooks, std::span<const SheetChoice> choices, ImportPreview& preview, FindingList& findings)
 {
     std::vector<MatchedSheet> matched;
     for (const Workbook& workbook : workbooks)
@@ -53,7 +56,8 @@ std::vector<MatchedSheet> matchSheets(std::span<const Workbook> workbooks, std::
             if (holdsNoData(sheet) && choice == nullptr)
                 continue;
             if (sheet.hidden && choice == nullptr) {
-                findings.add(sheetFinding(workbook.fileName, sheet, FindingKind::HiddenSheet, Severity::Note, {"sheet ẩn không được đọc", "hidden sheets are not read"},
+                findings.add(sheetFinding(workbook.fileName, sheet, FindingKind::HiddenSheet, Severity::Note,
+                    {"sheet ẩn không được đọc", "hidden sheets are not read"},
                     {"Nếu cần nhập, hãy bỏ ẩn sheet.", "Unhide it if it is to be imported."}));
                 continue;
             }
@@ -67,8 +71,8 @@ std::vector<MatchedSheet> matchSheets(std::span<const Workbook> workbooks, std::
     return matched;
 }
 
-void importAll(const model::Workspace& current, std::span<const Workbook> workbooks, const Job& job, std::span<const SheetChoice> choices,
-    ImportPreview& preview, FindingList& findings)
+void importAll(const model::Workspace& current, std::span<const Workbook> workbooks, const Job& job,
+    std::span<const SheetChoice> choices, ImportPreview& preview, FindingList& findings)
 {
     const std::vector<MatchedSheet> matched = matchSheets(workbooks, choices, preview, findings);
     ReferenceIndex references(current);
@@ -87,10 +91,12 @@ void importAll(const model::Workspace& current, std::span<const Workbook> workbo
 
 int ImportPreview::count(Severity severity) const
 {
-    return static_cast<int>(std::count_if(findings.begin(), findings.end(), [&](const Finding& finding) { return finding.severity == severity; }));
+    return static_cast<int>(
+        std::count_if(findings.begin(), findings.end(), [&](const Finding& finding) { return finding.severity == severity; }));
 }
 
-ImportPreview previewImport(const model::Workspace& current, std::span<const Workbook> workbooks, const Job& job, std::span<const SheetChoice> choices)
+ImportPreview previewImport(
+    const model::Workspace& current, std::span<const Workbook> workbooks, const Job& job, std::span<const SheetChoice> choices)
 {
     ImportPreview preview;
     FindingList findings;
@@ -98,7 +104,8 @@ ImportPreview previewImport(const model::Workspace& current, std::span<const Wor
     return preview;
 }
 
-ImportPreview previewImportFiles(const model::Workspace& current, std::span<const std::filesystem::path> files, const Job& job, std::span<const SheetChoice> choices)
+ImportPreview previewImportFiles(const model::Workspace& current, std::span<const std::filesystem::path> files, const Job& job,
+    std::span<const SheetChoice> choices)
 {
     ImportPreview preview;
     FindingList findings;

@@ -25,8 +25,8 @@ enum class ColumnRole {
 };
 
 struct ColumnMatch {
-    int column = 0;                    ///< in the sheet, from 1
-    std::string heading;               ///< as the sheet writes it; two levels joined with " - "
+    int column = 0;       ///< in the sheet, from 1
+    std::string heading;  ///< as the sheet writes it; two levels joined with " - "
     ColumnRole role = ColumnRole::Unused;
     std::optional<std::size_t> field;  ///< index in the table's columns, for Field and Fallback
 };
@@ -45,8 +45,8 @@ struct SheetMatch {
 struct SheetChoice {
     std::string file;
     std::string sheet;
-    std::optional<model::TableId> table;                 ///< empty: leave this sheet out
-    std::map<int, std::optional<std::size_t>> columns;   ///< sheet column → field; empty: do not use it. Others stay as recognised
+    std::optional<model::TableId> table;                ///< empty: leave this sheet out
+    std::map<int, std::optional<std::size_t>> columns;  ///< sheet column → field; empty: do not use it. Others stay as recognised
     int headingRow = 0;  ///< the last row of the headings; 0: as recognised, or the first filled row where nothing was
 };
 
@@ -61,9 +61,9 @@ struct TableCounts {
 /// What an import would do. Nothing has been written.
 struct ImportPreview {
     std::vector<SheetMatch> sheets;
-    std::vector<TableCounts> counts;         ///< of the tables that occur, in the order of allTables()
-    std::vector<model::RowChange> changes;   ///< for one act; references point backwards or to rows that are there
-    std::vector<Finding> findings;           ///< by file, sheet and row
+    std::vector<TableCounts> counts;        ///< of the tables that occur, in the order of allTables()
+    std::vector<model::RowChange> changes;  ///< for one act; references point backwards or to rows that are there
+    std::vector<Finding> findings;          ///< by file, sheet and row
 
     [[nodiscard]] int count(Severity severity) const;
 };
@@ -77,8 +77,8 @@ struct ImportPreview {
 /// \param choices corrections of the matching; sheets not named are recognised.
 /// \throws JobCancelled when `job` is stopped. Never throws for what the sheets hold.
 /// Deterministic. O(rows · log rows). Touches no shared state.
-[[nodiscard]] ImportPreview previewImport(const model::Workspace& current, std::span<const Workbook> workbooks, const Job& job = {},
-    std::span<const SheetChoice> choices = {});
+[[nodiscard]] ImportPreview previewImport(const model::Workspace& current, std::span<const Workbook> workbooks,
+    const Job& job = {}, std::span<const SheetChoice> choices = {});
 
 /// As above for files; one that cannot be read becomes a finding.
 [[nodiscard]] ImportPreview previewImportFiles(const model::Workspace& current, std::span<const std::filesystem::path> files,

@@ -62,7 +62,9 @@ std::optional<Date> dateOfSerial(double serial, DateSystem system)
         return std::nullopt;
     const int days = static_cast<int>(whole);
     if (system == DateSystem::From1904)
-        return days > static_cast<int>(kLastSerial) - 1462 ? std::nullopt : std::optional<Date>(sys_days{1904y / January / 1} + std::chrono::days{days});
+        return days > static_cast<int>(kLastSerial) - 1462
+            ? std::nullopt
+            : std::optional<Date>(sys_days{1904y / January / 1} + std::chrono::days{days});
     if (days == 60)
         return std::nullopt;
     // Excel believes in 29/02/1900, so numbers before it are one less off.

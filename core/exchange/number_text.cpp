@@ -71,8 +71,8 @@ std::optional<double> readAs(const std::string& number, char thousands, char dec
     const std::string_view whole = digits.substr(0, point);
     const std::string_view fraction = point == std::string_view::npos ? std::string_view{} : digits.substr(point + 1);
     const bool grouped = whole.find(thousands) != std::string_view::npos;
-    if (whole.empty() || (grouped && !groupsThousands(whole, thousands)) || !std::all_of(fraction.begin(), fraction.end(), isDigit)
-        || (point != std::string_view::npos && fraction.empty()))
+    if (whole.empty() || (grouped && !groupsThousands(whole, thousands))
+        || !std::all_of(fraction.begin(), fraction.end(), isDigit) || (point != std::string_view::npos && fraction.empty()))
         return std::nullopt;
     return plainNumber(number, thousands, decimal);
 }

@@ -8,7 +8,7 @@ namespace botri::exchange {
 
 /// A number as people type it, and what else it could mean.
 struct TypedNumber {
-    double value = 0;                   ///< as Vietnam writes: point for thousands, comma for decimals
+    double value = 0;                    ///< as Vietnam writes: point for thousands, comma for decimals
     std::optional<double> otherReading;  ///< "1.234" is also 1,234 to a machine; "1,234" is also one thousand to an Englishman
 };
 

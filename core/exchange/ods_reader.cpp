@@ -84,8 +84,8 @@ private:
     /// Comments, text boxes and old versions of cells hold paragraphs and cells too, but are not the table.
     static bool isForeign(XmlName name)
     {
-        return name.is(kOffice, "annotation") || name.is(kTable, "tracked-changes") || name.space == kDraw || name.is(kTable, "shapes")
-            || name.is(kOffice, "forms");
+        return name.is(kOffice, "annotation") || name.is(kTable, "tracked-changes") || name.space == kDraw
+            || name.is(kTable, "shapes") || name.is(kOffice, "forms");
     }
 
     void startTableElement(std::string_view local, const XmlAttributes& attributes)
@@ -114,7 +114,10 @@ private:
         m_rowSpan = countOf(attributes.value(kTable, "number-rows-spanned"));
         m_type = orNothing(attributes.value(kOffice, "value-type"));
         m_isError = attributes.value(kLibreOffice, "value-type") == "error";
-        m_value = orNothing(attributes.value(kOffice, m_type == "date" ? "date-value" : m_type == "boolean" ? "boolean-value" : "value"));
+        m_value = orNothing(attributes.value(kOffice,
+            m_type == "date"          ? "date-value"
+                : m_type == "boolean" ? "boolean-value"
+                                      : "value"));
         m_stringValue = orNothing(attributes.value(kOffice, "string-value"));
         m_shown.clear();
         m_paragraphs = 0;

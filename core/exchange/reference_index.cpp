@@ -33,9 +33,17 @@ struct KindWord {
 
 // Longest first. As typed with and without marks; what begins so but is a name ("Xa Dung") is tried whole first.
 constexpr std::array kKindWords{
-    KindWord{"ủy ban nhân dân xã", "commune"}, KindWord{"ủy ban nhân dân phường", "ward"}, KindWord{"ubnd xã", "commune"},
-    KindWord{"ubnd phường", "ward"}, KindWord{"đặc khu", "special_zone"}, KindWord{"phường", "ward"}, KindWord{"phuong", "ward"},
-    KindWord{"xã", "commune"}, KindWord{"xa", "commune"}, KindWord{"x.", "commune"}, KindWord{"p.", "ward"},
+    KindWord{"ủy ban nhân dân xã", "commune"},
+    KindWord{"ủy ban nhân dân phường", "ward"},
+    KindWord{"ubnd xã", "commune"},
+    KindWord{"ubnd phường", "ward"},
+    KindWord{"đặc khu", "special_zone"},
+    KindWord{"phường", "ward"},
+    KindWord{"phuong", "ward"},
+    KindWord{"xã", "commune"},
+    KindWord{"xa", "commune"},
+    KindWord{"x.", "commune"},
+    KindWord{"p.", "ward"},
 };
 
 std::string textOf(const model::Value& value)
@@ -60,7 +68,8 @@ bool isNumber(std::string_view text)
 }
 
 /// What stands before the first of `separators`, if any does.
-std::optional<std::pair<std::string, std::string>> splitAt(const std::string& text, std::initializer_list<std::string_view> separators)
+std::optional<std::pair<std::string, std::string>> splitAt(
+    const std::string& text, std::initializer_list<std::string_view> separators)
 {
     std::size_t best = std::string::npos;
     std::size_t length = 0;
@@ -125,7 +134,9 @@ void ReferenceIndex::add(TableId table, const model::Record& record)
     if (named == kNamed.end())
         return;
     const auto& description = model::describe(table);
-    const auto field = [&](std::string_view key) { return key.empty() ? std::string{} : textOf(record[description.columnIndex(key)]); };
+    const auto field = [&](std::string_view key) {
+        return key.empty() ? std::string{} : textOf(record[description.columnIndex(key)]);
+    };
     Entry entry{textOf(record[0]), normalizedText(field(named->name)), field(named->district), field(named->kind), ""};
     entry.label = entry.name + (entry.district.empty() ? "" : " (" + entry.district + ")") + " – " + entry.code;
     if (!entry.district.empty())
@@ -207,7 +218,8 @@ Resolution ReferenceIndex::resolveNow(TableId table, const std::string& text, co
 
     std::string name = text;
     std::string hint = bareDistrict(district);
-    if (const auto parts = table == TableId::Unit && byName(names, text, false).empty() ? splitAt(text, {"(", ","}) : std::nullopt) {
+    if (const auto parts =
+            table == TableId::Unit && byName(names, text, false).empty() ? splitAt(text, {"(", ","}) : std::nullopt) {
         name = parts->first;
         hint = bareDistrict(parts->second);
     }

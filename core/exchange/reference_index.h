@@ -14,14 +14,14 @@ namespace botri::exchange {
 
 enum class Certainty {
     Found,
-    Guessed,    ///< only when marks are ignored, or against the district given
+    Guessed,  ///< only when marks are ignored, or against the district given
     Ambiguous,
     Unknown
 };
 
 struct Resolution {
     Certainty certainty = Certainty::Unknown;
-    std::string code;                   ///< for Found and Guessed
+    std::string code;                     ///< for Found and Guessed
     std::vector<std::string> candidates;  ///< labels: of what was guessed, of all that fit, or of what is spelled alike
 };
 

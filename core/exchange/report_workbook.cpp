@@ -29,16 +29,35 @@ ColumnType typeOf(CellKind kind)
     return ColumnType::Text;
 }
 
-Cell cellOf(std::monostate) { return {}; }
-Cell cellOf(const std::string& text) { return Cell::ofText(text); }
-Cell cellOf(std::int64_t number) { return Cell::ofNumber(static_cast<double>(number)); }
-Cell cellOf(report::Balance balance) { return Cell::ofNumber(static_cast<double>(balance.value)); }
-Cell cellOf(double number) { return Cell::ofNumber(number); }
-Cell cellOf(Date date) { return Cell::ofDate(date); }
+Cell cellOf(std::monostate)
+{
+    return {};
+}
+Cell cellOf(const std::string& text)
+{
+    return Cell::ofText(text);
+}
+Cell cellOf(std::int64_t number)
+{
+    return Cell::ofNumber(static_cast<double>(number));
+}
+Cell cellOf(report::Balance balance)
+{
+    return Cell::ofNumber(static_cast<double>(balance.value));
+}
+Cell cellOf(double number)
+{
+    return Cell::ofNumber(number);
+}
+Cell cellOf(Date date)
+{
+    return Cell::ofDate(date);
+}
 
 std::size_t characters(const std::string& text)
 {
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }));
+    return static_cast<std::size_t>(
+        std::count_if(text.begin(), text.end(), [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }));
 }
 
 /// Wide enough for most texts, narrow enough to see the whole table; longer texts wrap.
@@ -55,7 +74,9 @@ double widthOf(const Report& report, const ReportTable& table, std::size_t colum
 WrittenRow rowOf(const ReportRow& row)
 {
     WrittenRow written;
-    written.style = row.kind == RowKind::Data ? RowStyle::Plain : row.kind == RowKind::Total ? RowStyle::Total : RowStyle::Subtotal;
+    written.style = row.kind == RowKind::Data ? RowStyle::Plain
+        : row.kind == RowKind::Total          ? RowStyle::Total
+                                              : RowStyle::Subtotal;
     // The first column is as narrow as its numbers; the second has room for a heading.
     if (row.kind == RowKind::Group)
         written.cells.emplace_back();
@@ -66,9 +87,9 @@ WrittenRow rowOf(const ReportRow& row)
 
 std::vector<std::string> titlesOf(const Report& report, const ReportTable& table)
 {
-    std::vector<std::string> titles{report.header.superior, report.header.issuer, report.header.number, report.header.nation, report.header.motto,
-        report.header.placeAndDate, report.documentType, report.subject, report.asOfLine, report.illustrativeMark, report.draftMark,
-        table.title, report.unitLine};
+    std::vector<std::string> titles{report.header.superior, report.header.issuer, report.header.number, report.header.nation,
+        report.header.motto, report.header.placeAndDate, report.documentType, report.subject, report.asOfLine,
+        report.illustrativeMark, report.draftMark, table.title, report.unitLine};
     std::erase_if(titles, [](const std::string& title) { return title.empty(); });
     return titles;
 }
@@ -76,7 +97,9 @@ std::vector<std::string> titlesOf(const Report& report, const ReportTable& table
 /// A name Excel takes, different from the others.
 std::string sheetName(std::string wanted, std::set<std::string>& taken)
 {
-    std::replace_if(wanted.begin(), wanted.end(), [](char each) { return std::string_view(":\\/?*[]'").find(each) != std::string_view::npos; }, '-');
+    std::replace_if(
+        wanted.begin(), wanted.end(),
+        [](char each) { return std::string_view(":\\/?*[]'").find(each) != std::string_view::npos; }, '-');
     std::string name = wanted;
     for (int i = 2; !taken.insert(name).second; ++i)
         name = std::to_string(i) + ". " + wanted;
@@ -89,7 +112,8 @@ WrittenTable tableOf(const Report& report, const ReportTable& table, std::set<st
     written.name = sheetName(table.sheetName, names);
     written.titles = titlesOf(report, table);
     for (std::size_t i = 0; i < table.columns.size(); ++i)
-        written.columns.push_back({table.columns[i].heading, table.columns[i].group, typeOf(table.columns[i].kind), widthOf(report, table, i)});
+        written.columns.push_back(
+            {table.columns[i].heading, table.columns[i].group, typeOf(table.columns[i].kind), widthOf(report, table, i)});
     for (const ReportRow& row : table.rows)
         written.rows.push_back(rowOf(row));
     written.frozenColumns = 2;

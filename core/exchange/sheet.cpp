@@ -20,8 +20,8 @@ std::string shortestText(double number)
     std::array<char, 400> digits{};
     // Numbers people type are written without an exponent.
     const bool plain = number == 0 || (std::abs(number) < 1e15 && std::abs(number) >= 1e-6);
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number,
-        plain ? std::chars_format::fixed : std::chars_format::general);
+    const auto end = std::to_chars(
+        digits.data(), digits.data() + digits.size(), number, plain ? std::chars_format::fixed : std::chars_format::general);
     return {digits.data(), end.ptr};
 }
 
@@ -123,15 +123,16 @@ std::optional<CellPlace> parseCellReference(std::string_view text)
     }
     skipDollar();
     const auto end = std::from_chars(text.data() + i, text.data() + text.size(), place.row);
-    if (end.ec != std::errc{} || end.ptr != text.data() + text.size() || place.column == 0 || place.row < 1 || place.row > kLastRow)
+    if (end.ec != std::errc{} || end.ptr != text.data() + text.size() || place.column == 0 || place.row < 1
+        || place.row > kLastRow)
         return std::nullopt;
     return place;
 }
 
 const Cell& SheetRow::at(int column) const
 {
-    const auto found = std::lower_bound(
-        cells.begin(), cells.end(), column, [](const auto& cell, int wanted) { return cell.first < wanted; });
+    const auto found =
+        std::lower_bound(cells.begin(), cells.end(), column, [](const auto& cell, int wanted) { return cell.first < wanted; });
     return found != cells.end() && found->first == column ? found->second : kNoCell;
 }
 

@@ -31,9 +31,9 @@ public:
     /// The text in the source as a person saw it: never empty unless the cell is.
     [[nodiscard]] const std::string& shown() const { return m_shown; }
 
-    [[nodiscard]] double number() const;      ///< \pre kind() == Kind::Number
-    [[nodiscard]] bool truth() const;         ///< \pre kind() == Kind::Boolean
-    [[nodiscard]] botri::Date date() const;   ///< \pre kind() == Kind::Date
+    [[nodiscard]] double number() const;     ///< \pre kind() == Kind::Number
+    [[nodiscard]] bool truth() const;        ///< \pre kind() == Kind::Boolean
+    [[nodiscard]] botri::Date date() const;  ///< \pre kind() == Kind::Date
 
     bool operator==(const Cell&) const = default;
 

@@ -26,7 +26,8 @@ void sortRows(std::vector<SheetRow>& rows)
         // The later of two values for one place comes first after reversing, and unique() keeps the first.
         std::reverse(cells.begin(), cells.end());
         std::stable_sort(cells.begin(), cells.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-        cells.erase(std::unique(cells.begin(), cells.end(), [](const auto& a, const auto& b) { return a.first == b.first; }), cells.end());
+        cells.erase(std::unique(cells.begin(), cells.end(), [](const auto& a, const auto& b) { return a.first == b.first; }),
+            cells.end());
     }
     rows = std::move(joined);
 }

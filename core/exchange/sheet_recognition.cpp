@@ -52,7 +52,8 @@ private:
     [[nodiscard]] std::string textAt(CellPlace place) const
     {
         for (const MergedRange& range : m_merges)
-            if (place.row >= range.first.row && place.row <= range.last.row && place.column >= range.first.column && place.column <= range.last.column)
+            if (place.row >= range.first.row && place.row <= range.last.row && place.column >= range.first.column
+                && place.column <= range.last.column)
                 return normalizedText(m_sheet.at(range.first).shown());
         return normalizedText(m_sheet.at(place).shown());
     }
@@ -62,7 +63,8 @@ private:
     std::vector<MergedRange> m_merges;
 };
 
-void consider(Guess& best, const model::TableDescription& table, int firstRow, int lastRow, const std::vector<HeadingCell>& headings, int title)
+void consider(Guess& best, const model::TableDescription& table, int firstRow, int lastRow,
+    const std::vector<HeadingCell>& headings, int title)
 {
     Guess guess{&table, firstRow, lastRow, fitHeadings(table, headings), title, 0};
     if (guess.fit.fields == 0)
@@ -125,7 +127,8 @@ void applyChoice(SheetMatch& match, const SheetChoice& choice)
 void addUnheaded(HeadingFit& fit, const SheetChoice& choice)
 {
     for (const auto& [column, field] : choice.columns) {
-        const bool known = std::any_of(fit.columns.begin(), fit.columns.end(), [&, at = column](const ColumnMatch& match) { return match.column == at; });
+        const bool known = std::any_of(
+            fit.columns.begin(), fit.columns.end(), [&, at = column](const ColumnMatch& match) { return match.column == at; });
         if (!known && field && column >= 1)
             fit.columns.push_back({column, columnLetters(column), ColumnRole::Unused, {}});
     }
@@ -160,7 +163,8 @@ void noteColumns(RecognisedSheet& recognised, const model::TableDescription& tab
         if (column.role != ColumnRole::Unused)
             continue;
         Finding finding = aboutSheet(recognised.match, FindingKind::UnusedColumn, Severity::Note,
-            {"cột này không thuộc bảng “" + table.title.vi + "” nên không đọc", "this column does not belong to “" + table.title.en + "” and is not read"},
+            {"cột này không thuộc bảng “" + table.title.vi + "” nên không đọc",
+                "this column does not belong to “" + table.title.en + "” and is not read"},
             {"Nếu cần, hãy chọn trường tương ứng khi ghép cột.", "If it is needed, choose its field when matching columns."});
         finding.column = column.heading;
         finding.cell = cellReference({recognised.match.lastHeadingRow, column.column});
@@ -179,12 +183,15 @@ void noteColumns(RecognisedSheet& recognised, const model::TableDescription& tab
 
 void explainUnknown(RecognisedSheet& recognised, const Guess& guess)
 {
-    const LocalizedText mend{"Hãy dùng tệp mẫu, hoặc chọn bảng và ghép cột bằng tay.", "Use the template, or choose the table and match columns by hand."};
+    const LocalizedText mend{"Hãy dùng tệp mẫu, hoặc chọn bảng và ghép cột bằng tay.",
+        "Use the template, or choose the table and match columns by hand."};
     const bool titled = guess.title == 2 || (guess.table != nullptr && guess.fit.fields >= 3);
     if (guess.table != nullptr && titled && !guess.fit.missingKeys.empty()) {
         recognised.findings.push_back(aboutSheet(recognised.match, FindingKind::MissingColumn, Severity::Error,
-            {"bảng “" + guess.table->title.vi + "” thiếu cột " + headingsOf(*guess.table, guess.fit.missingKeys, Language::Vietnamese),
-                "table “" + guess.table->title.en + "” lacks the column " + headingsOf(*guess.table, guess.fit.missingKeys, Language::English)},
+            {"bảng “" + guess.table->title.vi + "” thiếu cột "
+                    + headingsOf(*guess.table, guess.fit.missingKeys, Language::Vietnamese),
+                "table “" + guess.table->title.en + "” lacks the column "
+                    + headingsOf(*guess.table, guess.fit.missingKeys, Language::English)},
             {"Hãy thêm cột còn thiếu như trong tệp mẫu.", "Add the missing column as in the template."}));
         return;
     }

@@ -75,7 +75,8 @@ bool excelHasDate(Date date)
 
 }  // namespace
 
-SheetWriter::SheetWriter(lxw_workbook& book, const std::filesystem::path& path, const Job& job) : m_book(book), m_path(path), m_job(job)
+SheetWriter::SheetWriter(lxw_workbook& book, const std::filesystem::path& path, const Job& job)
+    : m_book(book), m_path(path), m_job(job)
 {
     m_title = workbook_add_format(&m_book);
     format_set_bold(m_title);
@@ -128,7 +129,8 @@ int SheetWriter::writeHeadings(lxw_worksheet* sheet, const WrittenTable& table, 
 {
     const auto& columns = table.columns;
     const auto top = static_cast<lxw_row_t>(row);
-    const bool twoLevels = std::any_of(columns.begin(), columns.end(), [](const WrittenColumn& column) { return !column.group.empty(); });
+    const bool twoLevels =
+        std::any_of(columns.begin(), columns.end(), [](const WrittenColumn& column) { return !column.group.empty(); });
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const auto column = static_cast<lxw_col_t>(i);
         worksheet_set_column(sheet, column, column, columns[i].width, nullptr);
@@ -148,7 +150,8 @@ int SheetWriter::writeHeadings(lxw_worksheet* sheet, const WrittenTable& table, 
         while (last + 1 < columns.size() && columns[last + 1].group == columns[first].group)
             ++last;
         if (!columns[first].group.empty() && last > first)
-            worksheet_merge_range(sheet, top, static_cast<lxw_col_t>(first), top, static_cast<lxw_col_t>(last), columns[first].group.c_str(), m_heading);
+            worksheet_merge_range(sheet, top, static_cast<lxw_col_t>(first), top, static_cast<lxw_col_t>(last),
+                columns[first].group.c_str(), m_heading);
         else if (!columns[first].group.empty())
             worksheet_write_string(sheet, top, static_cast<lxw_col_t>(first), columns[first].group.c_str(), m_heading);
         first = last + 1;
@@ -160,11 +163,10 @@ void SheetWriter::writeCell(
     lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const Cell& cell, ColumnType type, const Formats& formats)
 {
     switch (cell.kind()) {
-    case Cell::Kind::Empty:
-        worksheet_write_blank(sheet, row, column, formats.text);
-        return;
+    case Cell::Kind::Empty: worksheet_write_blank(sheet, row, column, formats.text); return;
     case Cell::Kind::Number:
-        worksheet_write_number(sheet, row, column, cell.number(), type == ColumnType::Decimal ? formats.decimal : formats.integer);
+        worksheet_write_number(
+            sheet, row, column, cell.number(), type == ColumnType::Decimal ? formats.decimal : formats.integer);
         return;
     case Cell::Kind::Date:
         if (excelHasDate(cell.date())) {
@@ -173,12 +175,9 @@ void SheetWriter::writeCell(
             return;
         }
         break;
-    case Cell::Kind::Boolean:
-        worksheet_write_string(sheet, row, column, cell.truth() ? "x" : "", formats.centred);
-        return;
+    case Cell::Kind::Boolean: worksheet_write_string(sheet, row, column, cell.truth() ? "x" : "", formats.centred); return;
     case Cell::Kind::Text:
-    case Cell::Kind::Error:
-        break;
+    case Cell::Kind::Error: break;
     }
     // worksheet_write_string never makes a formula; longer text than Excel allows would be dropped whole.
     worksheet_write_string(sheet, row, column, shortened(escapedXstring(cell.shown()), kLongestCellText).c_str(),
@@ -240,7 +239,8 @@ void SheetWriter::setUpPage(lxw_worksheet* sheet, const WrittenTable& table, int
     worksheet_set_footer(sheet, "&C&P/&N");
     const auto lastRow = below + static_cast<lxw_row_t>(table.rows.size());
     if (table.autofilter && !table.columns.empty())
-        worksheet_autofilter(sheet, below - 1, 0, std::max(lastRow, below + 1) - 1, static_cast<lxw_col_t>(table.columns.size() - 1));
+        worksheet_autofilter(
+            sheet, below - 1, 0, std::max(lastRow, below + 1) - 1, static_cast<lxw_col_t>(table.columns.size() - 1));
 }
 
 void SheetWriter::write(const WrittenTable& table)
@@ -282,7 +282,9 @@ void SheetWriter::write(const WrittenGuide& guide)
             ++row;  // an empty line above
         setLines(sheet, row, wrappedLines(line.text, kWidth));
         worksheet_write_string(sheet, row++, 0, line.text.c_str(),
-            line.style == GuideStyle::Title ? m_title : line.style == GuideStyle::Heading ? heading : body);
+            line.style == GuideStyle::Title         ? m_title
+                : line.style == GuideStyle::Heading ? heading
+                                                    : body);
     }
     worksheet_set_paper(sheet, 9);
     worksheet_set_margins(sheet, 0.5, 0.5, 0.6, 0.6);
@@ -297,7 +299,8 @@ void SheetWriter::writeChoiceLists()
     lxw_worksheet* sheet = newSheet(kListSheet);
     for (std::size_t column = 0; column < m_lists.size(); ++column)
         for (std::size_t row = 0; row < m_lists[column].size(); ++row)
-            worksheet_write_string(sheet, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column), m_lists[column][row].c_str(), nullptr);
+            worksheet_write_string(
+                sheet, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column), m_lists[column][row].c_str(), nullptr);
     worksheet_hide(sheet);
 }
 

@@ -35,7 +35,8 @@ private:
     Formats formatsOf(RowStyle style);
     int writeHeadings(lxw_worksheet* sheet, const WrittenTable& table, int row);
     void writeRow(lxw_worksheet* sheet, const WrittenTable& table, const WrittenRow& written, lxw_row_t row);
-    void writeCell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const Cell& cell, ColumnType type, const Formats& formats);
+    void writeCell(
+        lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const Cell& cell, ColumnType type, const Formats& formats);
     void addChoices(lxw_worksheet* sheet, const WrittenTable& table, lxw_row_t firstRow, lxw_row_t lastRow);
     std::string listFormula(const std::vector<std::string>& choices);
     void setUpPage(lxw_worksheet* sheet, const WrittenTable& table, int headingRow, int firstRow);

@@ -25,7 +25,8 @@ std::string textOf(const model::Value& value)
 
 }  // namespace
 
-TableImport::TableImport(const model::TableDescription& table, const model::Workspace& current, ReferenceIndex& references, FindingList& findings, const Job& job)
+TableImport::TableImport(const model::TableDescription& table, const model::Workspace& current, ReferenceIndex& references,
+    FindingList& findings, const Job& job)
     : m_table(table), m_current(current), m_references(references), m_findings(findings), m_job(job)
 {
 }
@@ -46,12 +47,14 @@ void TableImport::addSheet(const Sheet& sheet, const SheetMatch& match)
     const auto rows = m_sources.back().rows.rows();
     for (const SheetRow* row : rows) {
         if (done++ % kStepRows == 0)
-            m_job.report({"Đọc “" + sheet.name + "”", "Reading “" + sheet.name + "”"}, static_cast<std::int64_t>(done), static_cast<std::int64_t>(rows.size()));
+            m_job.report({"Đọc “" + sheet.name + "”", "Reading “" + sheet.name + "”"}, static_cast<std::int64_t>(done),
+                static_cast<std::int64_t>(rows.size()));
         readRow(m_sources.size() - 1, *row);
     }
 }
 
-const Cell& TableImport::firstFilled(const SheetSource& source, const SheetRow& row, std::size_t field, const ColumnMatch*& from) const
+const Cell& TableImport::firstFilled(
+    const SheetSource& source, const SheetRow& row, std::size_t field, const ColumnMatch*& from) const
 {
     for (const ColumnMatch* column : source.columnsOf[field]) {
         const Cell& cell = source.rows.cell(row, column->column);
@@ -86,7 +89,8 @@ void TableImport::noteSection(SheetSource& source, const SheetRow& row)
     finding.row = row.number;
     finding.cell = cellReference({row.number, column});
     finding.value = cell.shown();
-    finding.why = {"dòng này được coi là dòng tiêu đề nhóm hoặc ghi chú, không đọc", "the row was taken for a group heading or a remark and is not read"};
+    finding.why = {"dòng này được coi là dòng tiêu đề nhóm hoặc ghi chú, không đọc",
+        "the row was taken for a group heading or a remark and is not read"};
     finding.mend = {"Nếu là số liệu, hãy điền đủ các cột.", "If it is data, fill in its columns."};
     m_findings.add(std::move(finding));
 }
@@ -153,7 +157,8 @@ void TableImport::fillAbsent(Draft& draft)
     }
     bool keyed = true;
     for (std::size_t field = 0; field < m_table.columns.size(); ++field)
-        keyed = keyed && (m_table.columns[field].presence != Presence::Key || !problemIn(m_table.columns[field], draft.values[field]));
+        keyed = keyed
+            && (m_table.columns[field].presence != Presence::Key || !problemIn(m_table.columns[field], draft.values[field]));
     const auto existing = keyed ? m_current.find(m_table.id, draft.values) : std::nullopt;
     for (std::size_t field = 0; field < m_table.columns.size(); ++field) {
         if (hasColumn(draft, field) || !isEmpty(draft.values[field]))
@@ -171,8 +176,9 @@ void TableImport::checkRequired(Draft& draft)
         if (column.presence == Presence::Optional || !isEmpty(draft.values[field]))
             continue;
         if (hasColumn(draft, field) || column.presence == Presence::Key) {
-            reject(draft, field, {FindingKind::EmptyRequired, Severity::Error, {"ô bắt buộc còn trống", "a required cell is empty"},
-                {"Hãy điền “" + column.heading.vi + "”.", "Fill in “" + column.heading.en + "”."}});
+            reject(draft, field,
+                {FindingKind::EmptyRequired, Severity::Error, {"ô bắt buộc còn trống", "a required cell is empty"},
+                    {"Hãy điền “" + column.heading.vi + "”.", "Fill in “" + column.heading.en + "”."}});
         } else {
             absentVi += (absentVi.empty() ? "“" : ", “") + column.heading.vi + "”";
             absentEn += (absentEn.empty() ? "“" : ", “") + column.heading.en + "”";
@@ -186,7 +192,8 @@ void TableImport::checkRequired(Draft& draft)
     finding.kind = FindingKind::MissingColumn;
     finding.file = source.match->file;
     finding.sheet = source.match->sheet;
-    finding.why = {"thiếu cột " + absentVi + ", nên không thêm được dòng mới vào bảng “" + m_table.title.vi + "”", "the column " + absentEn + " is missing, so no new rows can be added to “" + m_table.title.en + "”"};
+    finding.why = {"thiếu cột " + absentVi + ", nên không thêm được dòng mới vào bảng “" + m_table.title.vi + "”",
+        "the column " + absentEn + " is missing, so no new rows can be added to “" + m_table.title.en + "”"};
     finding.mend = {"Hãy thêm cột còn thiếu như trong tệp mẫu.", "Add the missing column as in the template."};
     m_findings.add(std::move(finding));
 }
@@ -200,12 +207,17 @@ bool TableImport::repeats(Draft& draft)
     const Draft& first = m_drafts[seen->second];
     const SheetMatch& where = *m_sources[first.source].match;
     const std::string row = std::to_string(first.row->number);
-    const std::size_t key = static_cast<std::size_t>(std::find_if(m_table.columns.begin(), m_table.columns.end(), [](const auto& column) { return column.presence == Presence::Key; }) - m_table.columns.begin());
+    const std::size_t key =
+        static_cast<std::size_t>(std::find_if(m_table.columns.begin(), m_table.columns.end(), [](const auto& column) {
+            return column.presence == Presence::Key;
+        }) - m_table.columns.begin());
     const bool same = first.values == draft.values;
     const std::string place = "“" + where.sheet + "”, ";
     CellRemark remark{same ? FindingKind::RepeatedRow : FindingKind::ConflictingRow, same ? Severity::Warning : Severity::Error,
-        {"trùng khóa với dòng " + row + " của " + place + (same ? "nội dung như nhau, chỉ đọc một lần" : "nội dung khác nhau, chỉ giữ dòng đầu"),
-            "same key as row " + row + " of " + place + (same ? "with the same content: read once" : "with other content: the first row is kept")},
+        {"trùng khóa với dòng " + row + " của " + place
+                + (same ? "nội dung như nhau, chỉ đọc một lần" : "nội dung khác nhau, chỉ giữ dòng đầu"),
+            "same key as row " + row + " of " + place
+                + (same ? "with the same content: read once" : "with other content: the first row is kept")},
         {"Hãy xóa hoặc sửa dòng trùng.", "Delete or correct one of the two."}};
     m_findings.add(findingAt(draft, key, std::move(remark)));
     draft.leftOut = true;
@@ -262,9 +274,11 @@ void TableImport::dropOrphans(std::vector<model::RowChange>& changes, TableCount
             Draft& draft = m_drafts[seen->second];
             --(change.before ? counts.changed : counts.added);
             ++counts.leftOut;
-            reject(draft, field, {FindingKind::UnknownReference, Severity::Error,
-                {"không có “" + textOf((*change.after)[field]) + "” trong bảng “" + m_table.title.vi + "”", "there is no “" + textOf((*change.after)[field]) + "” in “" + m_table.title.en + "”"},
-                {"Hãy thêm dòng được nhắc đến, hoặc sửa lại mã.", "Add the row it refers to, or correct the code."}});
+            reject(draft, field,
+                {FindingKind::UnknownReference, Severity::Error,
+                    {"không có “" + textOf((*change.after)[field]) + "” trong bảng “" + m_table.title.vi + "”",
+                        "there is no “" + textOf((*change.after)[field]) + "” in “" + m_table.title.en + "”"},
+                    {"Hãy thêm dòng được nhắc đến, hoặc sửa lại mã.", "Add the row it refers to, or correct the code."}});
         }
         changes = std::move(ordered);
     }
@@ -273,7 +287,8 @@ void TableImport::dropOrphans(std::vector<model::RowChange>& changes, TableCount
 /// Whether its rows can fall with the rows they name: then they become known only at the end.
 bool TableImport::refersToItself() const
 {
-    return std::any_of(m_table.columns.begin(), m_table.columns.end(), [this](const auto& column) { return column.refersTo == m_table.id; });
+    return std::any_of(
+        m_table.columns.begin(), m_table.columns.end(), [this](const auto& column) { return column.refersTo == m_table.id; });
 }
 
 void TableImport::settle(Draft& draft)
@@ -295,7 +310,8 @@ void TableImport::finish(ImportPreview& preview)
     std::size_t done = 0;
     for (Draft& draft : m_drafts) {
         if (done++ % kStepRows == 0)
-            m_job.report({"Kiểm tra “" + m_table.title.vi + "”", "Checking “" + m_table.title.en + "”"}, static_cast<std::int64_t>(done), static_cast<std::int64_t>(m_drafts.size()));
+            m_job.report({"Kiểm tra “" + m_table.title.vi + "”", "Checking “" + m_table.title.en + "”"},
+                static_cast<std::int64_t>(done), static_cast<std::int64_t>(m_drafts.size()));
         settle(draft);
         if (!draft.leftOut)
             compare(draft, counts);

@@ -17,7 +17,8 @@ namespace botri::exchange {
 /// The rows of all sheets of one table on their way to become changes.
 class TableImport {
 public:
-    TableImport(const model::TableDescription& table, const model::Workspace& current, ReferenceIndex& references, FindingList& findings, const Job& job);
+    TableImport(const model::TableDescription& table, const model::Workspace& current, ReferenceIndex& references,
+        FindingList& findings, const Job& job);
 
     /// Reads the cells of a matched sheet; both must outlive this.
     void addSheet(const Sheet& sheet, const SheetMatch& match);
@@ -62,7 +63,10 @@ private:
     void dropOrphans(std::vector<model::RowChange>& changes, TableCounts& counts);
 
     [[nodiscard]] bool refersToItself() const;
-    [[nodiscard]] bool hasColumn(const Draft& draft, std::size_t field) const { return !m_sources[draft.source].columnsOf[field].empty(); }
+    [[nodiscard]] bool hasColumn(const Draft& draft, std::size_t field) const
+    {
+        return !m_sources[draft.source].columnsOf[field].empty();
+    }
     Finding findingAt(const Draft& draft, std::size_t field, CellRemark remark) const;
     void reject(Draft& draft, std::size_t field, CellRemark remark);
 

@@ -47,10 +47,14 @@ void TableImport::completeUnit(Draft& draft)
         if (found.certainty == Certainty::Found)
             draft.values[code] = found.code;
         else
-            reject(draft, code, {FindingKind::EmptyRequired, Severity::Error,
-                {"thiếu mã và không tìm ra đơn vị theo tên “" + textOf(draft.values[name]) + "”", "the code is missing and no unit was found by the name “" + textOf(draft.values[name]) + "”"},
-                {found.candidates.empty() ? "Hãy ghi mã đơn vị." : "Hãy ghi mã đơn vị. Có thể là: " + joined(found.candidates) + ".",
-                    found.candidates.empty() ? "Enter the unit code." : "Enter the unit code. It may be: " + joined(found.candidates) + "."}});
+            reject(draft, code,
+                {FindingKind::EmptyRequired, Severity::Error,
+                    {"thiếu mã và không tìm ra đơn vị theo tên “" + textOf(draft.values[name]) + "”",
+                        "the code is missing and no unit was found by the name “" + textOf(draft.values[name]) + "”"},
+                    {found.candidates.empty() ? "Hãy ghi mã đơn vị."
+                                              : "Hãy ghi mã đơn vị. Có thể là: " + joined(found.candidates) + ".",
+                        found.candidates.empty() ? "Enter the unit code."
+                                                 : "Enter the unit code. It may be: " + joined(found.candidates) + "."}});
     }
     if (isEmpty(draft.values[kind]) && !bare.kind.empty())
         draft.values[kind] = bare.kind;
@@ -85,20 +89,25 @@ std::optional<std::string> TableImport::resolved(Draft& draft, std::size_t field
     switch (found.certainty) {
     case Certainty::Found: return found.code;
     case Certainty::Guessed:
-        m_findings.add(findingAt(draft, field, {FindingKind::GuessedReference, Severity::Warning,
-            {"đã hiểu là " + labels, "was taken for " + labels}, {"Hãy kiểm tra lại tên hoặc ghi mã.", "Check the name, or enter the code."}}));
+        m_findings.add(findingAt(draft, field,
+            {FindingKind::GuessedReference, Severity::Warning, {"đã hiểu là " + labels, "was taken for " + labels},
+                {"Hãy kiểm tra lại tên hoặc ghi mã.", "Check the name, or enter the code."}}));
         return found.code;
     case Certainty::Ambiguous:
-        reject(draft, field, {FindingKind::AmbiguousReference, Severity::Error,
-            {"có nhiều dòng trùng tên trong bảng “" + target.title.vi + "”: " + labels, "several rows of “" + target.title.en + "” have this name: " + labels},
-            {"Hãy ghi mã, hoặc thêm cột “Huyện cũ”.", "Enter the code, or add a column “Huyện cũ” (former district)."}});
+        reject(draft, field,
+            {FindingKind::AmbiguousReference, Severity::Error,
+                {"có nhiều dòng trùng tên trong bảng “" + target.title.vi + "”: " + labels,
+                    "several rows of “" + target.title.en + "” have this name: " + labels},
+                {"Hãy ghi mã, hoặc thêm cột “Huyện cũ”.", "Enter the code, or add a column “Huyện cũ” (former district)."}});
         return std::nullopt;
     case Certainty::Unknown: break;
     }
-    reject(draft, field, {FindingKind::UnknownReference, Severity::Error,
-        {"không có “" + text + "” trong bảng “" + target.title.vi + "”", "there is no “" + text + "” in “" + target.title.en + "”"},
-        {labels.empty() ? "Hãy sửa lại, hoặc nhập bảng “" + target.title.vi + "” trước." : "Có phải là " + labels + "?",
-            labels.empty() ? "Correct it, or import “" + target.title.en + "” first." : "Did you mean " + labels + "?"}});
+    reject(draft, field,
+        {FindingKind::UnknownReference, Severity::Error,
+            {"không có “" + text + "” trong bảng “" + target.title.vi + "”",
+                "there is no “" + text + "” in “" + target.title.en + "”"},
+            {labels.empty() ? "Hãy sửa lại, hoặc nhập bảng “" + target.title.vi + "” trước." : "Có phải là " + labels + "?",
+                labels.empty() ? "Correct it, or import “" + target.title.en + "” first." : "Did you mean " + labels + "?"}});
     return std::nullopt;
 }
 

@@ -117,7 +117,8 @@ WrittenTable emptySheet(const model::TableDescription& table, const model::Works
     WrittenColumn ordinal{"STT", "", ColumnType::Integer, 6, {}, ""};
     sheet.columns.push_back(std::move(ordinal));
     for (const model::ColumnDescription& column : table.columns)
-        sheet.columns.push_back({column.heading.vi, "", writtenType(column.type), widthOf(column), choicesFor(column, workspace), noteFor(column)});
+        sheet.columns.push_back(
+            {column.heading.vi, "", writtenType(column.type), widthOf(column), choicesFor(column, workspace), noteFor(column)});
     sheet.frozenColumns = static_cast<int>(std::min<std::size_t>(table.columns.size(), 2)) + 1;
     sheet.spareRows = spareRows;
     return sheet;

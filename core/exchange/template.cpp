@@ -44,12 +44,16 @@ WrittenGuide guideSheet()
     WrittenGuide guide{"Hướng dẫn", {}};
     add(guide, GuideStyle::Title, "HƯỚNG DẪN NHẬP SỐ LIỆU");
     for (const char* line : {
-             "Mỗi sheet là một bảng. Sheet nào không có số liệu thì để nguyên hoặc xóa đi; thứ tự sheet và thứ tự cột không quan trọng.",
-             "Giữ lại dòng tiêu đề. Có thể thêm cột khác, thêm dòng tên biểu ở trên và dòng “Tổng cộng” ở cuối: chương trình bỏ qua.",
+             "Mỗi sheet là một bảng. Sheet nào không có số liệu thì để nguyên hoặc xóa đi; thứ tự sheet và thứ tự cột không quan "
+             "trọng.",
+             "Giữ lại dòng tiêu đề. Có thể thêm cột khác, thêm dòng tên biểu ở trên và dòng “Tổng cộng” ở cuối: chương trình bỏ "
+             "qua.",
              "Rê chuột vào tiêu đề cột để xem ghi chú. Cột có danh sách chọn thì bấm mũi tên ở góc ô.",
-             "Tên xã, phường viết có hoặc không có chữ “xã”, “phường” đều được; nếu trùng tên giữa các huyện cũ thì ghi mã năm chữ số.",
+             "Tên xã, phường viết có hoặc không có chữ “xã”, “phường” đều được; nếu trùng tên giữa các huyện cũ thì ghi mã năm "
+             "chữ số.",
              "Ô không biết thì để trống, không ghi số 0 hay dấu gạch ngang.",
-             "Khi nhập, chương trình báo từng lỗi theo dòng, cột; dòng đúng vẫn được nhận. Nhập lại cùng một tệp không làm thay đổi gì.",
+             "Khi nhập, chương trình báo từng lỗi theo dòng, cột; dòng đúng vẫn được nhận. Nhập lại cùng một tệp không làm thay "
+             "đổi gì.",
          })
         add(guide, GuideStyle::Body, line);
     for (const model::TableId id : model::allTables())
@@ -68,7 +72,8 @@ WrittenWorkbook importTemplate(const model::Workspace& workspace, std::chrono::s
     return book;
 }
 
-void writeImportTemplate(const std::filesystem::path& path, const model::Workspace& workspace, std::chrono::sys_seconds created, const Job& job)
+void writeImportTemplate(
+    const std::filesystem::path& path, const model::Workspace& workspace, std::chrono::sys_seconds created, const Job& job)
 {
     writeWorkbook(path, importTemplate(workspace, created), job);
 }

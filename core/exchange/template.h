@@ -15,6 +15,7 @@ namespace botri::exchange {
 [[nodiscard]] WrittenWorkbook importTemplate(const model::Workspace& workspace, std::chrono::sys_seconds created);
 
 /// \throws ExchangeError, JobCancelled.
-void writeImportTemplate(const std::filesystem::path& path, const model::Workspace& workspace, std::chrono::sys_seconds created, const Job& job = {});
+void writeImportTemplate(
+    const std::filesystem::path& path, const model::Workspace& workspace, std::chrono::sys_seconds created, const Job& job = {});
 
 }  // namespace botri::exchange

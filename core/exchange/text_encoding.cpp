@@ -16,7 +16,8 @@ unsigned unitAt(std::string_view bytes, std::size_t i, ByteOrder order)
 {
     const auto first = static_cast<unsigned char>(bytes[i]);
     const auto second = static_cast<unsigned char>(bytes[i + 1]);
-    return order == ByteOrder::LittleEndian ? first | (static_cast<unsigned>(second) << 8U) : second | (static_cast<unsigned>(first) << 8U);
+    return order == ByteOrder::LittleEndian ? first | (static_cast<unsigned>(second) << 8U)
+                                            : second | (static_cast<unsigned>(first) << 8U);
 }
 
 void appendUtf8(std::string& out, unsigned code)

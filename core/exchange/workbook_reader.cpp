@@ -57,7 +57,8 @@ void checkFile(const fs::path& path, const ReadLimits& limits)
     if (size == 0)
         stopReading(ReadProblem::Empty);
     if (static_cast<std::int64_t>(size) > limits.fileBytes)
-        stopReading(ReadProblem::TooLarge, std::to_string(size >> 20U) + " MiB > " + std::to_string(limits.fileBytes >> 20U) + " MiB");
+        stopReading(
+            ReadProblem::TooLarge, std::to_string(size >> 20U) + " MiB > " + std::to_string(limits.fileBytes >> 20U) + " MiB");
 }
 
 std::string utf16(std::string_view ascii)
@@ -147,8 +148,11 @@ std::vector<Sheet> readCsv(const fs::path& path, const ReadLimits& limits, const
                 builder.add({row, static_cast<int>(i) + 1}, Cell::ofText(unguardedCsvText(std::move(fields[i]))));
     }
     if (reader.endedInsideQuotes())
-        builder.note({}, {"Dấu ngoặc kép không được đóng: phần cuối tệp dồn vào một ô", "A quote is never closed: the rest of the file fell into one cell"},
-            {"Hãy kiểm tra dấu \" trong tệp, hoặc xin lại tệp nếu bị cắt cụt.", "Check the \" signs in the file, or ask for it again if it was cut short."});
+        builder.note({},
+            {"Dấu ngoặc kép không được đóng: phần cuối tệp dồn vào một ô",
+                "A quote is never closed: the rest of the file fell into one cell"},
+            {"Hãy kiểm tra dấu \" trong tệp, hoặc xin lại tệp nếu bị cắt cụt.",
+                "Check the \" signs in the file, or ask for it again if it was cut short."});
     builder.endSheet();
     return builder.takeSheets();
 }

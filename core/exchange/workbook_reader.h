@@ -19,10 +19,10 @@ struct ReadLimits {
     std::int64_t unpackedRatio = 200;        ///< unpacked : packed, minded above 16 MiB unpacked
     int zipEntries = 10'000;
     int sheets = 200;
-    int rows = 200'000;    ///< per sheet; rows below are left out with a note
-    int columns = 1'000;   ///< per sheet; columns further right are left out with a note
-    std::int64_t cells = 6'000'000;         ///< filled cells of the whole workbook
-    std::int64_t textBytes = 512LL << 20;   ///< text of all cells together
+    int rows = 200'000;                    ///< per sheet; rows below are left out with a note
+    int columns = 1'000;                   ///< per sheet; columns further right are left out with a note
+    std::int64_t cells = 6'000'000;        ///< filled cells of the whole workbook
+    std::int64_t textBytes = 512LL << 20;  ///< text of all cells together
     int merges = 100'000;
 };
 
@@ -31,20 +31,20 @@ enum class ReadProblem {
     IsFolder,
     Unreadable,
     Empty,
-    TooLarge,           ///< more cells, text, sheets or bytes than ReadLimits
-    ZipBomb,            ///< unpacks to far more than an honest file
-    OldExcel,           ///< .xls of Excel 97–2003
+    TooLarge,  ///< more cells, text, sheets or bytes than ReadLimits
+    ZipBomb,   ///< unpacks to far more than an honest file
+    OldExcel,  ///< .xls of Excel 97–2003
     PasswordProtected,
     HtmlInDisguise,
-    WordDocument,       ///< .docx, .odt, .pdf …
+    WordDocument,  ///< .docx, .odt, .pdf …
     DamagedZip,
-    NotAWorkbook,       ///< none of the formats we read
+    NotAWorkbook,  ///< none of the formats we read
     MissingPart,
     BrokenXml,
-    ForbiddenXml,       ///< a document type or entity declaration
-    BrokenReference,    ///< a part points at something that is not there
-    WrongEncoding,      ///< text that is not Unicode
-    BinaryXlsx,         ///< .xlsb
+    ForbiddenXml,     ///< a document type or entity declaration
+    BrokenReference,  ///< a part points at something that is not there
+    WrongEncoding,    ///< text that is not Unicode
+    BinaryXlsx,       ///< .xlsb
 };
 
 /// Why a file could not be read at all, and what its owner can do.

@@ -12,7 +12,7 @@ namespace botri::exchange {
 
 /// What one part of an Office package points at.
 struct Relationship {
-    std::string type;    ///< last word of its type: "worksheet", "sharedStrings" …; transitional and strict files differ before it
+    std::string type;  ///< last word of its type: "worksheet", "sharedStrings" …; transitional and strict files differ before it
     std::string target;  ///< full part name, without a leading '/'
     bool external = false;
 };

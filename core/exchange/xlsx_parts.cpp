@@ -89,8 +89,8 @@ public:
     void startElement(XmlName name, const XmlAttributes& attributes) override
     {
         if (name.local == "numFmt" && !m_inDifferentials)
-            m_custom[wholeNumber(attributes.value("numFmtId").value_or(""), -1)]
-                = parsedNumberFormat(attributes.value("formatCode").value_or(""));
+            m_custom[wholeNumber(attributes.value("numFmtId").value_or(""), -1)] =
+                parsedNumberFormat(attributes.value("formatCode").value_or(""));
         else if (name.local == "cellXfs")
             m_inCellFormats = true;
         else if (name.local == "dxfs")

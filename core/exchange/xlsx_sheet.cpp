@@ -95,7 +95,8 @@ private:
     {
         if (m_value.empty() && m_inlineText.empty()) {
             if (m_hasFormula && m_type != "str")
-                m_builder.note(m_place, {"Ô có công thức nhưng tệp không lưu kết quả", "The formula has no result stored in the file"},
+                m_builder.note(m_place,
+                    {"Ô có công thức nhưng tệp không lưu kết quả", "The formula has no result stored in the file"},
                     {"Hãy mở bằng Excel, đợi tính xong rồi lưu lại.", "Open it in Excel, let it calculate, and save."});
             return;
         }
@@ -118,7 +119,8 @@ private:
             if (const auto date = parseIsoDate(std::string_view(m_value).substr(0, 10)))
                 return Cell::ofDate(*date);
         if (const auto number = parsedNumber<double>(m_value); number && std::isfinite(*number))
-            return formattedNumber(*number, m_style < m_tables.formats.size() ? m_tables.formats[m_style] : NumberFormat{}, m_tables.dates);
+            return formattedNumber(
+                *number, m_style < m_tables.formats.size() ? m_tables.formats[m_style] : NumberFormat{}, m_tables.dates);
         return Cell::ofText(m_value);
     }
 

@@ -144,8 +144,8 @@ TEST_CASE("Qt in core is found in whatever form it comes", "[architecture]")
 
 TEST_CASE("an outside library stays in the room that wraps it", "[architecture]")
 {
-    const auto [header, home]
-        = GENERATE(table<std::string, std::string>({{"boost/graph/adjacency_list.hpp", "core/flow"}, {"sqlite3.h", "core/store"},
+    const auto [header, home] =
+        GENERATE(table<std::string, std::string>({{"boost/graph/adjacency_list.hpp", "core/flow"}, {"sqlite3.h", "core/store"},
             {"SQLiteCpp/SQLiteCpp.h", "core/store"}, {"xlsxwriter.h", "core/exchange"}, {"zip.h", "core/exchange"},
             {"expat.h", "core/exchange"}, {"unicode/coll.h", "core/base"}, {"sodium.h", "core/base"}, {"CLI/CLI.hpp", "app"}}));
     CAPTURE(header);

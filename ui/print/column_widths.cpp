@@ -42,9 +42,15 @@ double minimumWidth(double words, double size)
 /// Everything one letter size is tried with.
 class Trial {
 public:
-    Trial(const ReportTable& table, const std::vector<std::size_t>& shown, const std::vector<ColumnWords>& words, const std::vector<Span>& spans,
-        double size, double width)
-        : m_table(table), m_shown(shown), m_words(words), m_spans(spans), m_size(size), m_minimum(smallestWidths()), m_widths(m_minimum),
+    Trial(const ReportTable& table, const std::vector<std::size_t>& shown, const std::vector<ColumnWords>& words,
+        const std::vector<Span>& spans, double size, double width)
+        : m_table(table),
+          m_shown(shown),
+          m_words(words),
+          m_spans(spans),
+          m_size(size),
+          m_minimum(smallestWidths()),
+          m_widths(m_minimum),
           m_left(width - std::accumulate(m_minimum.begin(), m_minimum.end(), 0.0))
     {
     }
@@ -64,8 +70,8 @@ public:
     ColumnWidths spread()
     {
         RowLines rows(m_words, m_size, 2 * cellPadding(m_size), m_widths);
-        while (m_left > 0 && widenBest(rows)) { }
-        while (exchangeBest(rows)) { }
+        while (m_left > 0 && widenBest(rows)) {}
+        while (exchangeBest(rows)) {}
         m_height = rows.total() * lineHeight({m_size}) + static_cast<double>(m_table.rows.size()) * points(2.5);
         m_widths = rows.widths();
         giveShares();
@@ -86,7 +92,8 @@ private:
             widths.push_back(minimumWidth(std::max(column.longestWord, column.minimum), m_size));
         for (const Span& span : m_spans) {
             const std::string& group = m_table.columns[m_shown[span.first]].group;
-            const double have = std::accumulate(widths.begin() + static_cast<std::ptrdiff_t>(span.first), widths.begin() + static_cast<std::ptrdiff_t>(span.last) + 1, 0.0);
+            const double have = std::accumulate(widths.begin() + static_cast<std::ptrdiff_t>(span.first),
+                widths.begin() + static_cast<std::ptrdiff_t>(span.last) + 1, 0.0);
             const double lacking = group.empty() ? 0 : minimumWidth(boldWords(group).longest(), m_size) - have;
             for (std::size_t i = span.first; lacking > 0 && i <= span.last; ++i)
                 widths[i] += lacking / static_cast<double>(span.last - span.first + 1);
@@ -169,7 +176,8 @@ private:
             const auto first = m_widths.begin() + static_cast<std::ptrdiff_t>(span.first);
             const auto last = m_widths.begin() + static_cast<std::ptrdiff_t>(span.last) + 1;
             const double even = std::accumulate(first, last, 0.0) / static_cast<double>(last - first);
-            const auto widest = std::max_element(m_minimum.begin() + static_cast<std::ptrdiff_t>(span.first), m_minimum.begin() + static_cast<std::ptrdiff_t>(span.last) + 1);
+            const auto widest = std::max_element(m_minimum.begin() + static_cast<std::ptrdiff_t>(span.first),
+                m_minimum.begin() + static_cast<std::ptrdiff_t>(span.last) + 1);
             if (even >= *widest)
                 std::fill(first, last, even);
         }
@@ -188,7 +196,10 @@ private:
 
 }  // namespace
 
-double cellPadding(double size) { return points(size * 0.22); }
+double cellPadding(double size)
+{
+    return points(size * 0.22);
+}
 
 ColumnWidths columnWidths(const ReportTable& table, const std::vector<std::size_t>& shown, Language language, double width)
 {

@@ -12,7 +12,10 @@ namespace {
 
 using namespace report;
 
-QString text(const std::string& words) { return QString::fromStdString(words); }
+QString text(const std::string& words)
+{
+    return QString::fromStdString(words);
+}
 
 /// A strip of the paper that is written from the top down.
 class Strip {
@@ -75,7 +78,8 @@ void writeParty(const ReportHeader& header, const PaperStyle& sizes, Strip& left
     right.rule(ruleUnder(text(header.nation), nation, 1, rightWidth));
 }
 
-void writeGovernment(const ReportHeader& header, const PaperStyle& sizes, Strip& left, Strip& right, double leftWidth, double rightWidth)
+void writeGovernment(
+    const ReportHeader& header, const PaperStyle& sizes, Strip& left, Strip& right, double leftWidth, double rightWidth)
 {
     constexpr double kShortRule = 0.4;
     const TextStyle issuer{sizes.issuerSize, true};
@@ -185,7 +189,8 @@ Block notesBlock(const Report& report, const ReportTable& table, double width)
     if (table.notes.empty())
         return block;
     Strip strip(block, 0, width, points(6));
-    strip.write(report.language == Language::Vietnamese ? QStringLiteral("Ghi chú:") : QStringLiteral("Notes:"), {11, true, true}, Across::Left);
+    strip.write(report.language == Language::Vietnamese ? QStringLiteral("Ghi chú:") : QStringLiteral("Notes:"), {11, true, true},
+        Across::Left);
     for (const std::string& note : table.notes)
         strip.write(QStringLiteral("- ") + text(note), {11}, Across::Left);
     return block;
@@ -222,7 +227,8 @@ Block footMarks(const Report& report, double width)
             marks.push_back(text(mark));
     Block block;
     Strip(block, 0, width / 2).write(marks.join(QStringLiteral(" – ")), style, Across::Left);
-    Strip(block, width / 2, width / 2).write(text(report.asOfLine) + QStringLiteral(" – ") + text(report.dataVersionLine), style, Across::Right);
+    Strip(block, width / 2, width / 2)
+        .write(text(report.asOfLine) + QStringLiteral(" – ") + text(report.dataVersionLine), style, Across::Right);
     return block;
 }
 

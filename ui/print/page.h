@@ -14,8 +14,14 @@ namespace botri::ui {
 /// All lengths on paper are in tenths of a point (720 to the inch): fine enough for hairlines, and whole font sizes stay whole.
 inline constexpr double kUnitsPerPoint = 10;
 inline constexpr double kUnitsPerInch = 72 * kUnitsPerPoint;
-[[nodiscard]] constexpr double points(double count) { return count * kUnitsPerPoint; }
-[[nodiscard]] constexpr double millimetres(double count) { return count * kUnitsPerInch / 25.4; }
+[[nodiscard]] constexpr double points(double count)
+{
+    return count * kUnitsPerPoint;
+}
+[[nodiscard]] constexpr double millimetres(double count)
+{
+    return count * kUnitsPerInch / 25.4;
+}
 
 struct TextStyle {
     double size = 13;  ///< points

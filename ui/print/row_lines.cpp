@@ -53,7 +53,10 @@ double RowLines::costOf(std::size_t changed, const Lines& lines) const
     return sum;
 }
 
-double RowLines::costWith(std::size_t column, double width) const { return costOf(column, linesAt(column, width)); }
+double RowLines::costWith(std::size_t column, double width) const
+{
+    return costOf(column, linesAt(column, width));
+}
 
 void RowLines::set(std::size_t column, double width)
 {

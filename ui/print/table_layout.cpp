@@ -31,7 +31,10 @@ Across acrossOf(Alignment alignment)
     return Across::Left;
 }
 
-bool isBlank(const ReportCell& cell) { return std::holds_alternative<std::monostate>(cell); }
+bool isBlank(const ReportCell& cell)
+{
+    return std::holds_alternative<std::monostate>(cell);
+}
 
 void addFrame(Page& page, const QRectF& box)
 {
@@ -44,7 +47,11 @@ void addFrame(Page& page, const QRectF& box)
 }  // namespace
 
 TableLayout::TableLayout(const ReportTable& table, Language language, double width)
-    : m_table(table), m_language(language), m_shown(columnsOnPaper(table)), m_widths(columnWidths(table, m_shown, language, width)), m_edges{0}
+    : m_table(table),
+      m_language(language),
+      m_shown(columnsOnPaper(table)),
+      m_widths(columnWidths(table, m_shown, language, width)),
+      m_edges{0}
 {
     for (const double column : m_widths.columns)
         m_edges.push_back(m_edges.back() + column);
@@ -54,9 +61,15 @@ TableLayout::TableLayout(const ReportTable& table, Language language, double wid
         m_rows.push_back(measuredRow(row));
 }
 
-TextStyle TableLayout::styleOf(RowKind kind) const { return {m_widths.size, kind != RowKind::Data, false}; }
+TextStyle TableLayout::styleOf(RowKind kind) const
+{
+    return {m_widths.size, kind != RowKind::Data, false};
+}
 
-double TableLayout::heightOf(int lines) const { return lines * lineHeight({m_widths.size}) + points(2.5); }
+double TableLayout::heightOf(int lines) const
+{
+    return lines * lineHeight({m_widths.size}) + points(2.5);
+}
 
 int TableLayout::linesWithin(double height) const
 {
@@ -80,7 +93,8 @@ std::vector<TableLayout::Cell> TableLayout::cellsOf(const ReportRow& row) const
     std::vector<Cell> cells;
     for (std::size_t i = 0; i < m_shown.size(); ++i) {
         const ReportCell& cell = row.cells[m_shown[i]];
-        cells.push_back({QString::fromStdString(cellText(cell, m_language)), acrossOf(m_table.columns[m_shown[i]].alignment), i, i, 1});
+        cells.push_back(
+            {QString::fromStdString(cellText(cell, m_language)), acrossOf(m_table.columns[m_shown[i]].alignment), i, i, 1});
     }
     if (row.kind == RowKind::Data)
         return cells;
@@ -118,7 +132,8 @@ Block TableLayout::row(std::size_t row) const
         const QRectF box = boxOf(cell.first, cell.last, 0, block.height);
         addFrame(block.content, box);
         if (!cell.text.isEmpty())
-            block.content.texts.push_back({cell.text, styleOf(kind(row)), box.adjusted(padding, 0, -padding, 0), cell.across, 0, cell.lines});
+            block.content.texts.push_back(
+                {cell.text, styleOf(kind(row)), box.adjusted(padding, 0, -padding, 0), cell.across, 0, cell.lines});
     }
     return block;
 }
@@ -143,7 +158,8 @@ Block TableLayout::madeHeading() const
     const TextStyle numberStyle{std::min(m_widths.size, 8.5), false, true};
     std::vector<Cell> upper;
     std::vector<Cell> lower;
-    const bool twoLevels = std::any_of(m_shown.begin(), m_shown.end(), [&](std::size_t i) { return !m_table.columns[i].group.empty(); });
+    const bool twoLevels =
+        std::any_of(m_shown.begin(), m_shown.end(), [&](std::size_t i) { return !m_table.columns[i].group.empty(); });
     int upperLines = 1;
     int lowerLines = 1;
     int spanningLines = 1;
@@ -154,7 +170,8 @@ Block TableLayout::madeHeading() const
             ++last;
         const QString text = QString::fromStdString(column.group.empty() ? column.heading : column.group);
         upper.push_back({text, Across::Centre, first, last, lineCount(text, style, textWidthOf(first, last))});
-        (column.group.empty() ? spanningLines : upperLines) = std::max(column.group.empty() ? spanningLines : upperLines, upper.back().lines);
+        (column.group.empty() ? spanningLines : upperLines) =
+            std::max(column.group.empty() ? spanningLines : upperLines, upper.back().lines);
         for (std::size_t i = first; !column.group.empty() && i <= last; ++i) {
             const QString heading = QString::fromStdString(m_table.columns[m_shown[i]].heading);
             lower.push_back({heading, Across::Centre, i, i, lineCount(heading, style, textWidthOf(i, i))});
@@ -163,7 +180,8 @@ Block TableLayout::madeHeading() const
         first = last + 1;
     }
     const double upperHeight = twoLevels ? heightOf(upperLines) : 0;
-    const double lowerHeight = twoLevels ? std::max(heightOf(lowerLines), heightOf(spanningLines) - upperHeight) : heightOf(spanningLines);
+    const double lowerHeight =
+        twoLevels ? std::max(heightOf(lowerLines), heightOf(spanningLines) - upperHeight) : heightOf(spanningLines);
     const double padding = cellPadding(m_widths.size);
     Block block{{}, upperHeight + lowerHeight};
     const auto add = [&](const Cell& cell, double top, double height, const TextStyle& cellStyle) {

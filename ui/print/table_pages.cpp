@@ -8,7 +8,10 @@ namespace {
 
 using report::RowKind;
 
-bool isSum(RowKind kind) { return kind == RowKind::Subtotal || kind == RowKind::Total; }
+bool isSum(RowKind kind)
+{
+    return kind == RowKind::Subtotal || kind == RowKind::Total;
+}
 
 /// Must `row` stay with the row above it?
 bool clings(const TableLayout& table, std::size_t row)

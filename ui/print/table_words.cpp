@@ -47,7 +47,10 @@ private:
     std::array<std::map<QString, double>, 2> m_widths;
 };
 
-bool isSum(RowKind kind) { return kind == RowKind::Subtotal || kind == RowKind::Total; }
+bool isSum(RowKind kind)
+{
+    return kind == RowKind::Subtotal || kind == RowKind::Total;
+}
 
 void readRows(ColumnWords& words, const ReportTable& table, std::size_t column, Language language, WordMeasure& measure)
 {
@@ -84,18 +87,23 @@ int Words::lines(double room) const
     return lines;
 }
 
-double Words::longest() const { return widths.empty() ? 0 : *std::max_element(widths.begin(), widths.end()); }
+double Words::longest() const
+{
+    return widths.empty() ? 0 : *std::max_element(widths.begin(), widths.end());
+}
 
 double Words::oneLine() const
 {
-    return widths.empty() ? 0 : std::accumulate(widths.begin(), widths.end(), spaceWidth() * static_cast<double>(widths.size() - 1));
+    return widths.empty() ? 0
+                          : std::accumulate(widths.begin(), widths.end(), spaceWidth() * static_cast<double>(widths.size() - 1));
 }
 
 std::vector<ColumnWords> wordsOf(const ReportTable& table, const std::vector<std::size_t>& shown, Language language)
 {
     // Under two levels of headings one that spans both has at least two lines' room beside a wrapped group heading.
     constexpr int kLinesBesideGroups = 2;
-    const bool twoLevels = std::any_of(table.columns.begin(), table.columns.end(), [](const ReportColumn& column) { return !column.group.empty(); });
+    const bool twoLevels =
+        std::any_of(table.columns.begin(), table.columns.end(), [](const ReportColumn& column) { return !column.group.empty(); });
     WordMeasure measure;
     std::vector<ColumnWords> columns(shown.size());
     for (std::size_t i = 0; i < shown.size(); ++i) {
@@ -115,6 +123,9 @@ std::vector<ColumnWords> wordsOf(const ReportTable& table, const std::vector<std
     return columns;
 }
 
-Words boldWords(const std::string& text) { return WordMeasure().words(text, true); }
+Words boldWords(const std::string& text)
+{
+    return WordMeasure().words(text, true);
+}
 
 }  // namespace botri::ui

@@ -32,7 +32,8 @@ struct ColumnWords {
 };
 
 /// The words of all columns shown. Group headings and the labels of sums are left out: they spread over several columns.
-[[nodiscard]] std::vector<ColumnWords> wordsOf(const report::ReportTable& table, const std::vector<std::size_t>& shown, Language language);
+[[nodiscard]] std::vector<ColumnWords> wordsOf(
+    const report::ReportTable& table, const std::vector<std::size_t>& shown, Language language);
 
 /// The words of one text in bold.
 [[nodiscard]] Words boldWords(const std::string& text);

@@ -17,8 +17,8 @@ struct BadInput {
     std::string sheet;
     std::string csv;
     FindingKind kind;
-    std::string cell;    ///< where; "" for the whole sheet
-    int changes = 0;     ///< good rows beside it
+    std::string cell;  ///< where; "" for the whole sheet
+    int changes = 0;   ///< good rows beside it
     Severity severity = Severity::Error;
 };
 
@@ -33,8 +33,10 @@ std::vector<BadInput> badInputs()
         {"title without headings", "Nhân sự", "a,b\nc,d\n", UnknownSheet, "", 0, Severity::Warning},
         {"key column missing", "Nhu cầu và có mặt", "Đơn vị,Cần,Có mặt\nKeng Đu,1,1\n", MissingColumn, ""},
         {"required column missing", "need", "Đơn vị,Lĩnh vực,Cần\nThành Vinh,VX02,1\n", MissingColumn, ""},
-        {"column of no use", "need", "Đơn vị,Lĩnh vực,Cần,Có mặt,Màu sắc\nKeng Đu,VP01,1,1,đỏ\n", UnusedColumn, "E1", 1, Severity::Note},
-        {"heading twice", "need", "Đơn vị,Lĩnh vực,Cần,Có mặt,CÓ MẶT\nKeng Đu,VP01,1,1,2\n", RepeatedHeading, "E1", 1, Severity::Warning},
+        {"column of no use", "need", "Đơn vị,Lĩnh vực,Cần,Có mặt,Màu sắc\nKeng Đu,VP01,1,1,đỏ\n", UnusedColumn, "E1", 1,
+            Severity::Note},
+        {"heading twice", "need", "Đơn vị,Lĩnh vực,Cần,Có mặt,CÓ MẶT\nKeng Đu,VP01,1,1,2\n", RepeatedHeading, "E1", 1,
+            Severity::Warning},
         {"text in a number cell", "need", need + "Keng Đu,VP01,ba,1\n", WrongType, "C2"},
         {"unit of measure in a number cell", "need", need + "Keng Đu,VP01,3 người,1\n", WrongType, "C2"},
         {"broken whole number", "need", need + "Keng Đu,VP01,\"1,5\",1\n", WrongType, "C2"},
@@ -51,27 +53,33 @@ std::vector<BadInput> badInputs()
         {"words for a date", "staff", staff + "N1,An,Công chức,KT03,không rõ,,,\n", WrongDate, "E2"},
         {"neither yes nor no", "staff", staff + "N1,An,Công chức,KT03,,có thể,,\n", WrongType, "F2"},
         {"unknown choice", "staff", staff + "N1,An,Thợ điện,KT03,,,,\n", WrongChoice, "C2"},
-        {"choice that fits two", "head_count", "Mã,Tên nguồn,Đối tượng,Lĩnh vực,Số người\nH1,A,Người,KT03,1\n", WrongChoice, "C2"},
+        {"choice that fits two", "head_count", "Mã,Tên nguồn,Đối tượng,Lĩnh vực,Số người\nH1,A,Người,KT03,1\n", WrongChoice,
+            "C2"},
         {"years beyond a life", "staff", staff + "N1,An,Công chức,KT03,,,,61\n", OutOfRange, "H2"},
         {"unknown commune", "need", need + "Mường Không,VP01,1,1\n", UnknownReference, "A2"},
         {"misspelt commune", "need", need + "Keng Đuu,VP01,1,1\n", UnknownReference, "A2"},
         {"commune with a wrong mark", "need", need + "Kèng Đu,VP01,1,1\n", GuessedReference, "A2", 1, Severity::Warning},
-        {"commune in another district", "need", "Đơn vị,Huyện cũ,Lĩnh vực,Cần,Có mặt\nKeng Đu,Quỳ Hợp,VP01,1,1\n", GuessedReference, "A2", 1, Severity::Warning},
+        {"commune in another district", "need", "Đơn vị,Huyện cũ,Lĩnh vực,Cần,Có mặt\nKeng Đu,Quỳ Hợp,VP01,1,1\n",
+            GuessedReference, "A2", 1, Severity::Warning},
         {"commune name of two districts", "need", need + "Hòa Bình,VP01,1,1\n", AmbiguousReference, "A2"},
         {"unknown code", "need", need + "99999,VP01,1,1\n", UnknownReference, "A2"},
         {"unknown specialty", "need", need + "Keng Đu,ZZ9,1,1\n", UnknownReference, "B2"},
-        {"unknown specialty in a list", "staff", "Mã,Họ và tên,Đối tượng,Lĩnh vực,Lĩnh vực khác\nN1,An,Công chức,KT03,VP01; ZZ9\n", UnknownReference, "E2"},
+        {"unknown specialty in a list", "staff",
+            "Mã,Họ và tên,Đối tượng,Lĩnh vực,Lĩnh vực khác\nN1,An,Công chức,KT03,VP01; ZZ9\n", UnknownReference, "E2"},
         {"wish of nobody", "wish", "Mã nhân sự,Thứ tự nguyện vọng,Đơn vị mong muốn\nNS404,1,Keng Đu\n", UnknownReference, "A2"},
         {"wish number zero", "wish", "Mã nhân sự,Thứ tự nguyện vọng,Đơn vị mong muốn\nNS001,0,Keng Đu\n", OutOfRange, "B2"},
-        {"scenario of an unknown parent", "scenario", "Mã kịch bản,Kịch bản cha,Tên kịch bản\nm,lạ,Mới\n", UnknownReference, "B2"},
-        {"scenarios that are each other's parent", "scenario", "Mã kịch bản,Kịch bản cha,Tên kịch bản\nm,n,Một\nn,m,Hai\n", UnknownReference, "B2"},
+        {"scenario of an unknown parent", "scenario", "Mã kịch bản,Kịch bản cha,Tên kịch bản\nm,lạ,Mới\n", UnknownReference,
+            "B2"},
+        {"scenarios that are each other's parent", "scenario", "Mã kịch bản,Kịch bản cha,Tên kịch bản\nm,n,Một\nn,m,Hai\n",
+            UnknownReference, "B2"},
         {"empty key", "staff", staff + ",Lê An,Công chức,KT03,,,,\n", EmptyRequired, "A2"},
         {"empty required cell", "staff", staff + "N1,,Công chức,KT03,,,,\n", EmptyRequired, "B2"},
         {"blanks in a required cell", "staff", staff + "N1,\" \xC2\xA0 \",Công chức,KT03,,,,\n", EmptyRequired, "B2"},
         {"commune without code and unknown", "unit", unit + ",Xã Lạ,Xã,,\n", EmptyRequired, "A2"},
         {"same row twice", "need", need + "Keng Đu,VP01,1,1\nkeng du,VP01,1,1\n", RepeatedRow, "A3", 1, Severity::Warning},
         {"same key, other content", "need", need + "Keng Đu,VP01,1,1\n16822,VP01,2,1\n", ConflictingRow, "A3", 1},
-        {"duplicate staff code", "staff", staff + "N1,An,Công chức,KT03,,,,\nN1,Bình,Công chức,KT03,,,,\n", ConflictingRow, "A3", 1},
+        {"duplicate staff code", "staff", staff + "N1,An,Công chức,KT03,,,,\nN1,Bình,Công chức,KT03,,,,\n", ConflictingRow, "A3",
+            1},
         {"text alone in a row", "need", need + "Keng Đu,VP01,1,1\nxem phụ lục kèm theo,,,\n", OddSheet, "A3", 1, Severity::Note},
     };
 }
@@ -79,7 +87,8 @@ std::vector<BadInput> badInputs()
 std::vector<Finding> ofKind(const ImportPreview& preview, FindingKind kind)
 {
     std::vector<Finding> found;
-    std::copy_if(preview.findings.begin(), preview.findings.end(), std::back_inserter(found), [&](const Finding& each) { return each.kind == kind; });
+    std::copy_if(preview.findings.begin(), preview.findings.end(), std::back_inserter(found),
+        [&](const Finding& each) { return each.kind == kind; });
     return found;
 }
 
@@ -118,7 +127,8 @@ TEST_CASE("a misspelt commune comes with what it may have been", "[exchange][imp
 
 TEST_CASE("an Excel error in a cell is named and a sensitive value is not repeated", "[exchange][import][damage]")
 {
-    Workbook book = workbookOf("x.xlsx", "staff", "Mã,Họ và tên,Đối tượng,Lĩnh vực,Đang xem xét kỷ luật\nN1,An,Công chức,KT03,đang xem\nN2,Bình,Công chức,#N/A,\n");
+    Workbook book = workbookOf("x.xlsx", "staff",
+        "Mã,Họ và tên,Đối tượng,Lĩnh vực,Đang xem xét kỷ luật\nN1,An,Công chức,KT03,đang xem\nN2,Bình,Công chức,#N/A,\n");
     book.sheets[0].rows[2].cells[3].second = Cell::ofError("#N/A");
     const std::vector<Workbook> books{book};
     const ImportPreview preview = previewImport(exampleWorkspace(), books);

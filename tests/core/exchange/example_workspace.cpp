@@ -114,7 +114,8 @@ Workspace exampleWorkspace()
     workspace.put(info);
     workspace.put(Specialty{SpecialtyCode("KT03"), "Địa chính, đất đai", "Land", Agency::Economic, Priority::High, false, ""});
     workspace.put(Specialty{SpecialtyCode("VP01"), "Văn thư, lưu trữ", "Records", Agency::Office, Priority::Low, false, ""});
-    workspace.put(Specialty{SpecialtyCode("VX02"), "Công nghệ thông tin", "IT", Agency::CultureSocial, Priority::Medium, false, ""});
+    workspace.put(
+        Specialty{SpecialtyCode("VX02"), "Công nghệ thông tin", "IT", Agency::CultureSocial, Priority::Medium, false, ""});
     workspace.put(Substitution{SpecialtyCode("VX02"), SpecialtyCode("VP01"), 2});
     addUnits(workspace);
     Need need;

@@ -80,10 +80,12 @@ TEST_CASE("headings of two levels are read across merged cells", "[exchange][imp
 
 TEST_CASE("a commune is found by code or name however it is typed", "[exchange][import]")
 {
-    const std::string typed = GENERATE(std::string("16822"), "Keng Đu", "xã Keng Đu", "KENG ĐU", "X. Keng Đu", "keng du", "UBND xã Keng Đu",
-        "Xã  Keng Đu ", "16822 - Keng Đu", "Keng Đu (Kỳ Sơn)", "\"xã Keng Đu, huyện Kỳ Sơn\"", "Xa\xCC\x83 Keng Đu");
+    const std::string typed =
+        GENERATE(std::string("16822"), "Keng Đu", "xã Keng Đu", "KENG ĐU", "X. Keng Đu", "keng du", "UBND xã Keng Đu",
+            "Xã  Keng Đu ", "16822 - Keng Đu", "Keng Đu (Kỳ Sơn)", "\"xã Keng Đu, huyện Kỳ Sơn\"", "Xa\xCC\x83 Keng Đu");
     CAPTURE(typed);
-    const ImportPreview preview = previewOf(exampleWorkspace(), "Nhu cầu và có mặt", "Đơn vị,Lĩnh vực,Cần,Có mặt\n" + typed + ",KT03,9,1\n");
+    const ImportPreview preview =
+        previewOf(exampleWorkspace(), "Nhu cầu và có mặt", "Đơn vị,Lĩnh vực,Cần,Có mặt\n" + typed + ",KT03,9,1\n");
     INFO(listed(preview));
     CHECK(preview.findings.empty());
     REQUIRE(preview.changes.size() == 1);
@@ -93,7 +95,8 @@ TEST_CASE("a commune is found by code or name however it is typed", "[exchange][
 TEST_CASE("tone placing and lost zeros do not hide a commune", "[exchange][import]")
 {
     const std::string typed = GENERATE(std::string("Nhân Hoà"), "Nhân Hòa", "nhan hoa", "Nhân Ho\x61\xCC\x80", "123", "00123");
-    const ImportPreview preview = previewOf(exampleWorkspace(), "need", "unit,specialty,required,present\n" + typed + ",KT03,9,1\n");
+    const ImportPreview preview =
+        previewOf(exampleWorkspace(), "need", "unit,specialty,required,present\n" + typed + ",KT03,9,1\n");
     INFO(listed(preview));
     CHECK(preview.findings.empty());
     REQUIRE(preview.changes.size() == 1);
@@ -116,15 +119,16 @@ TEST_CASE("communes of one name are told apart by former district", "[exchange][
 
 TEST_CASE("a name beside an empty code is used instead", "[exchange][import]")
 {
-    const Workspace after = afterImport("need", "Mã đơn vị,Tên đơn vị,Mã lĩnh vực,Cần,Có mặt\n16822,sai tên,VP01,2,1\n,Keng Đu,VX02,2,0\n");
+    const Workspace after =
+        afterImport("need", "Mã đơn vị,Tên đơn vị,Mã lĩnh vực,Cần,Có mặt\n16822,sai tên,VP01,2,1\n,Keng Đu,VX02,2,0\n");
     CHECK(onlyNewNeed(after, "16822", "VP01").required == 2);
     CHECK(onlyNewNeed(after, "16822", "VX02").required == 2);
 }
 
 TEST_CASE("communes listed by name alone are found, others keep what the list does not say", "[exchange][import]")
 {
-    const Workspace after = afterImport("Đơn vị",
-        "STT,\"Xã, phường\",Huyện cũ,Biên chế giao\n1,xã Keng Đu,Kỳ Sơn,45\n2,Hoà Bình,Quỳ Hợp,41\n,Cộng,,86\n");
+    const Workspace after = afterImport(
+        "Đơn vị", "STT,\"Xã, phường\",Huyện cũ,Biên chế giao\n1,xã Keng Đu,Kỳ Sơn,45\n2,Hoà Bình,Quỳ Hợp,41\n,Cộng,,86\n");
     CHECK(after.find<Unit>(UnitCode("16822"))->quotaOf(QuotaPool::Government) == 45);
     CHECK(after.find<Unit>(UnitCode("16822"))->border);
     CHECK(after.find<Unit>(UnitCode("17330"))->quotaOf(QuotaPool::Government) == 41);
@@ -133,7 +137,8 @@ TEST_CASE("communes listed by name alone are found, others keep what the list do
 
 TEST_CASE("new communes take their kind from their name and their zeros back", "[exchange][import]")
 {
-    const Workspace after = afterImport("units", "Mã,Tên đơn vị,Loại,Huyện cũ\n4,Phường Ba Đình,,Ba Đình\n17333,xã Mường Xén,xã,HUYỆN KỲ SƠN\n");
+    const Workspace after =
+        afterImport("units", "Mã,Tên đơn vị,Loại,Huyện cũ\n4,Phường Ba Đình,,Ba Đình\n17333,xã Mường Xén,xã,HUYỆN KỲ SƠN\n");
     REQUIRE(after.find<Unit>(UnitCode("00004")) != nullptr);
     CHECK(after.find<Unit>(UnitCode("00004"))->kind == UnitKind::Ward);
     CHECK(after.find<Unit>(UnitCode("00004"))->name == "Ba Đình");
@@ -144,7 +149,8 @@ TEST_CASE("new communes take their kind from their name and their zeros back", "
 TEST_CASE("cells are read the way people type them", "[exchange][import]")
 {
     const Workspace after = afterImport("Nhân sự",
-        "Mã,Họ và tên,Đối tượng,Đơn vị,Khối,Lĩnh vực,Lĩnh vực khác,Ngày sinh,Giới tính,Tình nguyện,Đang học dài hạn,Số năm đóng BHXH,Cấp chức vụ\n"
+        "Mã,Họ và tên,Đối tượng,Đơn vị,Khối,Lĩnh vực,Lĩnh vực khác,Ngày sinh,Giới tính,Tình nguyện,Đang học dài hạn,Số năm đóng "
+        "BHXH,Cấp chức vụ\n"
         "N1,Vi Văn Xồng,CÔNG CHỨC,SNV,chính quyền,KT03,VP01;Công nghệ thông tin,2/3/1990,nữ,X,0,12,\n"
         "N2,Trần Bình,public_employee,,Khối chính quyền,Địa chính - đất đai,,1990-03-02,Nam,Có,,(0),Cấp phó phòng\n");
     const Staff* first = after.find<Staff>(StaffCode("N1"));
@@ -167,7 +173,8 @@ TEST_CASE("cells are read the way people type them", "[exchange][import]")
 TEST_CASE("numbers typed as text follow Vietnamese signs unless only the other reading is possible", "[exchange][import]")
 {
     const Workspace after = afterImport("Đơn vị",
-        "Mã,Tên đơn vị,Loại,Dân số,Vĩ độ,Kinh độ\nA1,Sở A,Sở ban ngành,123.507,\"18,675\",105.660\nA2,Sở B,Sở ban ngành,\"1.234.567\",18.5,\"105,5\"\n");
+        "Mã,Tên đơn vị,Loại,Dân số,Vĩ độ,Kinh độ\nA1,Sở A,Sở ban ngành,123.507,\"18,675\",105.660\nA2,Sở B,Sở ban "
+        "ngành,\"1.234.567\",18.5,\"105,5\"\n");
     CHECK((after.find<Unit>(UnitCode("A1"))->population == 123'507));
     CHECK((after.find<Unit>(UnitCode("A1"))->latitude == 18.675));
     CHECK((after.find<Unit>(UnitCode("A1"))->longitude == 105.66));
@@ -177,7 +184,8 @@ TEST_CASE("numbers typed as text follow Vietnamese signs unless only the other r
 TEST_CASE("lists of specialties may be parted by commas although names have commas", "[exchange][import]")
 {
     const Workspace after = afterImport("Nhân sự",
-        "Mã,Họ và tên,Đối tượng,Lĩnh vực,Lĩnh vực khác\nN1,Vi Xồng,Công chức,KT03,\"VP01, VX02\"\nN2,Vi Dơ,Công chức,KT03,\"Văn thư, lưu trữ; VX02\"\n");
+        "Mã,Họ và tên,Đối tượng,Lĩnh vực,Lĩnh vực khác\nN1,Vi Xồng,Công chức,KT03,\"VP01, VX02\"\nN2,Vi Dơ,Công chức,KT03,\"Văn "
+        "thư, lưu trữ; VX02\"\n");
     const std::vector wanted{SpecialtyCode("VP01"), SpecialtyCode("VX02")};
     CHECK(after.find<Staff>(StaffCode("N1"))->secondarySpecialties == wanted);
     CHECK(after.find<Staff>(StaffCode("N2"))->secondarySpecialties == wanted);
@@ -209,7 +217,8 @@ TEST_CASE("a value merged over several rows counts in each of them", "[exchange]
 TEST_CASE("good rows are kept beside bad ones, and nothing is written", "[exchange][import]")
 {
     const Workspace current = exampleWorkspace();
-    const ImportPreview preview = previewOf(current, "need", "Đơn vị,Lĩnh vực,Cần,Có mặt\nKeng Đu,VP01,2,1\nKeng Đu,VX02,hai,1\nThành Vinh,VX02,1,1\n");
+    const ImportPreview preview =
+        previewOf(current, "need", "Đơn vị,Lĩnh vực,Cần,Có mặt\nKeng Đu,VP01,2,1\nKeng Đu,VX02,hai,1\nThành Vinh,VX02,1,1\n");
     CHECK(preview.changes.size() == 2);
     REQUIRE(preview.counts.size() == 1);
     CHECK(preview.counts[0].added == 2);
@@ -261,7 +270,8 @@ TEST_CASE("a person can correct what a column or a sheet was taken for", "[excha
     CHECK(previewImport(current, books).changes.empty());
     const auto& need = describe(TableId::Need);
     std::vector<SheetChoice> choices{{"x.xlsx", "Trang 1", TableId::Need,
-        {{1, need.columnIndex("unit")}, {2, need.columnIndex("specialty")}, {3, need.columnIndex("required")}, {4, need.columnIndex("present")}}}};
+        {{1, need.columnIndex("unit")}, {2, need.columnIndex("specialty")}, {3, need.columnIndex("required")},
+            {4, need.columnIndex("present")}}}};
     const ImportPreview preview = previewImport(current, books, {}, choices);
     INFO(listed(preview));
     REQUIRE(preview.changes.size() == 1);

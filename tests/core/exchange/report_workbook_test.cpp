@@ -24,10 +24,12 @@ report::Report sample()
     made.recipients = {"Lưu."};
     report::ReportTable table;
     table.sheetName = "R1: thừa/thiếu";
-    table.columns = {{"number", "", "STT", CellKind::Integer}, {"unit", "", "Xã, phường", CellKind::Text}, {"a", "Văn phòng", "Thừa", CellKind::Balance},
-        {"b", "Văn phòng", "Thiếu", CellKind::Balance}, {"c", "", "Ngày", CellKind::Date}, {"d", "", "Tỷ lệ", CellKind::Decimal}};
+    table.columns = {{"number", "", "STT", CellKind::Integer}, {"unit", "", "Xã, phường", CellKind::Text},
+        {"a", "Văn phòng", "Thừa", CellKind::Balance}, {"b", "Văn phòng", "Thiếu", CellKind::Balance},
+        {"c", "", "Ngày", CellKind::Date}, {"d", "", "Tỷ lệ", CellKind::Decimal}};
     table.rows = {{report::RowKind::Group, {std::string("I. Kỳ Sơn")}},
-        {report::RowKind::Data, {std::int64_t{1}, std::string("Xã Keng Đu"), Balance{5}, Balance{-3}, Date{2025y / 12 / 1}, 84.82}},
+        {report::RowKind::Data,
+            {std::int64_t{1}, std::string("Xã Keng Đu"), Balance{5}, Balance{-3}, Date{2025y / 12 / 1}, 84.82}},
         {report::RowKind::Total, {{}, std::string("Tổng cộng"), Balance{5}, Balance{-3}, {}, {}}}};
     table.notes = {"Vị trí đang kiêm nhiệm vẫn tính là thiếu."};
     made.tables = {table, table};

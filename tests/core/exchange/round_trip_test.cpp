@@ -40,8 +40,9 @@ void checkSame(const model::Workspace& back, const model::Workspace& original)
 /// Whether soffice could convert; its profile is its own, so that a running office is not disturbed.
 bool converted(const TemporaryFolder& folder, const std::string& file, const std::string& format, const std::string& into)
 {
-    const std::string command = "soffice -env:UserInstallation=file://" + folder.file("profile").string() + " --headless --convert-to " + format
-        + " --outdir '" + folder.file(into).string() + "' '" + folder.file(file).string() + "' >/dev/null 2>&1";
+    const std::string command = "soffice -env:UserInstallation=file://" + folder.file("profile").string()
+        + " --headless --convert-to " + format + " --outdir '" + folder.file(into).string() + "' '" + folder.file(file).string()
+        + "' >/dev/null 2>&1";
     return std::system(command.c_str()) == 0;
 }
 

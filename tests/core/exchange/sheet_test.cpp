@@ -17,7 +17,8 @@ TEST_CASE("a cell is named by letters and a number, there and back", "[exchange]
 
 TEST_CASE("text that names no cell is not taken for one", "[exchange][sheet]")
 {
-    const std::string text = GENERATE("", "A", "12", "A0", "XFE1", "A1048577", "A1B", "A-1", "AAAAAAAAAAAAAAAAAA1", "A99999999999999999999");
+    const std::string text =
+        GENERATE("", "A", "12", "A0", "XFE1", "A1048577", "A1B", "A-1", "AAAAAAAAAAAAAAAAAA1", "A99999999999999999999");
     CHECK_FALSE(parseCellReference(text));
     CHECK(parseCellReference("$c$7") == CellPlace{7, 3});
 }

@@ -81,22 +81,34 @@ std::vector<Damage> damages()
         {"empty", ReadProblem::Empty, bytes("")},
         {"old Excel", ReadProblem::OldExcel, bytes(kOle + wide("Workbook"))},
         {"Excel 4 without container", ReadProblem::OldExcel, bytes("\x09\x08\x10\0\0\x06\x05\0"s)},
-        {"XML Spreadsheet 2003", ReadProblem::OldExcel, bytes(R"(<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>)")},
+        {"XML Spreadsheet 2003", ReadProblem::OldExcel,
+            bytes(R"(<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>)")},
         {"password", ReadProblem::PasswordProtected, bytes(kOle + wide("EncryptionInfo") + wide("EncryptedPackage"))},
-        {"OpenDocument with password", ReadProblem::PasswordProtected, [](const fs::path& path) {
-             Parts parts = odsParts("");
-             parts["META-INF/manifest.xml"] = "<manifest:manifest><manifest:encryption-data/></manifest:manifest>";
-             writeZip(path, parts);
-         }},
+        {"OpenDocument with password", ReadProblem::PasswordProtected,
+            [](const fs::path& path) {
+                Parts parts = odsParts("");
+                parts["META-INF/manifest.xml"] = "<manifest:manifest><manifest:encryption-data/></manifest:manifest>";
+                writeZip(path, parts);
+            }},
         {"old Word", ReadProblem::WordDocument, bytes(kOle + wide("WordDocument"))},
-        {"new Word", ReadProblem::WordDocument, [](const fs::path& path) { writeZip(path, {{"[Content_Types].xml", "<Types/>"}, {"word/document.xml", "<d/>"}}); }},
-        {"OpenDocument text", ReadProblem::WordDocument, [](const fs::path& path) { writeZip(path, {{"mimetype", "application/vnd.oasis.opendocument.text"}}); }},
+        {"new Word", ReadProblem::WordDocument,
+            [](const fs::path& path) {
+                writeZip(path, {{"[Content_Types].xml", "<Types/>"}, {"word/document.xml", "<d/>"}});
+            }},
+        {"OpenDocument text", ReadProblem::WordDocument,
+            [](const fs::path& path) {
+                writeZip(path, {{"mimetype", "application/vnd.oasis.opendocument.text"}});
+            }},
         {"PDF", ReadProblem::WordDocument, bytes("%PDF-1.7\n")},
-        {"web page", ReadProblem::HtmlInDisguise, bytes("\xEF\xBB\xBF  <html><head></head><body><table><tr><td>Xã</td></tr></table></body></html>")},
+        {"web page", ReadProblem::HtmlInDisguise,
+            bytes("\xEF\xBB\xBF  <html><head></head><body><table><tr><td>Xã</td></tr></table></body></html>")},
         {"web page in UTF-16", ReadProblem::HtmlInDisguise, bytes("\xFF\xFE" + wide("<!DOCTYPE html><table>"))},
         {"picture", ReadProblem::NotAWorkbook, bytes("\x89PNG\r\n\x1A\n"s)},
         {"bytes of no kind", ReadProblem::NotAWorkbook, bytes("abc\0def"s)},
-        {"other zip", ReadProblem::NotAWorkbook, [](const fs::path& path) { writeZip(path, {{"readme.txt", "x"}}); }},
+        {"other zip", ReadProblem::NotAWorkbook,
+            [](const fs::path& path) {
+                writeZip(path, {{"readme.txt", "x"}});
+            }},
         {"other XML", ReadProblem::NotAWorkbook, bytes("<?xml version=\"1.0\"?><gpx/>")},
         {"Windows-1258 text", ReadProblem::WrongEncoding, bytes("X\xE3,S\xF4\xEC\r\nKeng \xD0u,5\r\n")},
         {"broken UTF-16", ReadProblem::WrongEncoding, bytes("\xFF\xFE\x41\x00\x00\xD8"s)},
@@ -104,41 +116,69 @@ std::vector<Damage> damages()
         {"zip cut in the middle", ReadProblem::DamagedZip, zipCutTo(0.5)},
         {"zip cut at the end", ReadProblem::DamagedZip, zipCutTo(0.98)},
         {"zip of four bytes", ReadProblem::DamagedZip, bytes("PK\x03\x04")},
-        {"damaged compressed data", ReadProblem::DamagedZip, [](const fs::path& path) {
-             Parts parts = xlsxParts(R"(<row><c><v>1</v></c></row>)");
-             parts[std::string("xl/worksheets/sheet1.xml")] += std::string(5000, ' ');
-             writeZip(path, parts);
-             std::string whole = readBytes(path);
-             const auto name = whole.find("xl/worksheets/sheet1.xml");
-             for (std::size_t i = 0; i < 40; ++i)
-                 whole[name + 30 + i] = static_cast<char>(whole[name + 30 + i] ^ 0x5A);
-             writeBytes(path, whole);
-         }},
-        {"zip bomb by ratio", ReadProblem::ZipBomb, changed(sheet, [](std::string& text) { text += std::string(64U << 20U, ' '); })},
-        {"zip bomb in the strings", ReadProblem::ZipBomb, changed("xl/sharedStrings.xml", [](std::string& text) { text += std::string(64U << 20U, '\n'); })},
-        {"binary workbook", ReadProblem::BinaryXlsx, changed("_rels/.rels", [](std::string& text) { replaceOnce(text, "workbook.xml", "workbook.bin"); })},
+        {"damaged compressed data", ReadProblem::DamagedZip,
+            [](const fs::path& path) {
+                Parts parts = xlsxParts(R"(<row><c><v>1</v></c></row>)");
+                parts[std::string("xl/worksheets/sheet1.xml")] += std::string(5000, ' ');
+                writeZip(path, parts);
+                std::string whole = readBytes(path);
+                const auto name = whole.find("xl/worksheets/sheet1.xml");
+                for (std::size_t i = 0; i < 40; ++i)
+                    whole[name + 30 + i] = static_cast<char>(whole[name + 30 + i] ^ 0x5A);
+                writeBytes(path, whole);
+            }},
+        {"zip bomb by ratio", ReadProblem::ZipBomb,
+            changed(sheet, [](std::string& text) { text += std::string(64U << 20U, ' '); })},
+        {"zip bomb in the strings", ReadProblem::ZipBomb,
+            changed("xl/sharedStrings.xml", [](std::string& text) { text += std::string(64U << 20U, '\n'); })},
+        {"binary workbook", ReadProblem::BinaryXlsx,
+            changed("_rels/.rels", [](std::string& text) { replaceOnce(text, "workbook.xml", "workbook.bin"); })},
         {"no workbook part", ReadProblem::MissingPart, without("xl/workbook.xml")},
         {"no sheet part", ReadProblem::MissingPart, without(sheet)},
         {"no string part", ReadProblem::MissingPart, without("xl/sharedStrings.xml")},
         {"no relations of the workbook", ReadProblem::BrokenReference, without("xl/_rels/workbook.xml.rels")},
-        {"no sheets in the list", ReadProblem::MissingPart, changed("xl/workbook.xml", [](std::string& text) { replaceOnce(text, "<sheet name", "<blatt name"); })},
-        {"relation to nowhere", ReadProblem::BrokenReference, changed("xl/workbook.xml", [](std::string& text) { replaceOnce(text, "r:id=\"rId1\"", "r:id=\"rId7\""); })},
-        {"relation to another computer", ReadProblem::BrokenReference, changed("xl/_rels/workbook.xml.rels", [](std::string& text) { replaceOnce(text, "Target=\"worksheets", "TargetMode=\"External\" Target=\"worksheets"); })},
-        {"string number too high", ReadProblem::BrokenReference, changed(sheet, [](std::string& text) { replaceOnce(text, "<v>0</v>", "<v>99</v>"); })},
-        {"string number negative", ReadProblem::BrokenReference, changed(sheet, [](std::string& text) { replaceOnce(text, "<v>0</v>", "<v>-1</v>"); })},
-        {"cell outside the sheet", ReadProblem::BrokenXml, changed(sheet, [](std::string& text) { replaceOnce(text, "r=\"A1\"", "r=\"AAAA1\""); })},
-        {"row number no number", ReadProblem::BrokenXml, changed(sheet, [](std::string& text) { replaceOnce(text, "row r=\"1\"", "row r=\"x\""); })},
+        {"no sheets in the list", ReadProblem::MissingPart,
+            changed("xl/workbook.xml", [](std::string& text) { replaceOnce(text, "<sheet name", "<blatt name"); })},
+        {"relation to nowhere", ReadProblem::BrokenReference,
+            changed("xl/workbook.xml", [](std::string& text) { replaceOnce(text, "r:id=\"rId1\"", "r:id=\"rId7\""); })},
+        {"relation to another computer", ReadProblem::BrokenReference,
+            changed("xl/_rels/workbook.xml.rels",
+                [](std::string& text) {
+                    replaceOnce(text, "Target=\"worksheets", "TargetMode=\"External\" Target=\"worksheets");
+                })},
+        {"string number too high", ReadProblem::BrokenReference,
+            changed(sheet, [](std::string& text) { replaceOnce(text, "<v>0</v>", "<v>99</v>"); })},
+        {"string number negative", ReadProblem::BrokenReference,
+            changed(sheet, [](std::string& text) { replaceOnce(text, "<v>0</v>", "<v>-1</v>"); })},
+        {"cell outside the sheet", ReadProblem::BrokenXml,
+            changed(sheet, [](std::string& text) { replaceOnce(text, "r=\"A1\"", "r=\"AAAA1\""); })},
+        {"row number no number", ReadProblem::BrokenXml,
+            changed(sheet, [](std::string& text) { replaceOnce(text, "row r=\"1\"", "row r=\"x\""); })},
         {"XML not closed", ReadProblem::BrokenXml, changed(sheet, [](std::string& text) { text.resize(text.size() - 5); })},
         {"XML of no kind", ReadProblem::BrokenXml, changed(sheet, [](std::string& text) { text = "hello"; })},
-        {"XML nested without end", ReadProblem::BrokenXml, changed(sheet, [](std::string& text) { for (int i = 0; i < 5000; ++i) text.insert(text.find("<sheetData>"), "<a>"); })},
-        {"entities that multiply", ReadProblem::ForbiddenXml, changed(sheet, [=](std::string& text) { text.insert(text.find("<worksheet"), laughs); })},
-        {"entity that reads a file", ReadProblem::ForbiddenXml, changed("xl/sharedStrings.xml", [](std::string& text) { text.insert(text.find("<sst"), R"(<!DOCTYPE s [<!ENTITY x SYSTEM "file:///etc/passwd">]>)"); })},
-        {"OpenDocument without content", ReadProblem::MissingPart, [](const fs::path& path) { writeZip(path, {{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"}}); }},
-        {"OpenDocument with entities", ReadProblem::ForbiddenXml, [=](const fs::path& path) {
-             Parts parts = odsParts("");
-             parts["content.xml"].insert(parts["content.xml"].find("<office"), laughs);
-             writeZip(path, parts);
-         }},
+        {"XML nested without end", ReadProblem::BrokenXml,
+            changed(sheet,
+                [](std::string& text) {
+                    for (int i = 0; i < 5000; ++i)
+                        text.insert(text.find("<sheetData>"), "<a>");
+                })},
+        {"entities that multiply", ReadProblem::ForbiddenXml,
+            changed(sheet, [=](std::string& text) { text.insert(text.find("<worksheet"), laughs); })},
+        {"entity that reads a file", ReadProblem::ForbiddenXml,
+            changed("xl/sharedStrings.xml",
+                [](std::string& text) {
+                    text.insert(text.find("<sst"), R"(<!DOCTYPE s [<!ENTITY x SYSTEM "file:///etc/passwd">]>)");
+                })},
+        {"OpenDocument without content", ReadProblem::MissingPart,
+            [](const fs::path& path) {
+                writeZip(path, {{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"}});
+            }},
+        {"OpenDocument with entities", ReadProblem::ForbiddenXml,
+            [=](const fs::path& path) {
+                Parts parts = odsParts("");
+                parts["content.xml"].insert(parts["content.xml"].find("<office"), laughs);
+                writeZip(path, parts);
+            }},
     };
 }
 
@@ -181,10 +221,22 @@ TEST_CASE("limits on bytes, sheets, cells and text hold", "[exchange][damage]")
     const TemporaryFolder folder;
     writeZip(folder.file("x.xlsx"), xlsxParts(R"(<row><c t="s"><v>0</v></c><c t="s"><v>1</v></c><c t="s"><v>1</v></c></row>)"));
     ReadLimits limits;
-    SECTION("file bytes") { limits.fileBytes = 100; }
-    SECTION("sheets") { limits.sheets = 0; }
-    SECTION("cells") { limits.cells = 2; }
-    SECTION("text") { limits.textBytes = 20; }
+    SECTION("file bytes")
+    {
+        limits.fileBytes = 100;
+    }
+    SECTION("sheets")
+    {
+        limits.sheets = 0;
+    }
+    SECTION("cells")
+    {
+        limits.cells = 2;
+    }
+    SECTION("text")
+    {
+        limits.textBytes = 20;
+    }
     CHECK(failureOf(folder.file("x.xlsx"), limits).problem == ReadProblem::TooLarge);
 }
 

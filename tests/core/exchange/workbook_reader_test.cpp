@@ -70,7 +70,8 @@ TEST_CASE("rows and cells out of order are put in order and the later value stay
 
 TEST_CASE("a cell in the last corner of a sheet costs one cell, and limits are reported", "[exchange][xlsx]")
 {
-    const Parts parts = xlsxParts(R"(<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>7</v></c></row>)");
+    const Parts parts =
+        xlsxParts(R"(<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>7</v></c></row>)");
     SECTION("within limits")
     {
         ReadLimits limits;
@@ -102,9 +103,11 @@ TEST_CASE("hidden sheets are marked and chart sheets passed over", "[exchange][x
 {
     Parts parts = xlsxParts("");
     auto& workbook = parts["xl/workbook.xml"];
-    workbook.insert(workbook.find("</sheets>"), R"(<sheet name="Ẩn" sheetId="2" state="hidden" r:id="rId1"/><sheet name="Biểu đồ" sheetId="3" r:id="rId9"/>)");
+    workbook.insert(workbook.find("</sheets>"),
+        R"(<sheet name="Ẩn" sheetId="2" state="hidden" r:id="rId1"/><sheet name="Biểu đồ" sheetId="3" r:id="rId9"/>)");
     auto& links = parts["xl/_rels/workbook.xml.rels"];
-    links.insert(links.find("</Relationships>"), R"(<Relationship Id="rId9" Type="x/chartsheet" Target="chartsheets/sheet1.xml"/>)");
+    links.insert(
+        links.find("</Relationships>"), R"(<Relationship Id="rId9" Type="x/chartsheet" Target="chartsheets/sheet1.xml"/>)");
     const TemporaryFolder folder;
     writeZip(folder.file("x.xlsx"), parts);
     const Workbook book = readOrFail(folder.file("x.xlsx"));
@@ -145,8 +148,9 @@ TEST_CASE("an OpenDocument sheet gives the values a person sees", "[exchange][od
 
 TEST_CASE("repetitions in an OpenDocument sheet are spread out only within limits", "[exchange][ods]")
 {
-    const Parts parts = odsParts(R"(<table:table table:name="A"><table:table-row table:number-rows-repeated="1048576">)"
-                                 R"(<table:table-cell table:number-columns-repeated="16384" office:value-type="float" office:value="1"/></table:table-row></table:table>)");
+    const Parts parts = odsParts(
+        R"(<table:table table:name="A"><table:table-row table:number-rows-repeated="1048576">)"
+        R"(<table:table-cell table:number-columns-repeated="16384" office:value-type="float" office:value="1"/></table:table-row></table:table>)");
     const TemporaryFolder folder;
     writeZip(folder.file("x.ods"), parts);
     CHECK(failureOf(folder.file("x.ods")).problem == ReadProblem::TooLarge);

@@ -25,8 +25,12 @@ WrittenWorkbook sample()
         {"Khối", "", ColumnType::Text, 16, {"Chính quyền, đoàn thể", std::string(300, 'd')}, ""},
     };
     table.rows = {
-        {{Cell::ofText("=HYPERLINK(\"http://x\")"), Cell::ofNumber(5), Cell::ofNumber(2.34), Cell::ofDate(1985y / March / 2), Cell::ofBoolean(true)}, RowStyle::Plain},
-        {{Cell::ofText("00123"), Cell::ofNumber(-5), Cell(), Cell::ofDate(1890y / March / 2), Cell::ofBoolean(false), Cell::ofText("_x0041_ <&> \"")}, RowStyle::Plain},
+        {{Cell::ofText("=HYPERLINK(\"http://x\")"), Cell::ofNumber(5), Cell::ofNumber(2.34), Cell::ofDate(1985y / March / 2),
+             Cell::ofBoolean(true)},
+            RowStyle::Plain},
+        {{Cell::ofText("00123"), Cell::ofNumber(-5), Cell(), Cell::ofDate(1890y / March / 2), Cell::ofBoolean(false),
+             Cell::ofText("_x0041_ <&> \"")},
+            RowStyle::Plain},
         {{Cell::ofText("Tổng cộng"), Cell::ofNumber(0)}, RowStyle::Total},
     };
     table.frozenColumns = 1;
@@ -114,11 +118,13 @@ TEST_CASE("a province's longest list is written and read", "[.bench][exchange]")
     WrittenTable table;
     table.name = "Danh sách";
     for (int column = 0; column < 15; ++column)
-        table.columns.push_back({"Cột " + std::to_string(column), "", column % 3 == 0 ? ColumnType::Integer : ColumnType::Text, 12, {}, ""});
+        table.columns.push_back(
+            {"Cột " + std::to_string(column), "", column % 3 == 0 ? ColumnType::Integer : ColumnType::Text, 12, {}, ""});
     for (int row = 0; row < 100'000; ++row) {
         WrittenRow written;
         for (int column = 0; column < 15; ++column)
-            written.cells.push_back(column % 3 == 0 ? Cell::ofNumber(row + column) : Cell::ofText("Nguyễn Văn " + std::to_string(row % 5000 + column)));
+            written.cells.push_back(column % 3 == 0 ? Cell::ofNumber(row + column)
+                                                    : Cell::ofText("Nguyễn Văn " + std::to_string(row % 5000 + column)));
         table.rows.push_back(std::move(written));
     }
     const TemporaryFolder folder;

@@ -65,5 +65,6 @@ TEST_CASE("predicted lines are never fewer than those laid out", "[print]")
         CHECK(text.lines(1e9) == 1);
     const std::string sample = std::get<std::string>(table.rows[1].cells[4]);
     for (const double width : {millimetres(12), millimetres(18), millimetres(30)})
-        CHECK(words[4].texts[words[4].textOfRow[1]].lines(width / style.size) >= lineCount(QString::fromStdString(sample), style, width));
+        CHECK(words[4].texts[words[4].textOfRow[1]].lines(width / style.size)
+            >= lineCount(QString::fromStdString(sample), style, width));
 }

@@ -21,13 +21,15 @@ namespace {
 
 const PlacedText* find(const Page& page, const QString& text)
 {
-    const auto found = std::find_if(page.texts.begin(), page.texts.end(), [&](const PlacedText& each) { return each.text == text; });
+    const auto found =
+        std::find_if(page.texts.begin(), page.texts.end(), [&](const PlacedText& each) { return each.text == text; });
     return found == page.texts.end() ? nullptr : &*found;
 }
 
 const PlacedText* findStart(const Page& page, const QString& start)
 {
-    const auto found = std::find_if(page.texts.begin(), page.texts.end(), [&](const PlacedText& each) { return each.text.startsWith(start); });
+    const auto found =
+        std::find_if(page.texts.begin(), page.texts.end(), [&](const PlacedText& each) { return each.text.startsWith(start); });
     return found == page.texts.end() ? nullptr : &*found;
 }
 
@@ -38,7 +40,8 @@ std::vector<QString> firstCells(const Page& page)
     const double left = paperStyle(HeaderFamily::Party).marginLeft;
     const PlacedText* numbers = find(page, QStringLiteral("(1)"));
     for (const PlacedText& text : page.texts)
-        if (numbers && text.box.left() < left + millimetres(5) && text.box.top() > numbers->box.top() && text.box.bottom() < millimetres(190.5))
+        if (numbers && text.box.left() < left + millimetres(5) && text.box.top() > numbers->box.top()
+            && text.box.bottom() < millimetres(190.5))
             texts.push_back(&text);
     std::sort(texts.begin(), texts.end(), [](const PlacedText* a, const PlacedText* b) { return a->box.top() < b->box.top(); });
     std::vector<QString> words;
@@ -199,7 +202,8 @@ TEST_CASE("a report without rows still makes a page with its total and signature
     const model::Workspace empty = WorkspaceBuilder().workspace();
     const planning::Plan plan = handMadePlan(empty);
     const auto form = GENERATE(Form::R1, Form::R2, Form::R3);
-    const PaginatedReport paper = paginate(makeReport(form, empty, &plan, usualOptions(HeaderFamily::Party, "Nghệ An", Language::Vietnamese)));
+    const PaginatedReport paper =
+        paginate(makeReport(form, empty, &plan, usualOptions(HeaderFamily::Party, "Nghệ An", Language::Vietnamese)));
     CHECK(paper.pageCount() == 1);
     CHECK(find(paper.pages().front(), QStringLiteral("TRƯỞNG BAN")));
 }

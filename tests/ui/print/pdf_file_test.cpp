@@ -30,10 +30,16 @@ QString output(const QString& program, const QStringList& arguments)
 
 class WrittenPdf {
 public:
-    explicit WrittenPdf(const Report& report) : m_path(m_folder.filePath(QStringLiteral("báo cáo.pdf"))) { writePdf(report, m_path.toStdString()); }
+    explicit WrittenPdf(const Report& report) : m_path(m_folder.filePath(QStringLiteral("báo cáo.pdf")))
+    {
+        writePdf(report, m_path.toStdString());
+    }
 
     [[nodiscard]] const QString& path() const { return m_path; }
-    [[nodiscard]] QString words() const { return output(QStringLiteral(PDFTOTEXT), {QStringLiteral("-raw"), m_path, QStringLiteral("-")}); }
+    [[nodiscard]] QString words() const
+    {
+        return output(QStringLiteral(PDFTOTEXT), {QStringLiteral("-raw"), m_path, QStringLiteral("-")});
+    }
     [[nodiscard]] QByteArray bytes() const
     {
         QFile file(m_path);
@@ -46,7 +52,11 @@ private:
     QString m_path;
 };
 
-bool toolsMissing() { return QStringLiteral(PDFTOTEXT).contains(QStringLiteral("NOTFOUND")) || QStringLiteral(PDFFONTS).contains(QStringLiteral("NOTFOUND")); }
+bool toolsMissing()
+{
+    return QStringLiteral(PDFTOTEXT).contains(QStringLiteral("NOTFOUND"))
+        || QStringLiteral(PDFFONTS).contains(QStringLiteral("NOTFOUND"));
+}
 
 }  // namespace
 
@@ -66,7 +76,8 @@ TEST_CASE("Vietnamese names come back from the PDF exactly", "[print]")
             INFO(name);
             CHECK(words.find(name) != std::string::npos);
         }
-    for (const char* phrase : {"ĐẢNG CỘNG SẢN VIỆT NAM", "TỈNH ỦY NGHỆ AN", "Nghệ An, ngày 05 tháng 11 năm 2025", "dữ liệu minh họa"})
+    for (const char* phrase :
+        {"ĐẢNG CỘNG SẢN VIỆT NAM", "TỈNH ỦY NGHỆ AN", "Nghệ An, ngày 05 tháng 11 năm 2025", "dữ liệu minh họa"})
         CHECK(words.find(phrase) != std::string::npos);
 }
 

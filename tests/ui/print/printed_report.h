@@ -9,7 +9,8 @@
 namespace botri::tests {
 
 /// A form over 130 invented communes and a plan made by hand.
-inline report::Report largeReport(report::Form form, report::HeaderFamily family = report::HeaderFamily::Party, Language language = Language::Vietnamese)
+inline report::Report largeReport(
+    report::Form form, report::HeaderFamily family = report::HeaderFamily::Party, Language language = Language::Vietnamese)
 {
     const model::Workspace workspace = largeWorkspace();
     const planning::Plan plan = handMadePlan(workspace);
