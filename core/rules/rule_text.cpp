@@ -81,7 +81,7 @@ LocalizedText amountText(std::int64_t amount, DatumUnit unit)
 {
     const auto in = [&](Language language) {
         const std::string& name = nameOf(unit).in(language);
-        const std::string number = numberText(amount, unit, language);
+        std::string number = numberText(amount, unit, language);
         if (unit == DatumUnit::None || unit == DatumUnit::Date)
             return number;
         return unit == DatumUnit::Level ? name + ' ' + number : number + ' ' + name;
