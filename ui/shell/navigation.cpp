@@ -23,14 +23,14 @@ public:
         const QRect box = option.rect.adjusted(8, 2, -8, -2);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        if (chosen || (enabled && (option.state & QStyle::State_MouseOver))) {
+        if (enabled && (chosen || (option.state & QStyle::State_MouseOver))) {
             painter->setPen(Qt::NoPen);
             painter->setBrush(chosen ? theme.selected : theme.hover);
             painter->drawRoundedRect(box, 6, 6);
         }
-        QColor ink = chosen ? theme.accent : theme.text;
+        const QColor ink = !enabled ? theme.muted : chosen ? theme.accent : theme.text;
         if (!enabled)
-            ink = option.palette.color(QPalette::Disabled, QPalette::Text);
+            painter->setOpacity(0.55);
         const QPixmap icon = linePixmap(index.data(Qt::UserRole).toString(), ink, 20, option.widget->devicePixelRatioF());
         painter->drawPixmap(box.left() + 12, box.center().y() - 9, icon);
         painter->setPen(ink);

@@ -217,6 +217,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_PushButton || type == CT_ComboBox || type == CT_LineEdit)
         wanted.setHeight(std::max(wanted.height(), 30));
+    if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option); type == CT_PushButton && button && !button->text.isEmpty())
+        wanted.rwidth() += 16;
     if (type == CT_MenuItem)
         wanted.setHeight(std::max(wanted.height(), 24));
     return wanted;

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspector/fact_sheet.h"
+
+#include "core/planning/planner.h"
+#include "tests/support/catch.h"
+#include "tests/support/small_workspace.h"
+#include "tests/ui/ui_fixture.h"
+#include "ui/text/format.h"
+
+using namespace botri;
+using namespace botri::ui;
+
+namespace {
+
+const FactSection* sectionOf(const FactSheet& sheet, const QString& heading)
+{
+    for (const FactSection& section : sheet.sections)
+        if (section.heading == heading)
+            return &section;
+    return nullptr;
+}
+
+QString figureOf(const FactSection* section, const QString& text)
+{
+    if (section)
+        for (const FactLine& line : section->lines)
+            if (line.text == text)
+                return line.figure;
+    return QStringLiteral("no such line");
+}
+
+}  // namespace
+
+TEST_CASE("posts tell what is needed, present and short", "[ui][inspector]")
+{
+    tests::UiFixture fixture;
+    const model::Workspace workspace = tests::smallWorkspace();
+    const auto sheet = factsOf({workspace, model::baseScenario(), nullptr, fixture.words},
+        PostsSubject{model::UnitCode("17329"), model::SpecialtyCode("KT03"), std::nullopt});
+    REQUIRE(sheet);
+    CHECK(sheet->title == QStringLiteral("Xây dựng"));
+    const FactSection* posts = sectionOf(*sheet, QStringLiteral("Vị trí"));
+    CHECK(figureOf(posts, QStringLiteral("Số vị trí cần")) == QStringLiteral("2"));
+    CHECK(figureOf(posts, QStringLiteral("Số người có mặt")) == QStringLiteral("0"));
+    CHECK(figureOf(posts, QStringLiteral("Thiếu")) == QStringLiteral("−2"));
+}
+
+TEST_CASE("there is nothing to say about nothing, and about what is gone", "[ui][inspector]")
+{
+    tests::UiFixture fixture;
+    const model::Workspace workspace = tests::smallWorkspace();
+    const FactSources from{workspace, model::baseScenario(), nullptr, fixture.words};
+    CHECK_FALSE(factsOf(from, {}));
+    CHECK_FALSE(factsOf(from, UnitSubject{model::UnitCode("00000")}));
+}
+
+TEST_CASE("a move tells its points, its alternatives and its rules as the plan has them", "[ui][inspector]")
+{
+    tests::UiFixture fixture;
+    const model::Workspace workspace = tests::plannable(tests::largeWorkspace(12));
+    const planning::PlanOutcome outcome = planning::makePlan(workspace, model::baseScenario());
+    REQUIRE(std::holds_alternative<planning::Plan>(outcome));
+    const auto& plan = std::get<planning::Plan>(outcome);
+    REQUIRE_FALSE(plan.moves.empty());
+    const FactSources from{workspace, model::baseScenario(), &plan, fixture.words};
+    for (const planning::Move& move : plan.moves) {
+        const auto sheet = factsOf(from, MoveSubject{move.staff, move.to});
+        REQUIRE(sheet);
+        std::int64_t sum = 0;
+        for (const planning::CostItem& item : move.cost)
+            sum += item.points;
+        const FactSection* points = sectionOf(*sheet, QStringLiteral("Điểm của điều chuyển (ít hơn là tốt hơn)"));
+        CHECK(figureOf(points, QStringLiteral("Cộng")) == numberText(sum, Language::Vietnamese));
+        CHECK(points->lines.size() == move.cost.size() + 1);
+        std::size_t rules = 0;
+        for (const FactSection& section : sheet->sections)
+            if (section.heading.startsWith(QStringLiteral("Quy định")))
+                rules += section.lines.size();
+        CHECK(rules == move.rules.size());
+    }
+}
+
+TEST_CASE("an empty post tells why, in the words of the core", "[ui][inspector]")
+{
+    tests::UiFixture fixture;
+    const model::Workspace workspace = tests::plannable(tests::largeWorkspace(12));
+    const planning::PlanOutcome outcome = planning::makePlan(workspace, model::baseScenario());
+    const auto& plan = std::get<planning::Plan>(outcome);
+    for (const planning::EmptyPost& post : plan.left) {
+        const auto sheet = factsOf({workspace, model::baseScenario(), &plan, fixture.words},
+            PostsSubject{post.need.unit, post.need.specialty, post.need.pool});
+        REQUIRE(sheet);
+        const FactSection* why = sectionOf(*sheet, QStringLiteral("Vì sao còn trống"));
+        REQUIRE(why);
+        CHECK(why->lines.front().text.toStdString() == planning::explain(workspace, post).vi);
+    }
+}
+
+TEST_CASE("sheets are in the language in force", "[ui][inspector]")
+{
+    tests::UiFixture fixture(Language::English);
+    const model::Workspace workspace = tests::smallWorkspace();
+    const auto sheet = factsOf({workspace, model::baseScenario(), nullptr, fixture.words},
+        PostsSubject{model::UnitCode("17329"), model::SpecialtyCode("KT03"), std::nullopt});
+    REQUIRE(sheet);
+    CHECK(sectionOf(*sheet, QStringLiteral("Posts")));
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QXmlStreamReader>
+
+#include "tests/support/catch.h"
+#include "tests/ui/ui_fixture.h"
+
+using namespace botri;
+
+namespace {
+
+struct Message {
+    QString source;
+    QString translation;
+    bool unfinished = false;
+};
+
+std::vector<Message> messages()
+{
+    QFile file(QStringLiteral(BOTRI_TRANSLATION_SOURCE));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    std::vector<Message> found;
+    QXmlStreamReader xml(&file);
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (!xml.isStartElement())
+            continue;
+        if (xml.name() == QLatin1String("source")) {
+            found.push_back({xml.readElementText(), {}, false});
+        } else if (xml.name() == QLatin1String("translation")) {
+            found.back().unfinished = xml.attributes().value(QStringLiteral("type")) == QLatin1String("unfinished");
+            found.back().translation = xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
+        }
+    }
+    return found;
+}
+
+QStringList placeholders(const QString& text)
+{
+    QStringList all;
+    auto match = QRegularExpression(QStringLiteral("%(n|[1-9])")).globalMatch(text);
+    while (match.hasNext())
+        all << match.next().captured();
+    all.sort();
+    return all;
+}
+
+}  // namespace
+
+TEST_CASE("every word of the window has its Vietnamese, with the same placeholders", "[ui][translation]")
+{
+    const std::vector<Message> all = messages();
+    REQUIRE(all.size() > 200);
+    for (const Message& message : all) {
+        CAPTURE(message.source.toStdString(), message.translation.toStdString());
+        CHECK_FALSE(message.unfinished);
+        CHECK_FALSE(message.translation.isEmpty());
+        CHECK(placeholders(message.source) == placeholders(message.translation));
+        CHECK(message.source.endsWith(QStringLiteral("…")) == message.translation.endsWith(QStringLiteral("…")));
+    }
+}
+
+TEST_CASE("standard buttons speak Vietnamese", "[ui][translation]")
+{
+    tests::UiFixture fixture(Language::Vietnamese);
+    const QDialogButtonBox buttons(QDialogButtonBox::Save | QDialogButtonBox::Cancel | QDialogButtonBox::Yes);
+    CHECK(buttons.button(QDialogButtonBox::Save)->text() == QStringLiteral("Lưu"));
+    CHECK(buttons.button(QDialogButtonBox::Cancel)->text() == QStringLiteral("Hủy"));
+    CHECK(buttons.button(QDialogButtonBox::Yes)->text() == QStringLiteral("&Có"));
+}
+
+TEST_CASE("English knows one from many", "[ui][translation]")
+{
+    tests::UiFixture fixture(Language::English);
+    CHECK(QCoreApplication::translate("botri::ui::ShownTableView", "%n rows", nullptr, 1) == QStringLiteral("1 row"));
+    CHECK(QCoreApplication::translate("botri::ui::ShownTableView", "%n rows", nullptr, 2) == QStringLiteral("2 rows"));
+}
