@@ -15,7 +15,7 @@ const Table<Measure>& tableOf<Measure>()
             column("english_name", &Measure::englishName, {"Tên tiếng Anh", "English name"}),
             column("kind", &Measure::kind, {"Loại hình thức", "Kind"}).required(),
             column("sources", &Measure::sources, {"Nguồn được dùng", "Sources"}).required(),
-            column("enabled", &Measure::enabled, {"Áp dụng", "Enabled"}),
+            column("enabled", &Measure::enabled, {"Áp dụng", "Enabled"}).whenAbsent(true),
             column("uses_target_quota", &Measure::usesTargetQuota, {"Dùng biên chế nơi đến", "Uses quota at the target"}),
             column("term_months", &Measure::termMonths, {"Thời hạn dự kiến (tháng)", "Planned term (months)"}).between(1, 600),
             column("longest_term_months", &Measure::longestTermMonths, {"Thời hạn dài nhất (tháng)", "Longest term (months)"})

@@ -70,7 +70,7 @@ const Table<RuleSetting>& tableOf<RuleSetting>()
             "Each row switches a rule off or changes its limit, with the reason."},
         {
             column("rule", &RuleSetting::rule, {"Mã quy định", "Rule"}).key(),
-            column("enabled", &RuleSetting::enabled, {"Áp dụng", "Enabled"}),
+            column("enabled", &RuleSetting::enabled, {"Áp dụng", "Enabled"}).whenAbsent(true),
             column("limit", &RuleSetting::limit, {"Giới hạn", "Limit"}),
             column("reason", &RuleSetting::reason, {"Lý do", "Reason"}).required(),
         }};

@@ -43,17 +43,17 @@ const Table<Unit>& tableOf<Unit>()
             column("name", &Unit::name, {"Tên đơn vị", "Unit name"})
                 .required()
                 .also({"Xã, phường", "Tên xã", "Đơn vị", "Tên xã, phường", "Xã/phường"}),
-            column("kind", &Unit::kind, {"Loại đơn vị", "Unit kind"}).required().also({"Loại"}),
+            column("kind", &Unit::kind, {"Loại đơn vị", "Unit kind"}).required().also({"Loại", "type"}),
             column("former_district", &Unit::formerDistrict, {"Huyện cũ", "Former district"})
                 .also({"Huyện", "Thuộc huyện cũ", "Địa bàn huyện cũ"}),
-            column("region", &Unit::region, {"Vùng", "Region"}).also({"Phân vùng", "Địa hình"}),
+            column("region", &Unit::region, {"Vùng", "Region"}).also({"Phân vùng", "Địa hình", "terrain"}),
             column("border", &Unit::border, {"Biên giới", "Border"}).also({"Xã biên giới"}),
-            column("merged", &Unit::merged, {"Hình thành do sáp nhập", "Merged"}).also({"Sáp nhập"}),
+            column("merged", &Unit::merged, {"Hình thành do sáp nhập", "Merged"}).also({"Sáp nhập"}).whenAbsent(true),
             column("specially_disadvantaged", &Unit::speciallyDisadvantaged, {"Đặc biệt khó khăn", "Specially disadvantaged"})
                 .also({"Xã khu vực III", "ĐBKK"}),
             column("population", &Unit::population, {"Dân số", "Population"}).between(0, 10'000'000),
-            column("latitude", &Unit::latitude, {"Vĩ độ", "Latitude"}).between(-90, 90),
-            column("longitude", &Unit::longitude, {"Kinh độ", "Longitude"}).between(-180, 180),
+            column("latitude", &Unit::latitude, {"Vĩ độ", "Latitude"}).also({"lat"}).between(-90, 90),
+            column("longitude", &Unit::longitude, {"Kinh độ", "Longitude"}).also({"lon", "lng"}).between(-180, 180),
             quotaColumn("quota_government", QuotaPool::Government, {"Biên chế khối chính quyền", "Quota, government"})
                 .also({"Biên chế giao", "Biên chế được giao", "Biên chế chính quyền"}),
             quotaColumn("quota_military", QuotaPool::Military, {"Biên chế quân sự", "Quota, military"}),
