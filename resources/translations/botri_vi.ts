@@ -571,7 +571,7 @@ Cần %3, có mặt %4</translation>
     </message>
     <message>
         <source>left after the plan</source>
-        <translation>còn thiếu sau phương án</translation>
+        <translation>còn thiếu</translation>
     </message>
     <message numerus="yes">
         <source>%n communes</source>
@@ -899,7 +899,7 @@ Cần %3, có mặt %4</translation>
     </message>
     <message>
         <source>support a year</source>
-        <translation>kinh phí hỗ trợ/năm</translation>
+        <translation>hỗ trợ mỗi năm</translation>
     </message>
 </context>
 <context>
@@ -1195,6 +1195,38 @@ Cần %3, có mặt %4</translation>
     <message>
         <source>stopped by %1</source>
         <translation>vướng %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ và tên / nguồn</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Số người</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Nguyện vọng</translation>
+    </message>
+    <message>
+        <source>In the plan goes to</source>
+        <translation>Phương án bố trí đến</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Tình trạng</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,12 @@
 #include <QXmlStreamReader>
 
 #include "tests/support/catch.h"
+#include "tests/support/hand_made_plan.h"
+#include "tests/support/small_workspace.h"
 #include "tests/ui/ui_fixture.h"
+#include "ui/models/import_tables.h"
+#include "ui/models/plan_tables.h"
+#include "ui/models/staff_table.h"
 
 using namespace botri;
 
@@ -77,4 +82,19 @@ TEST_CASE("English knows one from many", "[ui][translation]")
     tests::UiFixture fixture(Language::English);
     CHECK(QCoreApplication::translate("botri::ui::ShownTableView", "%n rows", nullptr, 1) == QStringLiteral("1 row"));
     CHECK(QCoreApplication::translate("botri::ui::ShownTableView", "%n rows", nullptr, 2) == QStringLiteral("2 rows"));
+}
+
+TEST_CASE("no heading of a table is left in English", "[ui][translation]")
+{
+    tests::UiFixture fixture(Language::Vietnamese);
+    const model::Workspace workspace = tests::smallWorkspace();
+    const planning::Plan plan = tests::handMadePlan(workspace);
+    for (const ui::ShownTable& table : {ui::staffTable(workspace, model::baseScenario(), &plan, fixture.words),
+             ui::movesTable(workspace, plan, fixture.words), ui::emptyPostsTable(workspace, plan, fixture.words),
+             ui::planNotesTable(workspace, plan, fixture.words), ui::importCountsTable({}, fixture.words),
+             ui::findingsTable({}, fixture.words), ui::columnMatchTable({}, fixture.words)})
+        for (const ui::ShownColumn& column : table.columns) {
+            CAPTURE(column.heading.toStdString());
+            CHECK(std::ranges::any_of(column.heading, [](QChar letter) { return letter.unicode() > 127; }));
+        }
 }

@@ -36,6 +36,7 @@ QLabel* label(const QString& text, const QFont& font, const QColor& color)
     made->setTextInteractionFlags(Qt::TextSelectableByMouse);
     QPalette palette = made->palette();
     palette.setColor(QPalette::WindowText, color);
+    palette.setColor(QPalette::Text, color);  // on a ground of Base a label writes in Text
     made->setPalette(palette);
     made->setMinimumWidth(1);
     return made;

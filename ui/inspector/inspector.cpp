@@ -3,10 +3,13 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "ui/inspector/fact_sheet_view.h"
+#include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 
 namespace botri::ui {
@@ -14,6 +17,7 @@ namespace botri::ui {
 Inspector::Inspector(const Desk& desk, QWidget* parent)
     : QDockWidget(parent),
       m_desk(desk),
+      m_heading(new QLabel),
       m_view(new FactSheetView),
       m_actions(new QWidget),
       m_pin(new QPushButton),
@@ -42,6 +46,17 @@ Inspector::Inspector(const Desk& desk, QWidget* parent)
     m_release->setIcon(lineIcon(QStringLiteral("release")));
     layout->addWidget(m_actions);
     setWidget(body);
+    auto* bar = new QWidget;
+    auto* heading = new QHBoxLayout(bar);
+    heading->setContentsMargins(16, 6, 8, 6);
+    heading->addWidget(m_heading, 1);
+    auto* close = new QToolButton;
+    close->setIcon(lineIcon(QStringLiteral("close")));
+    close->setAutoRaise(true);
+    heading->addWidget(close);
+    setTitleBarWidget(bar);
+    m_heading->setFont(screenFont(TypeSize::Body, TypeWeight::Bold));
+    connect(close, &QToolButton::clicked, this, &QDockWidget::close);
 
     connect(m_view, &FactSheetView::followed, this, &Inspector::lookAt);
     connect(m_view, &FactSheetView::chosen, this, &Inspector::chooseAsked);
@@ -80,6 +95,7 @@ void Inspector::refresh()
 void Inspector::retranslate()
 {
     setWindowTitle(tr("Why?"));
+    m_heading->setText(windowTitle());
     m_pin->setText(tr("Pin"));
     m_pin->setToolTip(tr("This person goes to this post, whatever else changes"));
     m_forbid->setText(tr("Forbid"));

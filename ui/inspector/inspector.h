@@ -6,6 +6,7 @@
 #include "ui/desk.h"
 #include "ui/inspector/fact_sheet.h"
 
+class QLabel;
 class QPushButton;
 
 namespace botri::ui {
@@ -38,6 +39,7 @@ private:
     Desk m_desk;
     Subject m_subject;
     std::optional<FactSheet> m_sheet;
+    QLabel* m_heading;
     FactSheetView* m_view;
     QWidget* m_actions;
     QPushButton* m_pin;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/fact_wording.h"
 
+#include <utility>
+
 #include "core/report/report_text.h"
 #include "ui/text/format.h"
 #include "ui/text/names.h"
@@ -68,6 +70,8 @@ FactSection alternativesSection(const FactSources& from, const planning::Move& m
                                       : FactWording::tr("leave the post empty");
         line.figure = from.words(differenceText(alternative.difference));
         QStringList details;
+        if (line.figure.size() > 20)
+            details << std::exchange(line.figure, QString());
         if (const LocalizedText chain = chainText(from.workspace, alternative); !chain.vi.empty())
             details << from.words(chain);
         if (alternative.kilometres != 0)

@@ -81,7 +81,10 @@ std::vector<GapTableModel::Line> GapTableModel::communeLines(std::vector<model::
         rowsOf[row.need.unit].push_back(&row);
         used.push_back(row.need.specialty);
     }
-    std::ranges::sort(used);
+    const auto place = [&](const model::SpecialtyCode& code) {
+        return std::pair(m_workspace->find<model::Specialty>(code)->agency, code);
+    };
+    std::ranges::sort(used, {}, place);
     used.erase(std::unique(used.begin(), used.end()), used.end());
     columns = used;
 
@@ -92,8 +95,7 @@ std::vector<GapTableModel::Line> GapTableModel::communeLines(std::vector<model::
         Line line{LineKind::Commune, {unit.name, unit.name}, unit.code, std::vector<planning::GapFigures>(columns.size()),
             std::vector<bool>(columns.size(), false), {}};
         for (const planning::GapRow* row : rowsOf[unit.code]) {
-            const auto column =
-                static_cast<std::size_t>(std::ranges::lower_bound(columns, row->need.specialty) - columns.begin());
+            const auto column = static_cast<std::size_t>(std::ranges::find(columns, row->need.specialty) - columns.begin());
             line.figures[column] += row->figures;
             line.asked[column] = true;
             line.sum += row->figures;
@@ -294,7 +296,7 @@ QVariant GapTableModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     }
     if (role == Qt::TextAlignmentRole)
-        return static_cast<int>(Qt::AlignCenter);
+        return static_cast<int>(Qt::AlignCenter) | static_cast<int>(Qt::TextWordWrap);
     if (section < FirstSpecialty) {
         if (role == Qt::DisplayRole)
             return section == OpenColumn ? tr("Short") : tr("Surplus");

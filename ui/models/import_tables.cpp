@@ -75,7 +75,7 @@ ShownTable findingsTable(const exchange::ImportPreview& preview, const Words& wo
 {
     ShownTable table;
     table.columns = {
-        {ImportWording::tr("Effect"), Ordering::Number, 110},
+        {ImportWording::tr("Effect"), Ordering::Rank, 110},
         {ImportWording::tr("Sheet"), Ordering::Vietnamese, 130},
         {ImportWording::tr("Row"), Ordering::Number, 60},
         {ImportWording::tr("Column"), Ordering::Vietnamese, 140},

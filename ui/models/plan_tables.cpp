@@ -122,7 +122,7 @@ ShownTable movesTable(const model::Workspace& workspace, const planning::Plan& p
         {PlanWording::tr("Measure"), Ordering::Vietnamese, 170},
         {PlanWording::tr("Distance"), Ordering::Number, 86},
         {PlanWording::tr("Wish"), Ordering::Vietnamese, 100},
-        {PlanWording::tr("Start"), Ordering::Number, 90},
+        {PlanWording::tr("Start"), Ordering::Rank, 90},
         {PlanWording::tr("Warnings"), Ordering::Number, 74},
     };
     for (const planning::Move& move : plan.moves)
@@ -138,7 +138,7 @@ ShownTable emptyPostsTable(const model::Workspace& workspace, const planning::Pl
         {PlanWording::tr("Commune"), Ordering::Vietnamese, 130},
         {PlanWording::tr("Specialty"), Ordering::Vietnamese, 180},
         {PlanWording::tr("Posts"), Ordering::Number, 60},
-        {PlanWording::tr("Priority"), Ordering::Number, 86},
+        {PlanWording::tr("Priority"), Ordering::Rank, 86},
         {PlanWording::tr("Field"), Ordering::Vietnamese, 170},
         {PlanWording::tr("Why empty"), Ordering::Vietnamese, 180},
         {PlanWording::tr("Of the field"), Ordering::Number, 96,

@@ -111,6 +111,7 @@ bool ShownTableOrder::lessThan(const QModelIndex& left, const QModelIndex& right
     const ShownCell& a = table.rows[static_cast<std::size_t>(left.row())].cells[column];
     const ShownCell& b = table.rows[static_cast<std::size_t>(right.row())].cells[column];
     switch (table.columns[column].ordering) {
+    case Ordering::Rank:
     case Ordering::Number: return a.number < b.number;
     case Ordering::PersonName: return comparePersonNames(a.text.toStdString(), b.text.toStdString()) < 0;
     case Ordering::Vietnamese: break;

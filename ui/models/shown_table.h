@@ -12,7 +12,7 @@
 namespace botri::ui {
 
 /// How the rows of a column compare.
-enum class Ordering { Vietnamese, PersonName, Number };
+enum class Ordering { Vietnamese, PersonName, Number, Rank };  // Rank: by number, though words are shown
 
 enum class Tone { Plain, Muted, Good, Warning, Bad };
 

@@ -161,17 +161,16 @@ private:
 ShownTable staffTable(
     const model::Workspace& workspace, const model::ScenarioCode& scenario, const planning::Plan* plan, const Words& words)
 {
-    const auto tr = [](const char* text) { return StaffWording::tr(text); };
     ShownTable table;
     table.columns = {
-        {tr(QT_TRANSLATE_NOOP("botri::ui::StaffTable", "Name")), Ordering::PersonName, 190},
-        {tr(QT_TRANSLATE_NOOP("botri::ui::StaffTable", "Kind")), Ordering::Vietnamese, 110},
-        {tr(QT_TRANSLATE_NOOP("botri::ui::StaffTable", "Unit")), Ordering::Vietnamese, 150},
-        {tr(QT_TRANSLATE_NOOP("botri::ui::StaffTable", "Specialty")), Ordering::Vietnamese, 170},
-        {tr(QT_TRANSLATE_NOOP("botri::ui::StaffTable", "People")), Ordering::Number, 64},
-        {tr(QT_TRANSLATE_NOOP("botri::ui::StaffTable", "Wishes")), Ordering::Vietnamese, 140},
-        {tr(QT_TRANSLATE_NOOP("botri::ui::StaffTable", "In the plan goes to")), Ordering::Vietnamese, 200},
-        {tr(QT_TRANSLATE_NOOP("botri::ui::StaffTable", "Standing")), Ordering::Vietnamese, 180},
+        {StaffWording::tr("Name"), Ordering::PersonName, 190},
+        {StaffWording::tr("Kind"), Ordering::Vietnamese, 110},
+        {StaffWording::tr("Unit"), Ordering::Vietnamese, 150},
+        {StaffWording::tr("Specialty"), Ordering::Vietnamese, 170},
+        {StaffWording::tr("People"), Ordering::Number, 64},
+        {StaffWording::tr("Wishes"), Ordering::Vietnamese, 140},
+        {StaffWording::tr("In the plan goes to"), Ordering::Vietnamese, 200},
+        {StaffWording::tr("Standing"), Ordering::Vietnamese, 180},
     };
     const StaffRows rows(workspace, scenario, plan, words);
     for (const model::Staff& person : workspace.rows<model::Staff>())

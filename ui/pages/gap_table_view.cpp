@@ -15,8 +15,8 @@
 namespace botri::ui {
 namespace {
 
-constexpr int kColumnWidth = 78;
-constexpr int kHeadingHeight = 54;
+constexpr int kColumnWidth = 88;
+constexpr int kHeadingHeight = 60;
 
 /// A tinted box with the signed number; sums stay untinted, so that the colours of communes can be compared.
 class GapDelegate : public QStyledItemDelegate {
@@ -62,6 +62,7 @@ GapTableView::GapTableView(QWidget* parent) : QTableView(parent)
     names->setSectionsClickable(true);
     QHeaderView* fields = horizontalHeader();
     fields->setDefaultAlignment(Qt::AlignCenter | static_cast<Qt::Alignment>(Qt::TextWordWrap));
+    fields->setTextElideMode(Qt::ElideNone);
     fields->setFixedHeight(kHeadingHeight);
     fields->setSectionResizeMode(QHeaderView::Fixed);
     fields->setDefaultSectionSize(kColumnWidth);

@@ -95,7 +95,6 @@ ShownTableView::ShownTableView(QWidget* parent)
     m_view->setSortingEnabled(true);
     m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_view->horizontalHeader()->setSortIndicatorClearable(true);
-    m_view->horizontalHeader()->setStretchLastSection(true);
     layout->addWidget(m_view, 1);
 
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
@@ -119,6 +118,7 @@ void ShownTableView::show(ShownTable table)
     const Subject kept = selectedSubject();
     m_model->show(std::move(table));
     const std::vector<ShownColumn>& columns = m_model->table().columns;
+    m_view->horizontalHeader()->setStretchLastSection(!columns.empty() && columns.back().ordering != Ordering::Number);
     if (m_columnsSized != columns.size()) {
         m_columnsSized = columns.size();
         for (std::size_t i = 0; i < columns.size(); ++i)

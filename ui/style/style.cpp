@@ -88,6 +88,25 @@ void drawTab(const QStyleOption* option, QPainter* painter)
         painter->fillRect(option->rect.adjusted(0, 0, 0, -2), theme.hover);
 }
 
+/// A quiet handle in an empty groove; no arrow buttons.
+void drawScrollBar(const QStyleOptionSlider* bar, const QRect& handle, QPainter* painter)
+{
+    const Theme& theme = themeOf(bar->palette);
+    painter->fillRect(bar->rect, theme.window);
+    if (bar->maximum <= bar->minimum)
+        return;
+    QColor color = theme.muted;
+    color.setAlphaF((bar->state & (QStyle::State_MouseOver | QStyle::State_Sunken)) ? 0.75F : 0.4F);
+    const QRect box = handle.adjusted(2, 2, -2, -2);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(color);
+    const qreal radius = std::min(box.width(), box.height()) / 2.0;
+    painter->drawRoundedRect(box, radius, radius);
+    painter->restore();
+}
+
 }  // namespace
 
 Style::Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
@@ -180,7 +199,38 @@ void Style::drawComplexControl(
         drawChevron(painter, subControlRect(CC_ComboBox, box, SC_ComboBoxArrow, widget), 0, themeOf(option->palette).muted);
         return;
     }
+    if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option); control == CC_ScrollBar && bar) {
+        drawScrollBar(bar, subControlRect(CC_ScrollBar, bar, SC_ScrollBarSlider, widget), painter);
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect Style::subControlRect(
+    ComplexControl control, const QStyleOptionComplex* option, SubControl part, const QWidget* widget) const
+{
+    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const bool lying = bar->orientation == Qt::Horizontal;
+    const int room = lying ? bar->rect.width() : bar->rect.height();
+    const qint64 range = static_cast<qint64>(bar->maximum) - bar->minimum;
+    const int length = range <= 0
+        ? room
+        : std::clamp(
+            static_cast<int>(static_cast<qint64>(room) * bar->pageStep / (range + bar->pageStep)), std::min(32, room), room);
+    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, room - length, bar->upsideDown);
+    const auto along = [&](int from, int size) {
+        return lying ? QRect(bar->rect.x() + from, bar->rect.y(), size, bar->rect.height())
+                     : QRect(bar->rect.x(), bar->rect.y() + from, bar->rect.width(), size);
+    };
+    switch (part) {
+    case SC_ScrollBarSlider: return along(start, length);
+    case SC_ScrollBarSubPage: return along(0, start);
+    case SC_ScrollBarAddPage: return along(start + length, room - start - length);
+    case SC_ScrollBarGroove: return bar->rect;
+    default: return {};
+    }
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
@@ -196,6 +246,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_SmallIconSize: return 16;
     case PM_TabBarTabHSpace: return 28;
     case PM_TabBarTabVSpace: return 12;
+    case PM_HeaderMargin: return 8;
+    case PM_FocusFrameHMargin: return 6;
+    case PM_ToolTipLabelFrameWidth: return 6;
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
@@ -217,7 +270,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_PushButton || type == CT_ComboBox || type == CT_LineEdit)
         wanted.setHeight(std::max(wanted.height(), 30));
-    if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option); type == CT_PushButton && button && !button->text.isEmpty())
+    if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+        type == CT_PushButton && button && !button->text.isEmpty())
         wanted.rwidth() += 16;
     if (type == CT_MenuItem)
         wanted.setHeight(std::max(wanted.height(), 24));
@@ -241,7 +295,6 @@ void dress(QApplication& application, ThemeChoice choice)
     chooseTheme(application, choice);
     QApplication::setStyle(new Style);
     chooseTheme(application, choice);
-    application.setStyleSheet(QStringLiteral("QToolTip { border: 0; padding: 4px 8px; }"));
 }
 
 }  // namespace botri::ui
