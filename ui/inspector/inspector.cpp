@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -110,8 +111,8 @@ void Inspector::changeEvent(QEvent* event)
     QDockWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::PaletteChange && m_view)
-        refresh();
+    else if (event->type() == QEvent::PaletteChange)
+        QTimer::singleShot(0, this, &Inspector::refresh);  // once the children have the new colours too
 }
 
 }  // namespace botri::ui

@@ -117,13 +117,13 @@ ShownTable movesTable(const model::Workspace& workspace, const planning::Plan& p
         {PlanWording::tr("To commune"), Ordering::Vietnamese, 120},
         {PlanWording::tr("Specialty"), Ordering::Vietnamese, 150},
         {PlanWording::tr("Person"), Ordering::PersonName, 180},
-        {PlanWording::tr("People"), Ordering::Number, 60},
+        {PlanWording::tr("People"), Ordering::Number, 84},
         {PlanWording::tr("From"), Ordering::Vietnamese, 140},
         {PlanWording::tr("Measure"), Ordering::Vietnamese, 170},
         {PlanWording::tr("Distance"), Ordering::Number, 86},
         {PlanWording::tr("Wish"), Ordering::Vietnamese, 100},
         {PlanWording::tr("Start"), Ordering::Rank, 90},
-        {PlanWording::tr("Warnings"), Ordering::Number, 74},
+        {PlanWording::tr("Warnings"), Ordering::Number, 90},
     };
     for (const planning::Move& move : plan.moves)
         table.rows.push_back(moveRow(workspace, move, words));
@@ -137,7 +137,7 @@ ShownTable emptyPostsTable(const model::Workspace& workspace, const planning::Pl
     table.columns = {
         {PlanWording::tr("Commune"), Ordering::Vietnamese, 130},
         {PlanWording::tr("Specialty"), Ordering::Vietnamese, 180},
-        {PlanWording::tr("Posts"), Ordering::Number, 60},
+        {PlanWording::tr("Posts"), Ordering::Number, 84},
         {PlanWording::tr("Priority"), Ordering::Rank, 86},
         {PlanWording::tr("Field"), Ordering::Vietnamese, 170},
         {PlanWording::tr("Why empty"), Ordering::Vietnamese, 180},

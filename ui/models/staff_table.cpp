@@ -167,7 +167,7 @@ ShownTable staffTable(
         {StaffWording::tr("Kind"), Ordering::Vietnamese, 110},
         {StaffWording::tr("Unit"), Ordering::Vietnamese, 150},
         {StaffWording::tr("Specialty"), Ordering::Vietnamese, 170},
-        {StaffWording::tr("People"), Ordering::Number, 64},
+        {StaffWording::tr("People"), Ordering::Number, 84},
         {StaffWording::tr("Wishes"), Ordering::Vietnamese, 140},
         {StaffWording::tr("In the plan goes to"), Ordering::Vietnamese, 200},
         {StaffWording::tr("Standing"), Ordering::Vietnamese, 180},

@@ -59,6 +59,7 @@ void dressTable(QTableView& view)
     view.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     view.setTabKeyNavigation(false);
     view.verticalHeader()->hide();
+    view.verticalHeader()->setMinimumSectionSize(20);
     view.verticalHeader()->setDefaultSectionSize(28);
     view.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView* header = view.horizontalHeader();
