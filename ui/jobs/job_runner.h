@@ -28,7 +28,7 @@ public:
     /// `work(const Job&)` runs in a thread of its own; `done(result)` runs in the GUI thread unless the job was
     /// cancelled or replaced. What `work` throws becomes failed().
     template <class Work, class Done>
-    void start(LocalizedText title, Work work, Done done)
+    void start(const LocalizedText& title, Work work, Done done)
     {
         launch(
             std::move(title), [work = std::move(work), done = std::move(done)](const Job& job) mutable -> std::function<void()> {
