@@ -30,12 +30,11 @@ public:
     template <class Work, class Done>
     void start(const LocalizedText& title, Work work, Done done)
     {
-        launch(
-            std::move(title), [work = std::move(work), done = std::move(done)](const Job& job) mutable -> std::function<void()> {
-                using Result = decltype(work(job));
-                auto result = std::make_shared<Result>(work(job));  // shared only because std::function wants to copy
-                return [result, done = std::move(done)]() mutable { done(std::move(*result)); };
-            });
+        launch(title, [work = std::move(work), done = std::move(done)](const Job& job) mutable -> std::function<void()> {
+            using Result = decltype(work(job));
+            auto result = std::make_shared<Result>(work(job));  // shared only because std::function wants to copy
+            return [result, done = std::move(done)]() mutable { done(std::move(*result)); };
+        });
     }
 
     void cancel();
