@@ -10,7 +10,7 @@
 #include "core/base/date.h"
 #include "core/report/report.h"
 
-/// The sub-commands. Each does its job with the core alone, speaks through `console` and returns an ExitCode.
+/// The sub-commands. Each does its job with the core alone, speaks through `console` and returns an exit code (command_line.h).
 /// StoreError and ExchangeError pass through: the command line words them once.
 namespace botri::app {
 
