@@ -13,7 +13,7 @@ namespace botri::data {
 /// that of a plant, so that nobody takes a list of them for a list of staff.
 class InventedNames {
 public:
-    explicit InventedNames(RandomSource random) : m_random(std::move(random)) {}
+    explicit InventedNames(RandomSource random) : m_random(random) {}
 
     [[nodiscard]] std::string next(model::Sex sex);
 
