@@ -28,15 +28,19 @@ std::string formOf(const model::ColumnDescription& column)
     return column.refersTo ? "mã hoặc tên trong sheet “" + model::describe(*column.refersTo).title.vi + "”" : "chữ";
 }
 
+std::string columnLine(const model::ColumnDescription& column)
+{
+    const std::string needed = column.presence == model::Presence::Optional ? "" : " (bắt buộc)";
+    const std::string help = column.help.vi.empty() ? "" : " " + column.help.vi;
+    return "•  " + column.heading.vi + needed + ": " + formOf(column) + "." + help;
+}
+
 void addTable(WrittenGuide& guide, const model::TableDescription& table)
 {
     add(guide, GuideStyle::Heading, "Sheet “" + table.title.vi + "”");
     add(guide, GuideStyle::Body, table.help.vi);
-    for (const model::ColumnDescription& column : table.columns) {
-        const std::string needed = column.presence == model::Presence::Optional ? "" : " (bắt buộc)";
-        const std::string help = column.help.vi.empty() ? "" : " " + column.help.vi;
-        add(guide, GuideStyle::Body, "•  " + column.heading.vi + needed + ": " + formOf(column) + "." + help);
-    }
+    for (const model::ColumnDescription& column : table.columns)
+        add(guide, GuideStyle::Body, columnLine(column));
 }
 
 WrittenGuide guideSheet()
