@@ -73,11 +73,11 @@ bool isOneOf(const std::string& text, const std::array<std::string_view, Count>&
 
 ColumnRole roleOf(const std::string& folded)
 {
-    constexpr std::array<std::string_view, 6> ordinals{"stt", "tt", "so tt", "so thu tu", "no", "s tt"};
-    constexpr std::array<std::string_view, 6> districts{
+    constexpr std::array<std::string_view, 6> kOrdinals{"stt", "tt", "so tt", "so thu tu", "no", "s tt"};
+    constexpr std::array<std::string_view, 6> kDistricts{
         "huyen cu", "huyen", "thuoc huyen cu", "dia ban huyen cu", "former district", "huyen thi cu"};
-    return isOneOf(folded, ordinals) ? ColumnRole::Ordinal
-        : isOneOf(folded, districts) ? ColumnRole::District
+    return isOneOf(folded, kOrdinals) ? ColumnRole::Ordinal
+        : isOneOf(folded, kDistricts) ? ColumnRole::District
                                      : ColumnRole::Unused;
 }
 
