@@ -78,7 +78,7 @@ ColumnRole roleOf(const std::string& folded)
         "huyen cu", "huyen", "thuoc huyen cu", "dia ban huyen cu", "former district", "huyen thi cu"};
     return isOneOf(folded, kOrdinals) ? ColumnRole::Ordinal
         : isOneOf(folded, kDistricts) ? ColumnRole::District
-                                     : ColumnRole::Unused;
+                                      : ColumnRole::Unused;
 }
 
 struct Candidate {
