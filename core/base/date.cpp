@@ -35,7 +35,7 @@ std::optional<std::array<int, 3>> threeNumbers(std::string_view text, std::strin
 std::optional<Date> existing(int y, int m, int d)
 {
     // A two-digit year is a typing slip as often as a shorthand, so it is not guessed.
-    if (y < 1900 || y > 2200)
+    if (y < 1900 || y > 2200 || m > 12 || d > 31)
         return std::nullopt;
     const Date date{year{y}, month{static_cast<unsigned>(m)}, day{static_cast<unsigned>(d)}};
     if (!date.ok())

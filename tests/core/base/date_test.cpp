@@ -20,6 +20,8 @@ TEST_CASE("a day that does not exist is no date", "[base]")
     CHECK(parseVietnameseDate("29/02/2024"));
     CHECK_FALSE(parseVietnameseDate("1/13/2025"));
     CHECK_FALSE(parseVietnameseDate("0/1/2025"));
+    CHECK_FALSE(parseVietnameseDate("15/257/2025"));
+    CHECK_FALSE(parseVietnameseDate("257/1/2025"));
     CHECK_FALSE(parseVietnameseDate("1/1/25"));
     CHECK_FALSE(parseVietnameseDate("1/1/2025 "));
     CHECK_FALSE(parseVietnameseDate(""));
