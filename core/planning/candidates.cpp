@@ -22,8 +22,7 @@ std::optional<Obstacle> standingObstacle(const Matching& matching, const Supply&
         return std::nullopt;
     if (post.unit->inflowCap == 0)
         return Obstacle::InflowCap;
-    const bool counted = supply.from && supply.source != SourceKind::PublicEmployee && supply.source != SourceKind::PartTimer;
-    if (counted && matching.unitReleaseCap(*supply.from) == 0)
+    if (countsAgainstUnitCap(supply) && matching.unitReleaseCap(*supply.from) == 0)
         return Obstacle::UnitCap;
     return std::nullopt;
 }
@@ -49,7 +48,9 @@ std::vector<Candidate> candidatesOfPair(const Matching& matching, std::size_t su
         bool withoutQuota = false;
         for (const Measure* measure : matching.measures(supply, *post.unit)) {
             bool& taken = measure->usesTargetQuota ? withQuota : withoutQuota;
-            if (taken)
+            // A post of another pool takes a quota there, which reassignment inside the commune does not bring.
+            const bool acrossPools = measure->kind == MeasureKind::Internal && supply.pool != post.need->pool;
+            if (taken || acrossPools)
                 continue;
             const rules::Screening screening = matching.screen(supply, post, *measure);
             if (screening.blocks.any()) {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 #include <set>
 #include <tuple>
 
@@ -66,8 +67,6 @@ private:
     void look(std::size_t at)
     {
         const Supply& supply = m_matching.supplies()[at];
-        if (m_matching.measures(supply, *m_post.unit).empty())
-            return;
         m_people += supply.count;
         Obstacle obstacle{};
         if (!candidatesOfPair(m_matching, at, m_at, &obstacle).empty()) {
@@ -85,7 +84,13 @@ private:
 
     void countEligible(std::size_t at, const Supply& supply)
     {
-        const int people = std::min(supply.count, m_matching.releasable(supply).value_or(supply.count));
+        int people = supply.count;
+        if (const auto most = m_matching.releasable(supply)) {
+            // Several people of one field share what their unit may release.
+            int& counted = m_countedOfField[fieldOf(supply)];
+            people = std::min(people, std::max(0, *most - counted));
+            counted += people;
+        }
         m_eligible += people;
         int placed = 0;
         if (const auto known = m_placements.find(at); known != m_placements.end())
@@ -94,17 +99,35 @@ private:
                 if (post != m_at)
                     m_competing.insert(m_matching.posts()[post].key());
             }
-        if (placed < people)
-            noteFreePerson(supply);
+        if (placed < supply.count)
+            (isHeldBack(supply) ? m_capped : m_free) = true;
     }
 
-    /// Somebody eligible stays where they are although this post is empty: a shared cap, or the weights.
-    void noteFreePerson(const Supply& supply)
+    /// Does a cap that the plan has used up keep this person where they are?
+    [[nodiscard]] bool isHeldBack(const Supply& supply) const
     {
-        const bool capped = (supply.from && m_matching.unitReleaseCap(*supply.from)) || m_matching.releasable(supply)
-            || std::any_of(m_matching.workspace().rows<Measure>().begin(), m_matching.workspace().rows<Measure>().end(),
-                [](const Measure& measure) { return measure.cap.has_value(); });
-        (capped ? m_capped : m_free) = true;
+        int ofField = 0;
+        int ofUnit = 0;
+        int ofSource = 0;
+        for (const auto& [at, posts] : m_placements) {
+            const Supply& other = m_matching.supplies()[at];
+            const int people =
+                std::accumulate(posts.begin(), posts.end(), 0, [](int sum, const auto& each) { return sum + each.second; });
+            ofField += m_matching.releasable(other) && fieldOf(other) == fieldOf(supply) ? people : 0;
+            ofUnit += countsAgainstUnitCap(other) && other.from == supply.from ? people : 0;
+            ofSource += other.source == supply.source ? people : 0;
+        }
+        const auto most = m_matching.releasable(supply);
+        const auto unitCap = countsAgainstUnitCap(supply) ? m_matching.unitReleaseCap(*supply.from) : std::nullopt;
+        const auto measures = m_matching.measures(supply, *m_post.unit);
+        const bool measureFull = std::any_of(
+            measures.begin(), measures.end(), [&](const Measure* measure) { return measure->cap && ofSource >= *measure->cap; });
+        return (most && ofField >= *most) || (unitCap && ofUnit >= *unitCap) || measureFull;
+    }
+
+    [[nodiscard]] static NeedKey fieldOf(const Supply& supply)
+    {
+        return {supply.from ? supply.from->code : UnitCode(), supply.specialty, supply.pool};
     }
 
     [[nodiscard]] EmptyReason reason() const
@@ -123,7 +146,7 @@ private:
     {
         if (m_post.unit->inflowCap && m_inflow >= *m_post.unit->inflowCap)
             return EmptyReason::InflowCap;
-        if (m_free && m_post.backed < m_post.open)
+        if (m_free && m_post.backed < m_post.open && m_matching.policy()[PolicyItem::Lexicographic] != 0)
             return EmptyReason::NoQuota;
         if (m_free)
             return EmptyReason::TooDear;
@@ -162,6 +185,7 @@ private:
     bool m_capped = false;
     bool m_free = false;
     std::array<int, 6> m_obstacles{};  // by Obstacle
+    std::map<NeedKey, int> m_countedOfField;
     std::map<RuleId, int> m_soleStops;
     std::vector<std::pair<std::size_t, std::vector<rules::RuleResult>>> m_stopped;
     std::set<NeedKey> m_competing;

@@ -60,7 +60,7 @@ struct GapAnalysis {
 struct FrameStanding {
     model::UnitCode unit;
     int quota = 0;
-    int frame = 0;  ///< the unit's own, else the default of rule Q-10
+    int frame = 0;  ///< the unit's own, else the average of rule Q-04
     int present = 0;
     int leadershipVacant = 0;
     int contractWorkers = 0;

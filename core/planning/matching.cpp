@@ -118,6 +118,12 @@ std::optional<int> Matching::unitReleaseCap(const Unit& unit) const
     return cap == m_releaseCaps.end() ? std::nullopt : std::optional(cap->second);
 }
 
+int Matching::fieldMinimum() const
+{
+    const RuleId rule("T-06");
+    return m_rules.inForce(rule) ? static_cast<int>(m_rules.limitOf(rule)) : 0;
+}
+
 std::optional<std::size_t> Matching::findSupply(const StaffCode& code) const
 {
     const auto found = std::find_if(m_supplies.begin(), m_supplies.end(), [&](const Supply& each) { return each.code == code; });
@@ -187,7 +193,7 @@ std::optional<int> Matching::releasable(const Supply& supply) const
         return std::nullopt;
     const Need* need = m_workspace.find<Need>({supply.from->code, supply.specialty, supply.pool});
     // Somebody who is in no post group of the unit leaves no field behind.
-    return need ? std::optional(planning::releasable(*need, static_cast<int>(m_rules.limitOf(RuleId("T-06"))))) : std::nullopt;
+    return need ? std::optional(planning::releasable(*need, fieldMinimum())) : std::nullopt;
 }
 
 std::optional<RoadDistance> Matching::distance(const Supply& supply, const Post& post) const
@@ -206,8 +212,7 @@ rules::MoverFacts Matching::facts(const Supply& supply, const Measure& measure) 
     if (left) {
         // A unit's own posts come before anybody else's: what it needs it keeps, as it keeps the field's minimum.
         facts.donorPresent = left->present;
-        facts.donorMinimum =
-            std::max(left->required, left->minimumKept.value_or(static_cast<int>(m_rules.limitOf(RuleId("T-06")))));
+        facts.donorMinimum = std::max(left->required, left->minimumKept.value_or(fieldMinimum()));
     }
     return facts;
 }

@@ -40,6 +40,10 @@ public:
     [[nodiscard]] std::span<const model::Decision> decisions() const { return m_decisions; }
     [[nodiscard]] std::span<const Supply> supplies() const { return m_supplies; }
     [[nodiscard]] std::span<const Post> posts() const { return m_posts; }
+    /// Enabled and valid on the decision date, preferred first.
+    [[nodiscard]] std::span<const model::Measure* const> measuresInForce() const { return m_measures; }
+    /// How many people a unit keeps in a field when it says nothing itself: the limit of rule T-06, 0 when that is switched off.
+    [[nodiscard]] int fieldMinimum() const;
     [[nodiscard]] std::optional<std::size_t> findSupply(const model::StaffCode& code) const;
     [[nodiscard]] std::optional<std::size_t> findPost(const model::NeedKey& need) const;
 

@@ -146,7 +146,7 @@ int Builder::pinnedFromUnit(const UnitCode& unit) const
 {
     int people = 0;
     for (const auto& [at, count] : m_pins.fromSupply)
-        if (m_matching.supplies()[at].from && m_matching.supplies()[at].from->code == unit)
+        if (const Supply& supply = m_matching.supplies()[at]; countsAgainstUnitCap(supply) && supply.from->code == unit)
             people += count;
     return people;
 }
@@ -160,12 +160,12 @@ int Builder::pinnedByMeasure(const Measure& measure) const
 std::optional<PlanRefusal> Builder::addMeasureCaps()
 {
     std::map<SourceKind, std::set<MeasureCode>> measuresOfSource;
-    for (const Measure& measure : m_matching.workspace().rows<Measure>())
-        if (measure.enabled)
-            for (const SourceKind source : measure.sources)
-                measuresOfSource[source].insert(measure.code);
-    for (const Measure& measure : m_matching.workspace().rows<Measure>()) {
-        if (!measure.enabled || !measure.cap)
+    for (const Measure* measure : m_matching.measuresInForce())
+        for (const SourceKind source : measure->sources)
+            measuresOfSource[source].insert(measure->code);
+    for (const Measure* each : m_matching.measuresInForce()) {
+        const Measure& measure = *each;
+        if (!measure.cap)
             continue;
         const auto shared = std::find_if(measure.sources.begin(), measure.sources.end(),
             [&](SourceKind source) { return measuresOfSource[source].size() > 1; });
@@ -226,10 +226,9 @@ void Builder::addEmptyPosts(const std::map<UnitCode, CommunePosts>& communes)
 
 NodeId Builder::unitNode(const Supply& supply, NodeId parent)
 {
-    const auto cap = supply.from ? m_matching.unitReleaseCap(*supply.from) : std::nullopt;
-    const bool counted = supply.source != SourceKind::PublicEmployee && supply.source != SourceKind::PartTimer;
+    const auto cap = countsAgainstUnitCap(supply) ? m_matching.unitReleaseCap(*supply.from) : std::nullopt;
     // With a cap of 0 nobody crosses the unit's border (candidates.h); reassignment inside it stays free.
-    if (!cap || *cap == 0 || !counted)
+    if (!cap || *cap == 0)
         return parent;
     const auto known = m_unitNodes.find(supply.from->code);
     if (known != m_unitNodes.end())

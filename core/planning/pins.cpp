@@ -27,7 +27,7 @@ public:
             return LocalizedText{"số người ghim vượt số vị trí còn trống", "more people are pinned than posts are open"};
         if (pin.measure->usesTargetQuota && used(m_quotaByPost, pin.post) >= post.backed)
             return LocalizedText{"nơi đến không còn biên chế", "the receiving unit has no free quota"};
-        if (post.unit->inflowCap && used(m_byTarget, post.unit->code) >= *post.unit->inflowCap)
+        if (post.unit->inflowCap && *post.unit->inflowCap > 0 && used(m_byTarget, post.unit->code) >= *post.unit->inflowCap)
             return LocalizedText{"nơi đến đã nhận đủ số người được phép", "the receiving unit takes in no more people"};
         if (pin.measure->cap && used(m_byMeasure, pin.measure->code) >= *pin.measure->cap)
             return LocalizedText{"hình thức này đã đến mức trần", "the measure has reached its cap"};
@@ -41,9 +41,10 @@ public:
         ++m_byPost[pin.post];
         ++m_byTarget[m_matching.posts()[pin.post].unit->code];
         m_quotaByPost[pin.post] += pin.measure->usesTargetQuota ? 1 : 0;
-        ++m_byField[field(supply)];
+        if (m_matching.releasable(supply))
+            ++m_byField[field(supply)];
         ++m_byMeasure[pin.measure->code];
-        if (supply.from)
+        if (countsAgainstUnitCap(supply))
             ++m_byUnit[supply.from->code];
     }
 
@@ -53,7 +54,7 @@ private:
         if (const auto most = m_matching.releasable(supply); most && used(m_byField, field(supply)) >= *most)
             return LocalizedText{
                 "nơi đi phải giữ lại số người tối thiểu của lĩnh vực này", "the unit must keep its minimum in this field"};
-        if (!supply.from)
+        if (!countsAgainstUnitCap(supply))
             return std::nullopt;
         if (const auto most = m_matching.unitReleaseCap(*supply.from);
             most && *most > 0 && used(m_byUnit, supply.from->code) >= *most)

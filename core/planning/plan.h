@@ -66,7 +66,7 @@ struct Move {
     model::StaffCode staff;
     int count = 1;                   ///< people; more than 1 only for head-counts and anonymous surplus
     model::UnitCode from;            ///< empty for candidates
-    model::SpecialtyCode specialty;  ///< the person's own, or the secondary one that fits best
+    model::SpecialtyCode specialty;  ///< the person's own
     model::QuotaPool fromPool = model::QuotaPool::Government;
     model::NeedKey to;
     model::MeasureCode measure;
@@ -89,6 +89,7 @@ enum class EmptyReason {
     RulesStop,         ///< rules stop every person of the field
     OutCompeted,       ///< the eligible people are worth more elsewhere
     CapsBind,          ///< a release, source or measure cap is exhausted
+    NoMeasure,         ///< no measure in force leads from the people of the field to this post
     NoQuota,           ///< only measures that take a quota reach it, and the commune has none free
     InflowCap,         ///< the commune takes in no more people
     Decisions,         ///< forbids by the office leave nobody
@@ -153,7 +154,8 @@ struct PlanTotals {
     int left = 0;
     int moves = 0;  ///< people
     CostLevels levels;
-    std::int64_t kilometres = 0;  ///< sum over people
+    std::int64_t kilometres = 0;  ///< sum over the people whose distance is known
+    int located = 0;              ///< how many those are
     Vnd monthlySupport;
 };
 

@@ -23,6 +23,28 @@ std::string postText(const NeedKey& need)
     return need.unit.text() + "/" + need.specialty.text() + "/" + std::string(choiceOf(need.pool).key);
 }
 
+/// Everything a person reads of a move, apart from its rules and alternatives.
+bool saysTheSame(const Move& a, const Move& b)
+{
+    const bool distances = a.distance.has_value() == b.distance.has_value()
+        && (!a.distance || (a.distance->length == b.distance->length && a.distance->basis == b.distance->basis));
+    return distances && a.from == b.from && a.specialty == b.specialty && a.fromPool == b.fromPool
+        && a.substitutionLevel == b.substitutionLevel && a.start == b.start && a.end == b.end
+        && a.monthlySupport == b.monthlySupport && a.wishOrder == b.wishOrder && a.volunteers == b.volunteers && a.cost == b.cost
+        && a.levels == b.levels;
+}
+
+bool same(const rules::RuleResult& a, const rules::RuleResult& b)
+{
+    return a.rule == b.rule && a.outcome() == b.outcome() && a.datum() == b.datum() && a.limit() == b.limit()
+        && a.verdict.variant == b.verdict.variant;
+}
+
+bool sameResults(const std::vector<rules::RuleResult>& a, const std::vector<rules::RuleResult>& b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), same);
+}
+
 /// Counts a plan again from its moves and posts left, and compares with what data and rules allow.
 class Audit {
 public:
@@ -41,7 +63,9 @@ public:
         donors();
         posts();
         quotas();
+        inflows();
         pins();
+        findings();
         totals();
         return std::move(m_broken);
     }
@@ -61,7 +85,9 @@ private:
     void donors();
     void posts();
     void quotas();
+    void inflows();
     void pins();
+    void findings();
     void totals();
 
     const Matching& m_matching;
@@ -74,6 +100,8 @@ private:
     std::map<UnitCode, int> m_leavingUnit;
     std::map<std::pair<UnitCode, QuotaPool>, int> m_quotaUsed;
     std::map<MeasureCode, int> m_byMeasure;
+    std::map<NeedKey, int> m_backedUsed;
+    std::map<UnitCode, int> m_inflow;
 };
 
 void Audit::certificate()
@@ -104,12 +132,14 @@ void Audit::countMove(const Move& move)
     m_byStaff[move.staff] += move.count;
     m_filled[move.to] += move.count;
     m_byMeasure[move.measure] += move.count;
-    if (measure->usesTargetQuota)
+    if (measure->usesTargetQuota) {
         m_quotaUsed[{move.to.unit, move.to.pool}] += move.count;
+        m_backedUsed[move.to] += move.count;
+    }
+    m_inflow[move.to.unit] += move.count;
     if (m_matching.releasable(who))
         m_released[{who.from->code, who.specialty, who.pool}] += move.count;
-    if (who.from && who.from->code != move.to.unit && who.source != SourceKind::PublicEmployee
-        && who.source != SourceKind::PartTimer)
+    if (countsAgainstUnitCap(who) && who.from->code != move.to.unit)
         m_leavingUnit[who.from->code] += move.count;
     ruleOn(move, who, m_matching.posts()[*post]);
 }
@@ -121,8 +151,10 @@ void Audit::ruleOn(const Move& move, const Supply& supply, const Post& post)
     require(!screening.blocks.any() && !m_matching.isForbidden(supply, post),
         {"Điều chuyển trái quy định", "A move breaks a blocking rule"}, move.staff.text());
     const Move again = m_matching.move(supply, post, measure, static_cast<int>(screening.warns.count()));
-    require(again.cost == move.cost && again.levels == move.levels && again.start == move.start && again.end == move.end,
-        {"Điểm hoặc thời hạn của điều chuyển không đúng", "The points or dates of a move are wrong"}, move.staff.text());
+    require(saysTheSame(again, move),
+        {"Nội dung của điều chuyển không đúng với dữ liệu", "What a move says differs from the data"}, move.staff.text());
+    require(sameResults(move.rules, m_matching.assess(supply, post, measure)),
+        {"Kết quả xét quy định của điều chuyển không đúng", "The rule results of a move are wrong"}, move.staff.text());
     const bool withinTerm =
         !measure.longestTermMonths || !move.end || *move.end < addMonths(move.start, *measure.longestTermMonths);
     require(withinTerm, {"Thời hạn dài hơn mức cho phép", "A term is longer than allowed"}, move.staff.text());
@@ -158,7 +190,7 @@ void Audit::supplies()
 
 void Audit::donors()
 {
-    const int fieldMinimum = static_cast<int>(m_matching.rules().limitOf(RuleId("T-06")));
+    const int fieldMinimum = m_matching.fieldMinimum();
     for (const auto& [key, count] : m_released) {
         const Need* need = m_matching.workspace().find<Need>(key);
         require(need && count <= releasable(*need, fieldMinimum),
@@ -195,6 +227,27 @@ void Audit::quotas()
     }
 }
 
+void Audit::inflows()
+{
+    for (const auto& [need, count] : m_backedUsed)
+        require(count <= m_matching.posts()[*m_matching.findPost(need)].backed,
+            {"Vượt số vị trí còn biên chế", "More quota is used than backs these posts"}, postText(need));
+    for (const auto& [unit, count] : m_inflow) {
+        const auto cap = m_matching.workspace().find<Unit>(unit)->inflowCap;
+        require(!cap || *cap == 0 || count <= *cap,
+            {"Vượt số người xã được tiếp nhận", "A commune takes in more people than it may"}, unit.text());
+    }
+}
+
+void Audit::findings()
+{
+    const auto again = standingFindings(m_matching, m_plan);
+    const bool equal = std::equal(again.begin(), again.end(), m_plan.findings.begin(), m_plan.findings.end(),
+        [](const UnitFinding& a, const UnitFinding& b) { return a.unit == b.unit && same(a.result, b.result); });
+    require(equal, {"Các điểm cần lưu ý không đúng với dữ liệu", "The findings differ from the data"},
+        std::to_string(m_plan.findings.size()));
+}
+
 void Audit::pins()
 {
     for (const Decision& decision : m_matching.decisions()) {
@@ -213,15 +266,19 @@ void Audit::totals()
     int moves = 0;
     int left = 0;
     std::int64_t support = 0;
+    std::int64_t kilometres = 0;
+    int located = 0;
     for (const Move& move : m_plan.moves) {
         moves += move.count;
         support += move.monthlySupport.count() * move.count;
+        located += move.distance ? move.count : 0;
+        kilometres += move.distance ? move.distance->length.count() * move.count / 1000 : 0;
     }
     for (const EmptyPost& each : m_plan.left)
         left += each.count;
     const PlanTotals& totals = m_plan.totals;
     require(totals.moves == moves && totals.filled == moves && totals.left == left && totals.open == moves + left
-            && totals.monthlySupport.count() == support,
+            && totals.monthlySupport.count() == support && totals.kilometres == kilometres && totals.located == located,
         {"Số tổng không khớp chi tiết", "The totals differ from the rows"}, std::to_string(totals.open));
     require(m_network.weights.points(totals.levels).count() == m_plan.certificate.primalCost,
         {"Tổng điểm khác chi tiết", "The points differ from the rows"}, std::to_string(m_plan.certificate.primalCost));
@@ -238,7 +295,10 @@ std::map<UnitCode, rules::UnitFacts> unitFactsAfter(const Matching& matching, co
             each.pools[indexOf(pool)].quota = unit.quotaOf(pool);
     }
     for (const Need& need : workspace.rows<Need>()) {
-        rules::PoolFacts& pool = facts.at(need.unit).pools[indexOf(need.pool)];
+        const auto unit = facts.find(need.unit);
+        if (unit == facts.end())
+            continue;
+        rules::PoolFacts& pool = unit->second.pools[indexOf(need.pool)];
         for (int* count : {&pool.presentBefore, &pool.presentAfter, &pool.onQuotaBefore, &pool.onQuotaAfter})
             *count += need.present;
     }
@@ -325,9 +385,16 @@ std::vector<UnitFinding> standingFindings(const Matching& matching, const Plan& 
 std::string inputsFingerprint(const Workspace& workspace, const ScenarioCode& scenario)
 {
     // Bump when the program would make another plan of the same data.
-    std::string text = "plan 1\x1e" + scenario.text();
+    std::string text = "plan 2\x1e" + scenario.text();
+    const Policy policy = policyOf(workspace, scenario);
+    for (const PolicyItemDescription& each : policyItems())
+        text += '\x1e' + std::to_string(policy[each.item]);
+    for (const Decision& each : decisionsOf(workspace, scenario))
+        text += '\x1e' + each.staff.text() + '\x1f' + postText(each.need()) + '\x1f' + std::string(choiceOf(each.kind).key);
     for (const TableId table : allTables()) {
-        if (table == TableId::Deadline)
+        // Other scenarios and deadlines do not touch this plan; its own policy and decisions are in already.
+        if (table == TableId::Deadline || table == TableId::Scenario || table == TableId::PolicySetting
+            || table == TableId::Decision)
             continue;
         const TableDescription& description = describe(table);
         text += '\x1d';

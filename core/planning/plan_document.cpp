@@ -11,7 +11,7 @@ namespace {
 using namespace botri::model;
 using Json = nlohmann::ordered_json;
 
-constexpr int kFormat = 1;
+constexpr int kFormat = 2;
 
 Json toJson(const NeedKey& need)
 {
@@ -214,7 +214,7 @@ EmptyPost emptyPostFrom(const Json& json)
     post.need = needFrom(json.at("need"));
     post.count = json.at("count");
     post.fieldEmpty = json.at("field_empty");
-    post.reason = choiceFrom<EmptyReason>(json.at("reason"), 8);
+    post.reason = choiceFrom<EmptyReason>(json.at("reason"), 9);
     post.peopleOfField = json.at("people_of_field");
     post.eligible = json.at("eligible");
     post.stoppingRules = listFrom(json.at("stopping_rules"), [](const Json& each) {
@@ -280,13 +280,14 @@ PlanCertificate certificateFrom(const Json& json)
 Json toJson(const PlanTotals& totals)
 {
     return {{"open", totals.open}, {"filled", totals.filled}, {"left", totals.left}, {"moves", totals.moves},
-        {"levels", toJson(totals.levels)}, {"kilometres", totals.kilometres}, {"monthly_support", totals.monthlySupport.count()}};
+        {"levels", toJson(totals.levels)}, {"kilometres", totals.kilometres}, {"located", totals.located},
+        {"monthly_support", totals.monthlySupport.count()}};
 }
 
 PlanTotals totalsFrom(const Json& json)
 {
     return {json.at("open"), json.at("filled"), json.at("left"), json.at("moves"), levelsFrom(json.at("levels")),
-        json.at("kilometres"), Vnd(json.at("monthly_support").get<std::int64_t>())};
+        json.at("kilometres"), json.at("located"), Vnd(json.at("monthly_support").get<std::int64_t>())};
 }
 
 Plan planFrom(const Json& json)

@@ -46,8 +46,10 @@ LocalizedText stoppedBy(const std::vector<StoppingRule>& rules)
     for (const StoppingRule& each : rules) {
         const LocalizedText people = number(each.people);
         const std::string separator = list.vi.empty() ? "" : "; ";
-        list.vi += separator + each.rule.text() + " (" + people.vi + " người)";
-        list.en += separator + each.rule.text() + " (" + people.en + ")";
+        const rules::RuleDescription* rule = rules::findRule(each.rule);
+        const LocalizedText title = rule ? rule->title : LocalizedText{};
+        list.vi += separator + each.rule.text() + " " + title.vi + " (" + people.vi + " người)";
+        list.en += separator + each.rule.text() + " " + title.en + " (" + people.en + ")";
     }
     return list;
 }
@@ -108,6 +110,9 @@ LocalizedText explain(const Workspace& workspace, const EmptyPost& post)
                 + (rules.en.empty() ? "." : "; stopped by one rule alone: " + rules.en + ".")};
     }
     case EmptyReason::OutCompeted: {
+        if (post.competingPosts.empty())
+            return {"Có " + eligible.vi + " người đủ điều kiện và đều đã được bố trí vào lĩnh vực này của xã; không còn ai nữa.",
+                eligible.en + " people are eligible and all already come to this field of the commune; there is nobody else."};
         const LocalizedText where = listOf(workspace, post.competingPosts);
         return {"Có " + eligible.vi + " người đủ điều kiện nhưng nơi khác cần hơn: " + where.vi + ".",
             eligible.en + " people are eligible but needed more elsewhere: " + where.en + "."};
@@ -115,9 +120,12 @@ LocalizedText explain(const Workspace& workspace, const EmptyPost& post)
     case EmptyReason::CapsBind:
         return {"Có người thuộc lĩnh vực nhưng nơi đi đã đến số người được điều đi nhiều nhất.",
             "People of the field exist, but their units may let no more go."};
+    case EmptyReason::NoMeasure:
+        return {"Có " + people.vi + " người thuộc lĩnh vực nhưng không hình thức nào đang áp dụng đưa họ đến đây được.",
+            people.en + " people are of the field, but no measure in force brings them here."};
     case EmptyReason::NoQuota:
-        return {"Xã không còn biên chế trống ở khối này; những người còn lại chỉ có thể đến bằng hình thức dùng biên chế.",
-            "The commune has no free quota in this pool, and the people left could come only by measures that take one."};
+        return {"Xã không còn biên chế dành cho vị trí này; những người còn lại chỉ có thể đến bằng hình thức dùng biên chế.",
+            "The commune has no quota left for this post, and the people left could come only by measures that take one."};
     case EmptyReason::InflowCap:
         return {"Xã đã nhận đủ số người được phép tiếp nhận.", "The commune has taken in as many people as it may."};
     case EmptyReason::Decisions:

@@ -97,6 +97,7 @@ void PlanWriter::writeTotals(Plan& plan) const
     for (const Move& move : plan.moves) {
         plan.totals.moves += move.count;
         plan.totals.monthlySupport += move.monthlySupport * move.count;
+        plan.totals.located += move.distance ? move.count : 0;
         plan.totals.kilometres += move.distance ? move.distance->length.count() * move.count / 1000 : 0;
     }
     plan.totals.filled = plan.totals.moves;

@@ -21,7 +21,7 @@ using PlanOutcome = std::variant<Plan, PlanRefusal>;
 /// The best plan for `scenario`: posts first, then measures, then distance and the rest, as its policy says.
 ///
 /// Posts that cannot be filled stay in the plan with their reason, so there is an answer whenever there is a need.
-/// Refused when the workspace has no need or no source, or when the weights exceed 64 bits.
+/// Refused when no post is open, when a cap on a measure cannot be kept, or when the weights exceed 64 bits.
 /// The plan's certificate was checked by code that shares nothing with the solver, and its invariants hold.
 /// Deterministic. Throws JobCancelled when stopped.
 [[nodiscard]] PlanOutcome makePlan(const model::Workspace& workspace, const model::ScenarioCode& scenario, const Job& job = {});

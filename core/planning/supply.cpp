@@ -46,6 +46,13 @@ std::string anonymousCode(const NeedKey& need)
 
 }  // namespace
 
+bool countsAgainstUnitCap(const Supply& supply)
+{
+    return supply.from
+        && (supply.source == SourceKind::CommuneSurplus || supply.source == SourceKind::DepartmentNominee
+            || supply.source == SourceKind::MinistrySecondee);
+}
+
 int releasable(const Need& need, int fieldMinimum)
 {
     const int kept = std::max(need.required, need.minimumKept.value_or(fieldMinimum));

@@ -24,6 +24,10 @@ struct Supply {
     const model::HeadCount* headCount = nullptr;  ///< HeadCount only
 };
 
+/// Do these people count against the cap on who may leave their unit? Only its own staff do: commune surplus, nominees of
+/// departments and ministries, and not those a unit merely offers for reception, recruitment or contracts.
+[[nodiscard]] bool countsAgainstUnitCap(const Supply& supply);
+
 /// Everybody the workspace could move, before any rule is asked: named people (department and ministry staff only when
 /// nominated or volunteering), head-counts, and the unnamed rest of each unit's present staff. Pointers go into `workspace`.
 /// Named people first, then head-counts, then anonymous surplus, each in code order.

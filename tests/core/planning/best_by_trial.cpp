@@ -60,7 +60,7 @@ private:
             return false;
         if (const auto most = m_matching.releasable(supply); most && m_byField[field(supply)] >= *most)
             return false;
-        if (supply.from)
+        if (countsAgainstUnitCap(supply))
             if (const auto cap = m_matching.unitReleaseCap(*supply.from); cap && *cap > 0 && m_byUnit[supply.from->code] >= *cap)
                 return false;
         return !post.unit->inflowCap || *post.unit->inflowCap == 0 || m_byTarget[post.unit->code] < *post.unit->inflowCap;
@@ -72,8 +72,9 @@ private:
         m_bySupply[each.supply] += people;
         m_quota[each.post] += each.measure->usesTargetQuota ? people : 0;
         m_byMeasure[each.measure->code] += people;
-        m_byField[field(supply)] += people;
-        if (supply.from)
+        if (m_matching.releasable(supply))
+            m_byField[field(supply)] += people;
+        if (countsAgainstUnitCap(supply))
             m_byUnit[supply.from->code] += people;
         m_byTarget[m_matching.posts()[each.post].unit->code] += people;
         m_pairs[{each.supply, each.post}] += people;

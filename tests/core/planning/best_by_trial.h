@@ -9,7 +9,8 @@
 namespace botri::tests {
 
 /// The least cost levels of any plan of `workspace` in which every pin of `honoured` holds, found by trying them all.
-/// Knows nothing of networks: it reads needs, caps and rules itself. Only for a handful of open posts.
+/// Knows nothing of networks: it asks for the allowed pairs and counts against every cap itself. Only for a handful of open
+/// posts.
 [[nodiscard]] std::optional<planning::CostLevels> bestByTrial(
     const model::Workspace& workspace, const std::vector<model::Decision>& honoured);
 

@@ -8,6 +8,7 @@
 #include "tests/core/planning/best_by_trial.h"
 #include "tests/core/planning/random_province.h"
 #include "tests/support/catch.h"
+#include "tests/support/small_workspace.h"
 
 using namespace botri;
 using namespace botri::model;
@@ -177,6 +178,73 @@ TEST_CASE("a tampered plan does not verify", "[planning]")
         later.put(Specialty{SpecialtyCode("KT99"), "Mới", "New", Agency::Economic, Priority::Low, false, {}});
         CHECK_FALSE(verifyPlan(later, plan).empty());
     }
+}
+
+TEST_CASE("what a plan says of money, rules and findings is checked too", "[planning]")
+{
+    const Workspace workspace = tests::randomProvince(7, {6, 12, 4, 20});
+    Plan plan = planOf(workspace);
+    REQUIRE_FALSE(plan.moves.empty());
+    SECTION("support money")
+    {
+        plan.moves.front().monthlySupport += Vnd(1'000'000);
+        plan.totals.monthlySupport += Vnd(1'000'000) * plan.moves.front().count;
+    }
+    SECTION("a rule's answer")
+    {
+        REQUIRE_FALSE(plan.moves.front().rules.empty());
+        plan.moves.front().rules.pop_back();
+    }
+    SECTION("a finding that is not there")
+    {
+        plan.findings.push_back({std::nullopt, plan.moves.front().rules.front()});
+    }
+    SECTION("kilometres")
+    {
+        plan.totals.kilometres += 1;
+    }
+    CHECK_FALSE(verifyPlan(workspace, plan).empty());
+}
+
+TEST_CASE("a commune that takes in nobody may still be pinned its own people", "[planning]")
+{
+    int pinned = 0;
+    for (std::uint64_t seed = 1; seed <= 300 && pinned == 0; ++seed) {
+        Workspace workspace = tests::randomProvince(seed, {3, 0, 0, 6});
+        for (Unit unit : std::vector<Unit>(workspace.rows<Unit>().begin(), workspace.rows<Unit>().end())) {
+            unit.inflowCap = 0;
+            workspace.put(unit);
+        }
+        const PlanOutcome outcome = makePlan(workspace, baseScenario());
+        const Plan* plan = std::get_if<Plan>(&outcome);
+        if (!plan || plan->moves.empty())
+            continue;
+        const Move& move = plan->moves.front();
+        workspace.put(Decision{baseScenario(), move.staff, move.to.unit, move.to.specialty, move.to.pool, DecisionKind::Pin, {}});
+        const Plan again = planOf(workspace);
+        CHECK(again.conflicts.empty());
+        CHECK(again.totals.levels == plan->totals.levels);
+        ++pinned;
+    }
+    CHECK(pinned == 1);
+}
+
+TEST_CASE("switching rule T-06 off lets the last one of a field go", "[planning]")
+{
+    Workspace workspace = tests::WorkspaceBuilder()
+                              .specialty("KT03", "Xây dựng", Agency::Economic, Priority::High)
+                              .commune("17001", "Nhiều", "Huyện A", RegionClass::Lowland, 10)
+                              .commune("17002", "Thiếu", "Huyện A", RegionClass::Lowland, 10)
+                              .need("17001", "KT03", 0, 1)
+                              .need("17002", "KT03", 1, 0)
+                              .measure("DDH", "Điều động", MeasureKind::TransferInDistrict, "Sở Nội vụ")
+                              .workspace();
+    Measure transfer = *workspace.find<Measure>(MeasureCode("DDH"));
+    transfer.sources = {SourceKind::CommuneSurplus};
+    workspace.put(transfer);
+    CHECK(planOf(workspace).totals.moves == 0);
+    workspace.put(RuleSetting{RuleId("T-06"), false, std::nullopt, "thử"});
+    CHECK(planOf(workspace).totals.moves == 1);
 }
 
 TEST_CASE("nothing to plan is an answer with a mend", "[planning]")

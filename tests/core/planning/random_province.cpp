@@ -52,6 +52,7 @@ void addMeasures(Workspace& workspace, Dice& dice)
     if (dice.oneIn(3))
         secondment.cap = dice.upTo(2);
     workspace.put(secondment);
+    workspace.put(measure("reception", MeasureKind::Reception, {SourceKind::PublicEmployee, SourceKind::PartTimer}, true, 60));
     workspace.put(measure("recruitment", MeasureKind::Recruitment, {SourceKind::Recruitment}, true, 80));
     Measure contract = measure("contract", MeasureKind::Contract, {SourceKind::Contract}, false, 100);
     contract.termMonths = 12;
@@ -112,6 +113,10 @@ void addPeople(Workspace& workspace, Dice& dice, const ProvinceSize& size)
         person.specialty = SpecialtyCode(dice.pick(kFields));
         person.birth = Date{1985y / 5 / 1};
         person.sex = dice.oneIn(2) ? Sex::Female : Sex::Male;
+        if (!fromDepartment && dice.oneIn(3)) {
+            person.kind = StaffKind::PartTimer;
+            person.insuredYears = 4 + dice.upTo(4);
+        }
         person.volunteers = dice.oneIn(4);
         person.underDiscipline = dice.oneIn(8);
         person.titleLevel = dice.oneIn(5) ? TitleLevel::DeputyHead : TitleLevel::Specialist;
@@ -126,6 +131,8 @@ void addPeople(Workspace& workspace, Dice& dice, const ProvinceSize& size)
         row.kind = dice.oneIn(2) ? StaffKind::Candidate : StaffKind::ContractCandidate;
         row.specialty = SpecialtyCode(dice.pick(kFields));
         row.count = 1 + dice.upTo(1);
+        if (dice.oneIn(2))
+            row.unit = UnitCode("1700" + std::to_string(dice.upTo(size.communes - 1)));
         workspace.put(row);
     }
 }
