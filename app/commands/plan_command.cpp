@@ -30,10 +30,10 @@ void sayTotals(const Plan& plan, const Console& console)
     const auto n = [&](long long value) { return console.number(value); };
     console.say({"Thiếu " + n(totals.open) + " vị trí: lấp được " + n(totals.filled) + ", còn thiếu " + n(totals.left) + ".",
         n(totals.open) + " posts short: " + n(totals.filled) + " filled, " + n(totals.left) + " left."});
-    if (totals.moves > 0)
-        console.say({"Cự ly trung bình " + n(totals.kilometres / totals.moves) + " km; hỗ trợ " + n(totals.monthlySupport.count())
-                + " đồng/tháng.",
-            "Mean distance " + n(totals.kilometres / totals.moves) + " km; support of VND " + n(totals.monthlySupport.count())
+    if (totals.located > 0)
+        console.say({"Cự ly trung bình " + n(totals.kilometres / totals.located) + " km; hỗ trợ "
+                + n(totals.monthlySupport.count()) + " đồng/tháng.",
+            "Mean distance " + n(totals.kilometres / totals.located) + " km; support of VND " + n(totals.monthlySupport.count())
                 + " a month."});
 }
 

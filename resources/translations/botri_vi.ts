@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>&amp;Import a workbook…</source>
-        <translation>&amp;Nhập sổ Excel…</translation>
+        <translation>&amp;Nhập từ Excel…</translation>
     </message>
     <message>
         <source>Save an &amp;empty workbook to fill in…</source>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Import a workbook…</source>
-        <translation>Nhập sổ Excel…</translation>
+        <translation>Nhập từ Excel…</translation>
     </message>
     <message>
         <source>Export all tables…</source>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>Empty workbook…</source>
-        <translation>Sổ mẫu…</translation>
+        <translation>Tệp mẫu…</translation>
     </message>
     <message>
         <source>Filter, with or without diacritics</source>
@@ -443,7 +443,7 @@
     </message>
     <message>
         <source>Save an empty workbook</source>
-        <translation>Lưu sổ mẫu</translation>
+        <translation>Lưu tệp mẫu</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -503,11 +503,11 @@ Cần %3, có mặt %4</translation>
     </message>
     <message>
         <source>Import a workbook…</source>
-        <translation>Nhập sổ Excel…</translation>
+        <translation>Nhập từ Excel…</translation>
     </message>
     <message>
         <source>Save an empty workbook to fill in…</source>
-        <translation>Lưu sổ mẫu để điền…</translation>
+        <translation>Lưu tệp mẫu để điền…</translation>
     </message>
     <message>
         <source>Today</source>
@@ -933,6 +933,10 @@ Cần %3, có mặt %4</translation>
         <translation>không còn biên chế</translation>
     </message>
     <message>
+        <source>no measure leads here</source>
+        <translation>không có hình thức phù hợp</translation>
+    </message>
+    <message>
         <source>commune takes in no more</source>
         <translation>xã không tiếp nhận thêm</translation>
     </message>
@@ -1163,7 +1167,7 @@ Cần %3, có mặt %4</translation>
     </message>
     <message>
         <source>Import a workbook…</source>
-        <translation>Nhập sổ Excel…</translation>
+        <translation>Nhập từ Excel…</translation>
     </message>
 </context>
 <context>
@@ -1280,7 +1284,7 @@ Cần %3, có mặt %4</translation>
     </message>
     <message>
         <source>Plan without a valid certificate</source>
-        <translation>Phương án chưa có chứng chỉ hợp lệ</translation>
+        <translation>Phương án chưa có chứng nhận hợp lệ</translation>
     </message>
     <message>
         <source>Optimal, verified</source>

@@ -56,7 +56,7 @@ void PlanCommands::verify()
         [this](const std::vector<LocalizedText>& faults) {
             if (faults.empty()) {
                 emit says(MessageKind::Done,
-                    {"Đã kiểm chứng lại từ dữ liệu: chứng chỉ tối ưu hợp lệ, mọi điều kiện của phương án đều đúng.",
+                    {"Đã kiểm chứng lại từ dữ liệu: chứng nhận tối ưu hợp lệ, mọi điều kiện của phương án đều đúng.",
                         "Checked again from the data: the certificate of optimality is valid and every condition of the plan "
                         "holds."});
                 return;

@@ -71,6 +71,7 @@ QString reasonText(planning::EmptyReason reason)
     case planning::EmptyReason::RulesStop: return PlanWording::tr("rules stop everybody");
     case planning::EmptyReason::OutCompeted: return PlanWording::tr("needed more elsewhere");
     case planning::EmptyReason::CapsBind: return PlanWording::tr("a limit is used up");
+    case planning::EmptyReason::NoMeasure: return PlanWording::tr("no measure leads here");
     case planning::EmptyReason::NoQuota: return PlanWording::tr("no free quota");
     case planning::EmptyReason::InflowCap: return PlanWording::tr("commune takes in no more");
     case planning::EmptyReason::Decisions: return PlanWording::tr("forbidden by the office");

@@ -112,7 +112,7 @@ void PlanPage::showFigures()
 {
     const planning::PlanTotals& totals = desk().document.plan()->totals;
     const Language language = desk().words.language();
-    const double mean = totals.moves > 0 ? static_cast<double>(totals.kilometres) / totals.moves : 0;
+    const double mean = totals.located > 0 ? static_cast<double>(totals.kilometres) / totals.located : 0;
     m_figures->show({
         {numberText(totals.open, language), tr("posts short today")},
         {numberText(totals.filled, language), tr("filled"), Tone::Good},
