@@ -56,7 +56,7 @@ ChoiceReading readChoice(std::span<const Choice> choices, const std::string& tex
 
 ChoiceReading readChoiceList(std::span<const Choice> choices, const std::string& text)
 {
-    const ChoiceReading whole = readParts(choices, model::splitCodes(text));
+    ChoiceReading whole = readParts(choices, model::splitCodes(text));
     if (whole.unknown.empty())
         return whole;
     std::string commas = text;

@@ -262,7 +262,7 @@ TEST_CASE("the days to the next deadline are counted from the day of the environ
 {
     tests::UiFixture fixture;
     model::Workspace workspace = tests::smallWorkspace();
-    for (const auto& [code, day] : {std::pair{"qua", 1U}, std::pair{"toi", 15U}, std::pair{"sau", 30U}}) {
+    for (const auto& [code, day] : {std::pair{"qua", 1}, std::pair{"toi", 15}, std::pair{"sau", 30}}) {
         model::Deadline deadline;
         deadline.code = code;
         deadline.date = std::chrono::year(2025) / 11 / day;

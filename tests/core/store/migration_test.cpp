@@ -15,7 +15,7 @@ using namespace botri::store;
 namespace {
 
 /// The steps there are, and later ones as a future program would have them.
-std::vector<Migration> futureSteps(std::vector<std::string_view> later)
+std::vector<Migration> futureSteps(const std::vector<std::string_view>& later)
 {
     std::vector<Migration> steps(schemaMigrations().begin(), schemaMigrations().end());
     for (const std::string_view sql : later)
