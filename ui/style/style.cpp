@@ -162,6 +162,15 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
     switch (element) {
     case CE_HeaderSection:
     case CE_HeaderEmptyArea: return drawHeader(option, painter);
+    case CE_HeaderLabel:
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+            // The margin is meant for the sides; above and below it would cut the marks of Vietnamese letters.
+            const int margin = proxy()->pixelMetric(PM_HeaderMargin, option, widget);
+            QStyleOptionHeader label = *header;
+            label.rect.adjust(0, -margin, 0, margin);
+            return QProxyStyle::drawControl(element, &label, painter, widget);
+        }
+        break;
     case CE_TabBarTabShape: return drawTab(option, painter);
     case CE_ProgressBarGroove: return drawBox(painter, option->rect, theme.line, QColor());
     case CE_PushButtonLabel:
@@ -231,17 +240,6 @@ QRect Style::subControlRect(
     case SC_ScrollBarGroove: return bar->rect;
     default: return {};
     }
-}
-
-QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
-{
-    QRect rect = QProxyStyle::subElementRect(element, option, widget);
-    if (element == SE_HeaderLabel) {
-        // The margin is meant for the sides; above and below it would cut the marks of Vietnamese letters.
-        rect.setTop(option->rect.top());
-        rect.setBottom(option->rect.bottom());
-    }
-    return rect;
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
