@@ -16,7 +16,7 @@ namespace botri::ui {
 namespace {
 
 constexpr int kColumnWidth = 88;
-constexpr int kHeadingHeight = 60;
+constexpr int kHeadingHeight = 76;
 
 /// A tinted box with the signed number; sums stay untinted, so that the colours of communes can be compared.
 class GapDelegate : public QStyledItemDelegate {
