@@ -15,7 +15,4 @@ namespace botri::planning {
 /// certificate checked against the network.
 [[nodiscard]] std::vector<LocalizedText> brokenInvariants(const Matching& matching, const PlanNetwork& network, const Plan& plan);
 
-/// Unit and province rules as they stand after the plan, those that warn or block.
-[[nodiscard]] std::vector<UnitFinding> standingFindings(const Matching& matching, const Plan& plan);
-
 }  // namespace botri::planning

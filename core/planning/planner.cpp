@@ -13,6 +13,7 @@
 #include "core/planning/empty_post_reasons.h"
 #include "core/planning/network_builder.h"
 #include "core/planning/plan_check.h"
+#include "core/planning/standing_findings.h"
 
 namespace botri::planning {
 namespace {
