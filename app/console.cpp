@@ -56,10 +56,12 @@ void Console::complain(const LocalizedText& trouble) const
 acts::Actor currentActor()
 {
     const std::tm local = localTime();
-    std::array<char, 40> text{};
-    std::strftime(text.data(), text.size(), "%FT%T%z", &local);
-    std::string time = text.data();
-    time.insert(time.size() - 2, ":");
+    std::array<char, 40> clock{};
+    std::array<char, 8> zone{};  // +0700
+    std::strftime(clock.data(), clock.size(), "%FT%T", &local);
+    std::strftime(zone.data(), zone.size(), "%z", &local);
+    std::string time = clock.data();
+    time.append(zone.data(), 3).append(1, ':').append(zone.data() + 3);
     return {userName(), time};
 }
 
