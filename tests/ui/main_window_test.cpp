@@ -25,11 +25,11 @@
 #include "ui/pages/paper_view.h"
 #include "ui/pages/plan_page.h"
 #include "ui/pages/reports_page.h"
-#include "ui/pages/shown_table_view.h"
 #include "ui/pages/staff_page.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/status_line.h"
 #include "ui/style/style.h"
+#include "ui/table/shown_table_view.h"
 #include "ui/text/format.h"
 
 using namespace botri;

@@ -8,8 +8,8 @@
 
 #include "core/acts/plan_acts.h"
 #include "core/planning/plan.h"
-#include "ui/inspector/subject.h"
-#include "ui/models/shown_table.h"
+#include "ui/subject.h"
+#include "ui/table/shown_table.h"
 #include "ui/text/words.h"
 
 namespace botri::ui {

@@ -10,7 +10,7 @@
 
 #include "core/planning/gap_analysis.h"
 #include "core/planning/plan.h"
-#include "ui/inspector/subject.h"
+#include "ui/subject.h"
 #include "ui/text/words.h"
 
 namespace botri::ui {

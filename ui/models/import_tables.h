@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/exchange/import.h"
-#include "ui/models/shown_table.h"
+#include "ui/table/shown_table.h"
 #include "ui/text/words.h"
 
 namespace botri::ui {

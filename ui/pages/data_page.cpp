@@ -16,9 +16,9 @@
 #include "core/acts/row_acts.h"
 #include "ui/models/record_table_model.h"
 #include "ui/pages/import_view.h"
-#include "ui/pages/shown_table_view.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
+#include "ui/table/shown_table_view.h"
 #include "ui/text/format.h"
 
 namespace botri::ui {

@@ -5,7 +5,7 @@
 
 #include <vector>
 
-#include "ui/models/shown_table.h"
+#include "ui/table/shown_table.h"
 
 namespace botri::ui {
 

@@ -8,9 +8,9 @@
 #include <algorithm>
 
 #include "ui/models/gap_table_model.h"
-#include "ui/pages/shown_table_view.h"
 #include "ui/style/fonts.h"
 #include "ui/style/theme.h"
+#include "ui/table/shown_table_view.h"
 
 namespace botri::ui {
 namespace {

@@ -10,8 +10,8 @@
 #include <QVBoxLayout>
 
 #include "ui/models/import_tables.h"
-#include "ui/pages/shown_table_view.h"
 #include "ui/style/fonts.h"
+#include "ui/table/shown_table_view.h"
 #include "ui/text/format.h"
 
 namespace botri::ui {

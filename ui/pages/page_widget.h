@@ -4,7 +4,7 @@
 #include <QWidget>
 
 #include "ui/desk.h"
-#include "ui/inspector/subject.h"
+#include "ui/subject.h"
 
 namespace botri::ui {
 

@@ -11,10 +11,10 @@
 #include "ui/models/plan_tables.h"
 #include "ui/pages/empty_state.h"
 #include "ui/pages/figure_strip.h"
-#include "ui/pages/shown_table_view.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
+#include "ui/table/shown_table_view.h"
 #include "ui/text/format.h"
 
 namespace botri::ui {

@@ -8,8 +8,8 @@
 
 #include "ui/models/staff_table.h"
 #include "ui/pages/empty_state.h"
-#include "ui/pages/shown_table_view.h"
 #include "ui/style/fonts.h"
+#include "ui/table/shown_table_view.h"
 
 namespace botri::ui {
 

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "ui/inspector/subject.h"
+#include "ui/subject.h"
 
 namespace botri::ui {
 

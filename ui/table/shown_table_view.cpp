@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/shown_table_view.h"
+#include "ui/table/shown_table_view.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -6,9 +6,9 @@
 #include "tests/support/small_workspace.h"
 #include "tests/ui/ui_fixture.h"
 #include "ui/models/plan_tables.h"
-#include "ui/models/shown_table.h"
 #include "ui/models/staff_table.h"
-#include "ui/pages/shown_table_view.h"
+#include "ui/table/shown_table.h"
+#include "ui/table/shown_table_view.h"
 
 #include <QLineEdit>
 

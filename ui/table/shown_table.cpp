@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/shown_table.h"
+#include "ui/table/shown_table.h"
 
 #include <QFont>
 

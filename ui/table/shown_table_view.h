@@ -4,7 +4,7 @@
 #include <QTableView>
 #include <QWidget>
 
-#include "ui/models/shown_table.h"
+#include "ui/table/shown_table.h"
 
 class QLabel;
 class QLineEdit;
