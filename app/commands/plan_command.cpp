@@ -8,6 +8,7 @@
 #include "app/commands/commands.h"
 #include "core/acts/plan_acts.h"
 #include "core/acts/plan_file.h"
+#include "core/planning/plan_changes.h"
 #include "core/planning/plan_document.h"
 #include "core/planning/planner.h"
 
@@ -86,20 +87,23 @@ int computePlan(const std::filesystem::path& path, const Console& console)
 {
     acts::PlanFile file = acts::PlanFile::open(path);
     const model::ScenarioCode scenario = model::baseScenario();
-    const PlanOutcome outcome = makePlan(file.workspace(), scenario);
+    const auto kept = file.planDocument(scenario);
+    const auto before = kept ? fromDocument(kept->json) : std::nullopt;
+    const PlanOutcome outcome = makePlan(file.workspace(), scenario, {}, before ? &*before : nullptr);
     if (const auto* refusal = std::get_if<PlanRefusal>(&outcome)) {
         console.complain({refusal->why.vi + " " + refusal->mend.vi, refusal->why.en + " " + refusal->mend.en});
         return kNoPlan;
     }
     const auto& plan = std::get<Plan>(outcome);
     const acts::PlanDocument document{plan.inputs, toDocument(plan)};
-    const auto kept = file.planDocument(scenario);
     if (kept != document)
         if (const auto refusal = file.apply(acts::savePlan(file.workspace(), currentActor(), scenario, kept, document))) {
             console.complain(refusal->text);
             return kRefused;
         }
     sayTotals(plan, console);
+    if (before)
+        console.say(describe(changesBetween(*before, plan)));
     sayMeasures(file.workspace(), plan, console);
     sayConflicts(file.workspace(), plan, console);
     sayEmptyPosts(file.workspace(), plan, console);

@@ -7,11 +7,13 @@
 #include "core/base/check.h"
 #include "core/base/fingerprint.h"
 #include "core/flow/certificate.h"
+#include "core/flow/closest_optimum.h"
 #include "core/flow/residual_prices.h"
 #include "core/flow/solve.h"
 #include "core/planning/alternatives.h"
 #include "core/planning/empty_post_reasons.h"
 #include "core/planning/network_builder.h"
+#include "core/planning/plan_changes.h"
 #include "core/planning/plan_check.h"
 #include "core/planning/standing_findings.h"
 
@@ -119,6 +121,23 @@ PlanCertificate certificateOf(const PlanNetwork& network, const flow::Optimum& o
     return certificate;
 }
 
+/// People of the plan there was before, by arc. Where a placing has two arcs, a pin's and the free one, either may carry it.
+std::vector<std::int64_t> wantedFlow(const Matching& matching, const PlanNetwork& network, const Plan& kept)
+{
+    const Placings placings = placingsOf(kept);
+    std::vector<std::int64_t> wanted(network.arcs.size(), 0);
+    for (std::size_t i = 0; i < network.arcs.size(); ++i) {
+        const ArcMeaning& arc = network.arcs[i];
+        if (arc.role != ArcRole::Assign)
+            continue;
+        const auto placing = placings.find(
+            {matching.supplies()[arc.supply].code, matching.posts()[arc.post].key(), arc.measure->code});
+        if (placing != placings.end())
+            wanted[i] = placing->second;
+    }
+    return wanted;
+}
+
 PlanRefusal brokenPlan(const LocalizedText& first)
 {
     return {{"Phương án tính được không qua kiểm tra: " + first.vi, "The computed plan did not pass its checks: " + first.en},
@@ -128,7 +147,7 @@ PlanRefusal brokenPlan(const LocalizedText& first)
 
 }  // namespace
 
-PlanOutcome makePlan(const Workspace& workspace, const ScenarioCode& scenario, const Job& job)
+PlanOutcome makePlan(const Workspace& workspace, const ScenarioCode& scenario, const Job& job, const Plan* kept)
 {
     const Matching matching(workspace, scenario);
     const auto built = buildNetwork(matching, job);
@@ -136,12 +155,14 @@ PlanOutcome makePlan(const Workspace& workspace, const ScenarioCode& scenario, c
         return *refusal;
     const auto& network = std::get<PlanNetwork>(built);
     job.report({"Tìm phương án tối ưu", "Finding the best plan"}, 0, 0);
-    const auto solved = flow::solve(network.network, job);
+    auto solved = flow::solve(network.network, job);
     if (std::holds_alternative<flow::Overflow>(solved))
         return tooLargeRefusal();
     // Every post may stay empty, so a flow exists; no arc without limit exists, so costs are bounded.
     BOTRI_CHECK(std::holds_alternative<flow::Optimum>(solved));
-    const auto& optimum = std::get<flow::Optimum>(solved);
+    auto& optimum = std::get<flow::Optimum>(solved);
+    if (kept)
+        optimum = flow::closestOptimum(network.network, optimum, wantedFlow(matching, network, *kept), job);
 
     Plan plan;
     plan.scenario = scenario;

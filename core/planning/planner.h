@@ -23,8 +23,11 @@ using PlanOutcome = std::variant<Plan, PlanRefusal>;
 /// Posts that cannot be filled stay in the plan with their reason, so there is an answer whenever there is a need.
 /// Refused when no post is open, when a cap on a measure cannot be kept, or when the weights exceed 64 bits.
 /// The plan's certificate was checked by code that shares nothing with the solver, and its invariants hold.
-/// Deterministic. Throws JobCancelled when stopped.
-[[nodiscard]] PlanOutcome makePlan(const model::Workspace& workspace, const model::ScenarioCode& scenario, const Job& job = {});
+/// Of all best plans it is one that keeps most moves of `kept`, so that nobody's place changes for another of equal merit.
+/// Deterministic in workspace, scenario and kept moves. Throws JobCancelled when stopped.
+/// \param kept the plan there was before; of other data too. Null: none
+[[nodiscard]] PlanOutcome makePlan(
+    const model::Workspace& workspace, const model::ScenarioCode& scenario, const Job& job = {}, const Plan* kept = nullptr);
 
 /// Fingerprint of the data a plan of `scenario` is made from: a stored plan with another one is stale.
 [[nodiscard]] std::string inputsFingerprint(const model::Workspace& workspace, const model::ScenarioCode& scenario);

@@ -2,18 +2,20 @@
 #include "ui/commands/plan_commands.h"
 
 #include "core/base/vietnamese_text.h"
+#include "core/planning/plan_changes.h"
 #include "core/planning/planner.h"
 #include "ui/text/names.h"
 
 namespace botri::ui {
 namespace {
 
-LocalizedText outcomeText(const planning::Plan& plan)
+LocalizedText outcomeText(const planning::Plan& plan, const planning::Plan* before)
 {
+    const LocalizedText changes = before ? planning::describe(planning::changesBetween(*before, plan)) : LocalizedText{};
     return {"Đã lập phương án: lấp " + groupedNumber(plan.totals.filled, true) + "/" + groupedNumber(plan.totals.open, true)
-            + " vị trí trống, còn thiếu " + groupedNumber(plan.totals.left, true) + ".",
+            + " vị trí trống, còn thiếu " + groupedNumber(plan.totals.left, true) + ". " + changes.vi,
         "The plan is ready: it fills " + groupedNumber(plan.totals.filled, false) + " of "
-            + groupedNumber(plan.totals.open, false) + " empty posts and leaves " + groupedNumber(plan.totals.left, false) + "."};
+            + groupedNumber(plan.totals.open, false) + " empty posts and leaves " + groupedNumber(plan.totals.left, false) + ". " + changes.en};
 }
 
 bool isNamed(const model::Workspace& workspace, const model::StaffCode& staff)
@@ -31,9 +33,9 @@ void PlanCommands::compute()
         return;
     m_desk.jobs.start(
         {"Lập phương án", "Computing the plan"},
-        [workspace = m_desk.document.workspace(), scenario = m_desk.document.scenario()](
-            const Job& job) { return planning::makePlan(workspace, scenario, job); },
-        [this](const planning::PlanOutcome& outcome) {
+        [workspace = m_desk.document.workspace(), scenario = m_desk.document.scenario(), before = m_desk.document.plan()](
+            const Job& job) { return planning::makePlan(workspace, scenario, job, before.get()); },
+        [this, before = m_desk.document.plan()](const planning::PlanOutcome& outcome) {
             if (const auto* refusal = std::get_if<planning::PlanRefusal>(&outcome)) {
                 emit says(
                     MessageKind::Failure, {refusal->why.vi + " " + refusal->mend.vi, refusal->why.en + " " + refusal->mend.en});
@@ -41,7 +43,7 @@ void PlanCommands::compute()
             }
             const auto& plan = std::get<planning::Plan>(outcome);
             if (m_desk.document.keepPlan(plan))
-                emit says(MessageKind::Done, outcomeText(plan));
+                emit says(MessageKind::Done, outcomeText(plan, before.get()));
         });
 }
 
