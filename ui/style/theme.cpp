@@ -52,7 +52,9 @@ const Theme& lightTheme()
         .warning = QColor("#8F5200"),
         .bad = QColor("#B3261E"),
         .shortage = {tint("#FFF1E3"), tint("#FFDDBA"), tint("#FDBB82"), tint("#EF8A4A"), tint("#C2391B")},
-        .surplus = {tint("#EDF3FC"), tint("#D5E4F9"), tint("#A9C9F2"), tint("#6CA3E2"), tint("#1F5FBF")}};
+        .surplus = {tint("#EDF3FC"), tint("#D5E4F9"), tint("#A9C9F2"), tint("#6CA3E2"), tint("#1F5FBF")},
+        .measures = {QColor("#5B6570"), QColor("#00857A"), QColor("#6A3FB5"), QColor("#B8277C"), QColor("#7A4A1E"),
+            QColor("#4F7A12"), QColor("#9A7300"), QColor("#2B3038")}};
     return theme;
 }
 
@@ -73,7 +75,9 @@ const Theme& darkTheme()
         .warning = QColor("#F0B45A"),
         .bad = QColor("#FF8F85"),
         .shortage = {tint("#37291D"), tint("#54361F"), tint("#7D4620"), tint("#E08A4A"), tint("#FF9D7A")},
-        .surplus = {tint("#1E2B3B"), tint("#23405F"), tint("#2B5587"), tint("#6CA3E2"), tint("#A9CBFF")}};
+        .surplus = {tint("#1E2B3B"), tint("#23405F"), tint("#2B5587"), tint("#6CA3E2"), tint("#A9CBFF")},
+        .measures = {QColor("#9AA4AF"), QColor("#3FC7B8"), QColor("#B79CF2"), QColor("#F28AC4"), QColor("#D2A679"),
+            QColor("#A5CF5E"), QColor("#E3C24A"), QColor("#E7EAEE")}};
     return theme;
 }
 
@@ -126,6 +130,11 @@ Tint tintOfBalance(const Theme& theme, int balance, int scale)
         return {};
     const int step = std::clamp((std::abs(balance) * 5 - 1) / std::max(1, scale), 0, 4);
     return (balance < 0 ? theme.shortage : theme.surplus)[static_cast<std::size_t>(step)];
+}
+
+const QColor& colorOf(const Theme& theme, model::MeasureKind kind)
+{
+    return theme.measures[model::indexOf(kind)];
 }
 
 double contrast(const QColor& a, const QColor& b)

@@ -6,6 +6,8 @@
 
 #include <array>
 
+#include "core/model/choices.h"
+
 namespace botri::ui {
 
 enum class ThemeChoice { System, Light, Dark };
@@ -26,6 +28,7 @@ struct Theme {
     QColor good, warning, bad;     ///< as ink, always beside a word or an icon
     std::array<Tint, 5> shortage;  ///< palest first: orange to red
     std::array<Tint, 5> surplus;   ///< palest first: blue
+    std::array<QColor, 8> measures;  ///< as lines and fills, by model::MeasureKind
 };
 
 [[nodiscard]] const Theme& lightTheme();
@@ -43,6 +46,9 @@ struct Theme {
 
 /// The same for sums over many posts, whose largest shortage or surplus in sight is `scale`.
 [[nodiscard]] Tint tintOfBalance(const Theme& theme, int balance, int scale);
+
+/// The one hue of a kind of measure, on the map, in charts and chips.
+[[nodiscard]] const QColor& colorOf(const Theme& theme, model::MeasureKind kind);
 
 /// WCAG contrast ratio, 1 to 21.
 [[nodiscard]] double contrast(const QColor& a, const QColor& b);
