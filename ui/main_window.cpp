@@ -20,6 +20,7 @@
 #include "ui/jobs/job_strip.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/gaps_page.h"
+#include "ui/pages/overview_page.h"
 #include "ui/pages/plan_page.h"
 #include "ui/pages/reports_page.h"
 #include "ui/pages/staff_page.h"
@@ -50,6 +51,7 @@ MainWindow::MainWindow(const Desk& desk, QWidget* parent)
       m_navigation(new Navigation),
       m_pages(new QStackedWidget),
       m_start(new StartPage(desk.environment.exampleWorkbook.has_value())),
+      m_overview(new OverviewPage(desk)),
       m_gaps(new GapsPage(desk)),
       m_staff(new StaffPage(desk)),
       m_plan(new PlanPage(desk)),
@@ -72,9 +74,9 @@ MainWindow::MainWindow(const Desk& desk, QWidget* parent)
 void MainWindow::layOut()
 {
     setAcceptDrops(true);
-    for (const char* icon : {"gaps", "staff", "plan", "reports", "data"})
+    for (const char* icon : {"overview", "gaps", "staff", "plan", "reports", "data"})
         m_navigation->addPlace(QString::fromLatin1(icon));
-    for (QWidget* page : QList<QWidget*>{m_gaps, m_staff, m_plan, m_reports, m_data, m_start})
+    for (QWidget* page : QList<QWidget*>{m_overview, m_gaps, m_staff, m_plan, m_reports, m_data, m_start})
         m_pages->addWidget(page);
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
@@ -99,10 +101,14 @@ void MainWindow::connectPages()
         if (m_desk.document.isOpen() && row >= 0)
             m_pages->setCurrentIndex(row);
     });
-    for (PageWidget* page : QList<PageWidget*>{m_gaps, m_staff, m_plan, m_reports, m_data}) {
+    for (PageWidget* page : QList<PageWidget*>{m_overview, m_gaps, m_staff, m_plan, m_reports, m_data}) {
         connect(page, &PageWidget::looksAt, m_inspector, &Inspector::lookAt);
         connect(page, &PageWidget::says, this, [this](const LocalizedText& what) { m_messages->tell(MessageKind::Hint, what); });
     }
+    connect(m_overview, &OverviewPage::importAsked, m_files, &FileCommands::askImport);
+    connect(m_overview, &OverviewPage::templateAsked, m_files, &FileCommands::askTemplate);
+    connect(m_overview, &OverviewPage::computeAsked, m_plans, &PlanCommands::compute);
+    connect(m_overview, &OverviewPage::showAsked, this, qOverload<Place, const PageFilter&>(&MainWindow::goTo));
     connect(m_gaps, &GapsPage::importAsked, m_files, &FileCommands::askImport);
     connect(m_gaps, &GapsPage::templateAsked, m_files, &FileCommands::askTemplate);
     connect(m_staff, &StaffPage::importAsked, m_files, &FileCommands::askImport);
@@ -179,6 +185,21 @@ void MainWindow::goTo(Place place)
     m_navigation->setCurrentRow(static_cast<int>(place));
 }
 
+void MainWindow::goTo(Place place, const PageFilter& filter)
+{
+    goTo(place);
+    const auto showOnly = [&filter](auto& page) {
+        if constexpr (requires { page.showOnly(filter); })
+            page.showOnly(filter);
+    };
+    if (place == Place::Gaps)
+        showOnly(*m_gaps);
+    else if (place == Place::Staff)
+        showOnly(*m_staff);
+    else if (place == Place::Plan)
+        showOnly(*m_plan);
+}
+
 void MainWindow::documentChanged()
 {
     const bool open = m_desk.document.isOpen();
@@ -196,7 +217,7 @@ void MainWindow::documentChanged()
 
 void MainWindow::retranslate()
 {
-    m_navigation->setNames({tr("Gaps"), tr("Staff"), tr("Plan"), tr("Reports"), tr("Data")});
+    m_navigation->setNames({tr("Overview"), tr("Gaps"), tr("Staff"), tr("Plan"), tr("Reports"), tr("Data")});
     m_actions->retranslate();
     if (!m_desk.document.isOpen()) {
         setWindowTitle(QStringLiteral("Bố Trí"));

@@ -16,14 +16,16 @@ class FileCommands;
 class GapsPage;
 class Inspector;
 class Navigation;
+class OverviewPage;
 class PlanCommands;
 class PlanPage;
 class ReportsPage;
 class StaffPage;
 class StartPage;
 class StatusLine;
+struct PageFilter;
 
-enum class Place { Gaps, Staff, Plan, Reports, Data };
+enum class Place { Overview, Gaps, Staff, Plan, Reports, Data };
 
 /// The window: places at the left, the page, the explanation at the right, the state of the plan below.
 /// It only joins the parts; what it is given in `desk` outlives it.
@@ -34,12 +36,15 @@ public:
     explicit MainWindow(const Desk& desk, QWidget* parent = nullptr);
 
     void goTo(Place place);
+    /// Goes there and shows the rows that pass `filter`.
+    void goTo(Place place, const PageFilter& filter);
     [[nodiscard]] FileCommands& files() { return *m_files; }
     [[nodiscard]] PlanCommands& plans() { return *m_plans; }
     [[nodiscard]] Actions& actions() { return *m_actions; }
     [[nodiscard]] Inspector& inspector() { return *m_inspector; }
     [[nodiscard]] MessageStrip& messages() { return *m_messages; }
     [[nodiscard]] StatusLine& statusLine() { return *m_status; }
+    [[nodiscard]] OverviewPage& overviewPage() { return *m_overview; }
     [[nodiscard]] GapsPage& gapsPage() { return *m_gaps; }
     [[nodiscard]] StaffPage& staffPage() { return *m_staff; }
     [[nodiscard]] PlanPage& planPage() { return *m_plan; }
@@ -68,6 +73,7 @@ private:
     Navigation* m_navigation;
     QStackedWidget* m_pages;
     StartPage* m_start;
+    OverviewPage* m_overview;
     GapsPage* m_gaps;
     StaffPage* m_staff;
     PlanPage* m_plan;

@@ -32,6 +32,57 @@
     </message>
 </context>
 <context>
+    <name>botri::ui::MapData</name>
+    <message numerus="yes">
+        <source>%n provincial offices</source>
+        <translation>
+            <numerusform>%n provincial office</numerusform>
+            <numerusform>%n provincial offices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::MapPanel</name>
+    <message numerus="yes">
+        <source>not on the map: %n</source>
+        <translation>
+            <numerusform>not on the map: %n</numerusform>
+            <numerusform>not on the map: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n communes chosen</source>
+        <translation>
+            <numerusform>%n commune chosen</numerusform>
+            <numerusform>%n communes chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::OverviewTables</name>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>botri::ui::ShownTableView</name>
     <message numerus="yes">
         <source>%n rows</source>

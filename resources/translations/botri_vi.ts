@@ -109,6 +109,25 @@
     </message>
 </context>
 <context>
+    <name>botri::ui::ChartPanel</name>
+    <message>
+        <source>&amp;Copy the figures</source>
+        <translation>&amp;Chép số liệu</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a picture…</source>
+        <translation>&amp;Lưu thành ảnh…</translation>
+    </message>
+    <message>
+        <source>Copy or save this chart</source>
+        <translation>Chép hoặc lưu biểu đồ này</translation>
+    </message>
+    <message>
+        <source>Which chart</source>
+        <translation>Chọn biểu đồ</translation>
+    </message>
+</context>
+<context>
     <name>botri::ui::DataPage</name>
     <message>
         <source>Data</source>
@@ -796,6 +815,193 @@ Cần %3, có mặt %4</translation>
         <source>&lt;h3&gt;Bố Trí %1&lt;/h3&gt;&lt;p&gt;Where are people missing, who should go, and why: a planner for staffing communes. It works offline; a plan is one file.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License 3 or later. Made with Qt.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Bố Trí %1&lt;/h3&gt;&lt;p&gt;Nơi nào thiếu người, ai nên đến và vì sao: công cụ lập phương án bố trí nhân sự cấp xã. Chạy không cần mạng; mỗi phương án là một tệp.&lt;/p&gt;&lt;p&gt;Phần mềm tự do theo Giấy phép Công cộng GNU phiên bản 3 trở lên. Xây dựng bằng Qt.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>Tổng quan</translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::MapCanvas</name>
+    <message>
+        <source>Map</source>
+        <translation>Bản đồ</translation>
+    </message>
+    <message>
+        <source>%1 communes, %2 posts short. Press Home to go from commune to commune.</source>
+        <translation>%1 xã, phường, thiếu %2 vị trí. Bấm Home để đi lần lượt từng xã.</translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::MapData</name>
+    <message numerus="yes">
+        <source>%n provincial offices</source>
+        <translation>
+            <numerusform>%n cơ quan cấp tỉnh</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today: %1 posts short, %2 people over</source>
+        <translation>Hiện trạng: thiếu %1, thừa %2</translation>
+    </message>
+    <message>
+        <source>After the plan: %1 posts short, %2 people over</source>
+        <translation>Sau phương án: thiếu %1, thừa %2</translation>
+    </message>
+    <message>
+        <source>Come: %1 · leave: %2 · change posts inside: %3</source>
+        <translation>Đến: %1 · đi: %2 · bố trí lại tại chỗ: %3</translation>
+    </message>
+    <message>
+        <source>Leave: %1</source>
+        <translation>Đi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::MapKey</name>
+    <message>
+        <source>short %1</source>
+        <translation>thiếu %1</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>thừa %1</translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::MapLegend</name>
+    <message>
+        <source>Show or hide the ways of this measure</source>
+        <translation>Hiện hoặc ẩn các điều chuyển theo hình thức này</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Chú giải</translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::MapPanel</name>
+    <message numerus="yes">
+        <source>not on the map: %n</source>
+        <translation>
+            <numerusform>chưa có trên bản đồ: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n communes chosen</source>
+        <translation>
+            <numerusform>Đã chọn %n xã, phường</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 posts short</source>
+        <translation>thiếu %1 vị trí</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Bản đồ</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hiện trạng</translation>
+    </message>
+    <message>
+        <source>After the plan</source>
+        <translation>Sau phương án</translation>
+    </message>
+    <message>
+        <source>Colours show</source>
+        <translation>Màu thể hiện</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Xem dạng bảng</translation>
+    </message>
+    <message>
+        <source>More for the map</source>
+        <translation>Việc khác với bản đồ</translation>
+    </message>
+    <message>
+        <source>Closer (+)</source>
+        <translation>Phóng to (+)</translation>
+    </message>
+    <message>
+        <source>Farther (−)</source>
+        <translation>Thu nhỏ (−)</translation>
+    </message>
+    <message>
+        <source>The whole map (0)</source>
+        <translation>Toàn bản đồ (0)</translation>
+    </message>
+    <message>
+        <source>Select communes by dragging a rectangle (or hold Shift)</source>
+        <translation>Kéo khung để chọn nhiều xã (hoặc giữ Shift)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a picture…</source>
+        <translation>&amp;Lưu thành ảnh…</translation>
+    </message>
+    <message>
+        <source>Their gaps</source>
+        <translation>Xem thiếu – thừa</translation>
+    </message>
+    <message>
+        <source>Their moves</source>
+        <translation>Xem điều chuyển</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Bỏ chọn</translation>
+    </message>
+    <message>
+        <source>Communes without coordinates: enter them on the Data page</source>
+        <translation>Xã chưa có tọa độ: hãy nhập ở trang Dữ liệu</translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::MapPicture</name>
+    <message>
+        <source>Without a label:</source>
+        <translation>Không ghi tên trên bản đồ:</translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::MapTable</name>
+    <message>
+        <source>Commune</source>
+        <translation>Xã</translation>
+    </message>
+    <message>
+        <source>Former district</source>
+        <translation>Huyện cũ</translation>
+    </message>
+    <message>
+        <source>Short today</source>
+        <translation>Thiếu hiện trạng</translation>
+    </message>
+    <message>
+        <source>Over today</source>
+        <translation>Thừa hiện trạng</translation>
+    </message>
+    <message>
+        <source>Short after</source>
+        <translation>Còn thiếu</translation>
+    </message>
+    <message>
+        <source>Over after</source>
+        <translation>Còn thừa</translation>
+    </message>
+    <message>
+        <source>Come</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Đi</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Tại chỗ</translation>
+    </message>
 </context>
 <context>
     <name>botri::ui::MessageStrip</name>
@@ -837,6 +1043,179 @@ Cần %3, có mặt %4</translation>
     <message>
         <source>Moves start on</source>
         <translation>Ngày bắt đầu điều chuyển</translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Tổng quan</translation>
+    </message>
+    <message>
+        <source>What needs you</source>
+        <translation>Cần xử lý</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Chưa có gì để xem</translation>
+    </message>
+    <message>
+        <source>Import the lists of communes, posts and people. Then this page shows where people are missing, what a plan would do about it, and what is left to decide.</source>
+        <translation>Hãy nhập danh sách xã, vị trí và nhân sự. Trang này sẽ cho thấy nơi nào thiếu người, phương án giải quyết được đến đâu và còn việc gì phải quyết định.</translation>
+    </message>
+    <message>
+        <source>Import a workbook…</source>
+        <translation>Nhập từ Excel…</translation>
+    </message>
+    <message>
+        <source>Save an empty workbook to fill in…</source>
+        <translation>Lưu tệp mẫu để điền…</translation>
+    </message>
+    <message>
+        <source>No plan yet: what you see is today</source>
+        <translation>Chưa có phương án: đây là hiện trạng</translation>
+    </message>
+    <message>
+        <source>The data changed after this plan was computed</source>
+        <translation>Dữ liệu đã thay đổi sau khi lập phương án</translation>
+    </message>
+    <message>
+        <source>Compute the plan</source>
+        <translation>Lập phương án</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>Lập lại</translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::OverviewTables</name>
+    <message>
+        <source>mean distance</source>
+        <translation>cự ly trung bình</translation>
+    </message>
+    <message>
+        <source>Over the %1 people whose distance is known</source>
+        <translation>Tính trên %1 người đã biết cự ly</translation>
+    </message>
+    <message>
+        <source>Support paid in a year.
+Points of measures: %1
+Points of distance, wishes and the rest: %2
+Points of posts left empty: %3</source>
+        <translation>Tiền hỗ trợ chi trong một năm.
+Điểm hình thức: %1
+Điểm cự ly, nguyện vọng và các yếu tố khác: %2
+Điểm vị trí còn trống: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n ngày trước</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>còn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>đến %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hiện trạng</translation>
+    </message>
+    <message>
+        <source>After the plan</source>
+        <translation>Sau phương án</translation>
+    </message>
+    <message>
+        <source>%1 people over</source>
+        <translation>Thừa %1 người</translation>
+    </message>
+    <message>
+        <source>Moves by measure</source>
+        <translation>Điều chuyển theo hình thức</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Số người</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 điểm</translation>
+    </message>
+    <message>
+        <source>posts short</source>
+        <translation>vị trí thiếu</translation>
+    </message>
+    <message>
+        <source>Open posts, summed post by post: the surplus of one place never hides the shortage of another</source>
+        <translation>Vị trí còn trống, cộng theo từng vị trí: nơi thừa không che khuất nơi thiếu</translation>
+    </message>
+    <message>
+        <source>%1 people placed</source>
+        <translation>%1 người được bố trí</translation>
+    </message>
+    <message>
+        <source>left empty</source>
+        <translation>còn trống</translation>
+    </message>
+    <message>
+        <source>Each with the reason why it stays empty</source>
+        <translation>Mỗi vị trí đều có lý do vì sao còn trống</translation>
+    </message>
+    <message>
+        <source>people over</source>
+        <translation>người dôi dư</translation>
+    </message>
+    <message>
+        <source>People beyond the posts, summed post by post</source>
+        <translation>Người vượt quá số vị trí, cộng theo từng vị trí</translation>
+    </message>
+    <message>
+        <source>Short by specialty</source>
+        <translation>Thiếu theo lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Short by region</source>
+        <translation>Thiếu theo vùng</translation>
+    </message>
+    <message>
+        <source>Short by former district</source>
+        <translation>Thiếu theo huyện cũ</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>mỗi năm</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation>lấp được</translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::PictureFile</name>
+    <message>
+        <source>Save as a picture</source>
+        <translation>Lưu thành ảnh</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Hình vẽ (*.svg)</translation>
+    </message>
+    <message>
+        <source>Image (*.png)</source>
+        <translation>Ảnh (*.png)</translation>
     </message>
 </context>
 <context>

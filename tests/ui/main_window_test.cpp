@@ -308,6 +308,8 @@ TEST_CASE("screenshots are written when a folder for them is named", "[ui][scree
                 break;
             }
     }
+    window.goTo(Place::Overview);
+    shoot(QStringLiteral("overview-no-plan"));
     window.goTo(Place::Plan);
     shoot(QStringLiteral("plan-none"));
     window.plans().compute();
@@ -324,6 +326,8 @@ TEST_CASE("screenshots are written when a folder for them is named", "[ui][scree
                                            .arg(size.width())
                                            .arg(vietnamese ? QStringLiteral("vi") : QStringLiteral("en"),
                                                theme == ThemeChoice::Dark ? QStringLiteral("-dark") : QString());
+                window.goTo(Place::Overview);
+                shoot(QStringLiteral("overview") + suffix);
                 window.goTo(Place::Gaps);
                 auto* gaps = window.gapsPage().findChild<GapTableView*>();
                 gaps->setCurrentIndex(gaps->model()->index(4, 5));

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/figure_tile.h"
+
+#include <QPainter>
+
+#include "ui/style/fonts.h"
+#include "ui/style/theme.h"
+
+namespace botri::ui {
+namespace {
+
+QColor inkOf(Tone tone, const Theme& theme)
+{
+    switch (tone) {
+    case Tone::Bad: return theme.bad;
+    case Tone::Good: return theme.good;
+    case Tone::Warning: return theme.warning;
+    case Tone::Muted: return theme.muted;
+    case Tone::Plain: break;
+    }
+    return theme.text;
+}
+
+}  // namespace
+
+FigureTile::FigureTile(QWidget* parent) : QAbstractButton(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::StrongFocus);
+}
+
+void FigureTile::show(const OverviewFigure& figure)
+{
+    m_figure = figure;
+    setAccessibleName(QStringLiteral("%1 %2").arg(figure.value, figure.name));
+    setAccessibleDescription(figure.toolTip);
+    setToolTip(figure.name + QLatin1Char('\n') + figure.toolTip);
+    setVisible(true);
+    update();
+}
+
+void FigureTile::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = themeOf(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool lit = underMouse() || hasFocus();
+    painter.setPen(QPen(lit ? theme.accent : theme.line, hasFocus() ? 2 : 1));
+    painter.setBrush(isDown() ? theme.selected : underMouse() ? theme.hover : theme.surface);
+    const double half = hasFocus() ? 1 : 0.5;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), 6, 6);
+    const QRect inner = rect().adjusted(12, 6, -8, -6);
+    QFont big = screenFont(TypeSize::Figure, TypeWeight::Bold);
+    if (QFontMetrics(big).horizontalAdvance(m_figure.value) > inner.width())
+        big = screenFont(TypeSize::Heading, TypeWeight::Bold);
+    painter.setFont(big);
+    painter.setPen(inkOf(m_figure.tone, theme));
+    painter.drawText(inner.adjusted(0, 0, 0, -20), Qt::AlignLeft | Qt::AlignVCenter, m_figure.value);
+    const int used = QFontMetrics(big).horizontalAdvance(m_figure.value) + 8;
+    painter.setFont(screenFont(TypeSize::Small, TypeWeight::Bold));
+    if (!m_figure.change.isEmpty() && used + QFontMetrics(painter.font()).horizontalAdvance(m_figure.change) <= inner.width()) {
+        painter.setPen(m_figure.tone == Tone::Bad ? theme.good : theme.muted);
+        painter.drawText(inner.adjusted(used, 0, 0, -20), Qt::AlignLeft | Qt::AlignVCenter, m_figure.change);
+    }
+    painter.setPen(theme.muted);
+    painter.setFont(screenFont(TypeSize::Small));
+    painter.drawText(inner, Qt::AlignLeft | Qt::AlignBottom,
+        QFontMetrics(painter.font()).elidedText(m_figure.name, Qt::ElideRight, inner.width()));
+}
+
+void FigureTile::enterEvent(QEnterEvent*)
+{
+    update();
+}
+
+void FigureTile::leaveEvent(QEvent*)
+{
+    update();
+}
+
+}  // namespace botri::ui

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+
+#include "ui/models/overview_tables.h"
+
+namespace botri::ui {
+
+/// One large figure that leads to its rows: a button, so that Tab reaches it and screen readers read it.
+class FigureTile : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    explicit FigureTile(QWidget* parent = nullptr);
+
+    void show(const OverviewFigure& figure);
+    [[nodiscard]] const OverviewFigure& figure() const { return m_figure; }
+
+    [[nodiscard]] QSize sizeHint() const override { return {136, 68}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {96, 68}; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    OverviewFigure m_figure;
+};
+
+}  // namespace botri::ui

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/model/choices.h"
+#include "core/model/codes.h"
+
+namespace botri::ui {
+
+/// Which part of the plan a page is asked to show.
+enum class PlanPart { Moves, EmptyPosts, Stays, Notes };
+
+/// What one page asks another to show, and nothing else: a commune of the map, a bar of a chart, a figure. Empty: all.
+/// Each page looks at the fields it knows.
+struct PageFilter {
+    std::vector<model::UnitCode> units = {};
+    std::string district = {};  ///< former district
+    std::optional<model::RegionClass> region = {};
+    std::optional<model::SpecialtyCode> specialty = {};
+    std::optional<model::QuotaPool> pool = {};
+    std::optional<model::MeasureCode> measure = {};
+    bool onlyShort = false;          ///< Gaps: communes and fields with open posts
+    std::optional<PlanPart> part{};  ///< Plan: the tab
+
+    bool operator==(const PageFilter&) const = default;
+};
+
+}  // namespace botri::ui
