@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
 #include "core/base/vietnamese_text.h"
 #include "core/planning/plan.h"
 #include "core/planning/supply.h"
+#include "core/rules/rule_text.h"
 
 namespace botri::planning {
 namespace {
@@ -40,16 +43,25 @@ LocalizedText listOf(const Workspace& workspace, const std::vector<NeedKey>& pos
     return list;
 }
 
+/// Sensitive rules are summed: with few people, a count of one of them would tell whose circumstance it is.
 LocalizedText stoppedBy(const std::vector<StoppingRule>& rules)
 {
-    LocalizedText list;
+    std::vector<std::pair<LocalizedText, int>> named;
     for (const StoppingRule& each : rules) {
-        const LocalizedText people = number(each.people);
-        const std::string separator = list.vi.empty() ? "" : "; ";
         const rules::RuleDescription* rule = rules::findRule(each.rule);
-        const LocalizedText title = rule ? rule->title : LocalizedText{};
-        list.vi += separator + each.rule.text() + " " + title.vi + " (" + people.vi + " người)";
-        list.en += separator + each.rule.text() + " " + title.en + " (" + people.en + ")";
+        const LocalizedText title = rule ? rules::publicTitleOf(*rule) : LocalizedText{each.rule.text(), each.rule.text()};
+        const auto known = std::find_if(named.begin(), named.end(), [&](const auto& entry) { return entry.first == title; });
+        if (known != named.end())
+            known->second += each.people;
+        else
+            named.emplace_back(title, each.people);
+    }
+    LocalizedText list;
+    for (const auto& [title, count] : named) {
+        const LocalizedText people = number(count);
+        const std::string separator = list.vi.empty() ? "" : "; ";
+        list.vi += separator + title.vi + " (" + people.vi + " người)";
+        list.en += separator + title.en + " (" + people.en + ")";
     }
     return list;
 }

@@ -77,6 +77,35 @@ LocalizedText publicMessageOf(const RuleResult& result)
     return wordingOf(result).sensitive ? guardedText(result) : messageOf(result);
 }
 
+LocalizedText anonymousMessageOf(const RuleResult& result)
+{
+    if (!result.rule->sensitive())
+        return messageOf(result);
+    switch (result.outcome()) {
+    case Outcome::Pass:
+        return {"Không thuộc trường hợp chưa thực hiện điều động.", "Not among those who may not be sent for now."};
+    case Outcome::Warn:
+        return {"Cần xem xét theo hồ sơ hạn chế (biểu R9).", "To be considered with the restricted file (form R9)."};
+    case Outcome::Block: break;
+    }
+    return {"Thuộc trường hợp chưa thực hiện điều động; lý do chỉ có trong hồ sơ hạn chế (biểu R9).",
+        "Among those who may not be sent for now; the reason is in the restricted file only (form R9)."};
+}
+
+LocalizedText publicTitleOf(const RuleDescription& rule)
+{
+    if (rule.sensitive())
+        return {"Trường hợp chưa thực hiện điều động", "Those who may not be sent for now"};
+    return {rule.id.text() + " " + rule.title.vi, rule.id.text() + " " + rule.title.en};
+}
+
+LocalizedText publicMendOf(const RuleDescription& rule)
+{
+    if (rule.sensitive())
+        return {"Xem hồ sơ hạn chế (biểu R9).", "See the restricted file (form R9)."};
+    return rule.mend;
+}
+
 LocalizedText amountText(std::int64_t amount, DatumUnit unit)
 {
     const auto in = [&](Language language) {

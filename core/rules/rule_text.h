@@ -17,6 +17,16 @@ namespace botri::rules {
 /// "không đủ điều kiện theo quy định E-05" (or that the condition is met).
 [[nodiscard]] LocalizedText publicMessageOf(const RuleResult& result);
 
+/// As publicMessageOf, but beside a person's name: where even the id of the rule would tell a personal circumstance,
+/// the same sentence for all such rules.
+[[nodiscard]] LocalizedText anonymousMessageOf(const RuleResult& result);
+
+/// Id and title of a rule as they may stand beside people's names or small counts: one wording for all sensitive rules.
+[[nodiscard]] LocalizedText publicTitleOf(const RuleDescription& rule);
+
+/// Which datum would change the answer; for sensitive rules only where that is to be read.
+[[nodiscard]] LocalizedText publicMendOf(const RuleDescription& rule);
+
 /// A datum or limit in words: "36 tháng", "5 %", "31/05/2026".
 [[nodiscard]] LocalizedText amountText(std::int64_t amount, DatumUnit unit);
 
