@@ -103,6 +103,7 @@ void MainWindow::connectPages()
     });
     for (PageWidget* page : QList<PageWidget*>{m_overview, m_gaps, m_staff, m_plan, m_reports, m_data}) {
         connect(page, &PageWidget::looksAt, m_inspector, &Inspector::lookAt);
+        connect(page, &PageWidget::tells, m_messages, &MessageStrip::tell);
         connect(page, &PageWidget::says, this, [this](const LocalizedText& what) { m_messages->tell(MessageKind::Hint, what); });
     }
     connect(m_overview, &OverviewPage::importAsked, m_files, &FileCommands::askImport);
@@ -123,6 +124,10 @@ void MainWindow::connectPages()
     connect(m_inspector, &Inspector::pinAsked, m_plans, &PlanCommands::pin);
     connect(m_inspector, &Inspector::forbidAsked, m_plans, &PlanCommands::forbid);
     connect(m_inspector, &Inspector::releaseAsked, m_plans, &PlanCommands::release);
+    connect(m_inspector, &Inspector::editAsked, this, [this](const PostsSubject& posts) {
+        goTo(Place::Gaps);
+        m_gaps->editNeed(posts);
+    });
     connect(m_inspector, &Inspector::chooseAsked, m_plans, &PlanCommands::choose);
     connect(m_files, &FileCommands::previewReady, this, [this](const exchange::ImportPreview& preview, const QString& names) {
         m_data->showPreview(preview, names);
@@ -132,7 +137,6 @@ void MainWindow::connectPages()
                           MessageKind kind) { return [this, kind](const LocalizedText& text) { m_messages->tell(kind, text); }; };
     connect(m_files, &FileCommands::says, m_messages, &MessageStrip::tell);
     connect(m_plans, &PlanCommands::says, m_messages, &MessageStrip::tell);
-    connect(m_reports, &ReportsPage::tells, m_messages, &MessageStrip::tell);
     connect(&m_desk.document, &Document::refused, this, tell(MessageKind::Hint));
     connect(&m_desk.document, &Document::failed, this, tell(MessageKind::Failure));
     connect(&m_desk.jobs, &JobRunner::failed, this, tell(MessageKind::Failure));

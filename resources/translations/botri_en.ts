@@ -10,6 +10,27 @@
             <numerusform>%n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n chosen communes</source>
+        <translation>
+            <numerusform>%n chosen commune</numerusform>
+            <numerusform>%n chosen communes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other people change</source>
+        <translation>
+            <numerusform>%n other person changes</numerusform>
+            <numerusform>%n other people change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Step by step: %n people</source>
+        <translation>
+            <numerusform>Step by step: %n person</numerusform>
+            <numerusform>Step by step: %n people</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>botri::ui::GapsPage</name>
@@ -18,6 +39,13 @@
         <translation>
             <numerusform>%n commune</numerusform>
             <numerusform>%n communes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n communes chosen</source>
+        <translation>
+            <numerusform>%n commune chosen</numerusform>
+            <numerusform>%n communes chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -79,6 +107,16 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::PlanTables</name>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
 </context>

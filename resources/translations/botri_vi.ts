@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN">
 <context>
+    <name>GapTableModel</name>
+    <message>
+        <source>Commune</source>
+        <translation>Xã</translation>
+    </message>
+</context>
+<context>
     <name>botri::ui::Actions</name>
     <message>
         <source>&amp;File</source>
@@ -284,31 +291,11 @@
         <source>Why it stays empty</source>
         <translation>Vì sao còn trống</translation>
     </message>
-    <message>
-        <source>People of the field, in all sources</source>
-        <translation>Người thuộc lĩnh vực, từ mọi nguồn</translation>
-    </message>
-    <message>
-        <source>Of them, stopped by no rule</source>
-        <translation>Trong đó không vướng quy định nào</translation>
-    </message>
-    <message>
-        <source>Rules that keep people away</source>
-        <translation>Quy định khiến nhiều người không đến được</translation>
-    </message>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
             <numerusform>%n người</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nearest people</source>
-        <translation>Những người gần nhất</translation>
-    </message>
-    <message>
-        <source>Its eligible people go here instead</source>
-        <translation>Người đủ điều kiện được bố trí nơi khác</translation>
     </message>
     <message>
         <source>No posts and nobody present in this field</source>
@@ -414,6 +401,380 @@
         <source>People</source>
         <translation>Số người</translation>
     </message>
+    <message>
+        <source>communes without a former district</source>
+        <translation>các xã chưa ghi huyện cũ</translation>
+    </message>
+    <message>
+        <source>former district %1</source>
+        <translation>huyện cũ %1</translation>
+    </message>
+    <message>
+        <source>the whole province</source>
+        <translation>toàn tỉnh</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen communes</source>
+        <translation>
+            <numerusform>%n xã đang chọn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after the plan %1</source>
+        <translation>sau phương án %1</translation>
+    </message>
+    <message>
+        <source>Communes that are short</source>
+        <translation>Các xã thiếu người</translation>
+    </message>
+    <message>
+        <source>Fields that are short</source>
+        <translation>Các lĩnh vực thiếu người</translation>
+    </message>
+    <message>
+        <source>Former districts that are short</source>
+        <translation>Các huyện cũ thiếu người</translation>
+    </message>
+    <message>
+        <source>no former district</source>
+        <translation>chưa ghi huyện cũ</translation>
+    </message>
+    <message>
+        <source>Who comes: %1 people</source>
+        <translation>Người được bố trí đến: %1</translation>
+    </message>
+    <message>
+        <source>Posts short, post by post</source>
+        <translation>Số vị trí thiếu, cộng theo từng vị trí</translation>
+    </message>
+    <message>
+        <source>%1 needed − %2 present + %3 in surplus elsewhere</source>
+        <translation>%1 cần − %2 có mặt + %3 dôi dư ở nơi khác</translation>
+    </message>
+    <message>
+        <source>People in surplus</source>
+        <translation>Số người dôi dư</translation>
+    </message>
+    <message>
+        <source>Of the short posts, held beside another</source>
+        <translation>Trong đó đang có người kiêm nhiệm</translation>
+    </message>
+    <message>
+        <source>The plan fills</source>
+        <translation>Phương án lấp được</translation>
+    </message>
+    <message>
+        <source>Left after the plan</source>
+        <translation>Còn thiếu sau phương án</translation>
+    </message>
+    <message>
+        <source>professional posts of the communes</source>
+        <translation>vị trí chuyên môn của cấp xã</translation>
+    </message>
+    <message>
+        <source>Where these figures come from</source>
+        <translation>Các số này từ đâu</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>Xem thêm</translation>
+    </message>
+    <message>
+        <source>The person: %1</source>
+        <translation>Người được điều: %1</translation>
+    </message>
+    <message>
+        <source>The posts: %1</source>
+        <translation>Vị trí: %1</translation>
+    </message>
+    <message>
+        <source>The unit they leave: %1</source>
+        <translation>Đơn vị đi: %1</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>Điều gì làm thay đổi</translation>
+    </message>
+    <message>
+        <source>The office pinned this move: only taking the pin back changes it</source>
+        <translation>Cơ quan đã ghim điều chuyển này: chỉ thay đổi khi bỏ ghim</translation>
+    </message>
+    <message>
+        <source>Nobody else can fill this post: without this person it stays empty</source>
+        <translation>Không ai khác đảm nhận được vị trí này: không có người này thì để trống</translation>
+    </message>
+    <message>
+        <source>With %1 here more important posts would stay empty elsewhere: no price of this move changes that</source>
+        <translation>Nếu chọn %1, nơi khác phải để trống vị trí quan trọng hơn; điểm của điều chuyển này không làm thay đổi được</translation>
+    </message>
+    <message>
+        <source>%1 would do as well: the plan is as good either way</source>
+        <translation>%1 cũng phù hợp như vậy: hai cách cho phương án tốt như nhau</translation>
+    </message>
+    <message>
+        <source>%1 goes as soon as this move costs more than %2 points more</source>
+        <translation>%1 sẽ được chọn khi điều chuyển này tăng quá %2 điểm</translation>
+    </message>
+    <message>
+        <source>People here whose names are known</source>
+        <translation>Người của xã có tên trong danh sách</translation>
+    </message>
+    <message>
+        <source>The commune: %1</source>
+        <translation>Đơn vị: %1</translation>
+    </message>
+    <message>
+        <source>This field in all communes</source>
+        <translation>Lĩnh vực này ở tất cả các xã</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>Điều kiện</translation>
+    </message>
+    <message>
+        <source>Would change it</source>
+        <translation>Thay đổi được khi</translation>
+    </message>
+    <message>
+        <source>Fields short and over</source>
+        <translation>Lĩnh vực thiếu và dôi dư</translation>
+    </message>
+    <message>
+        <source>Rules on the unit that warn after the plan</source>
+        <translation>Quy định cần lưu ý đối với đơn vị sau phương án</translation>
+    </message>
+    <message>
+        <source>Professional posts</source>
+        <translation>Vị trí chuyên môn</translation>
+    </message>
+    <message>
+        <source>The former district: %1</source>
+        <translation>Huyện cũ: %1</translation>
+    </message>
+    <message>
+        <source>Priority fields without anybody</source>
+        <translation>Lĩnh vực ưu tiên bị bỏ trống</translation>
+    </message>
+    <message>
+        <source>Weight of the posts left empty</source>
+        <translation>Mức quan trọng của vị trí để trống</translation>
+    </message>
+    <message>
+        <source>Points of measures</source>
+        <translation>Điểm hình thức</translation>
+    </message>
+    <message>
+        <source>Points of distance, training, wishes</source>
+        <translation>Điểm cự ly, bồi dưỡng, nguyện vọng</translation>
+    </message>
+    <message>
+        <source>%1 empty fields</source>
+        <translation>%1 lĩnh vực trống</translation>
+    </message>
+    <message>
+        <source>posts: worse</source>
+        <translation>trống nơi cần hơn</translation>
+    </message>
+    <message>
+        <source>posts: better</source>
+        <translation>lấp nơi cần hơn</translation>
+    </message>
+    <message>
+        <source>same price</source>
+        <translation>không đổi</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 điểm</translation>
+    </message>
+    <message>
+        <source>goes to %1 instead of %2</source>
+        <translation>đến %1 thay vì %2</translation>
+    </message>
+    <message>
+        <source>goes to %1</source>
+        <translation>đến %1</translation>
+    </message>
+    <message>
+        <source>stays, no longer goes to %1</source>
+        <translation>ở lại, không đến %1 nữa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other people change</source>
+        <translation>
+            <numerusform>%n người khác phải đổi chỗ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody else changes</source>
+        <translation>không ai khác phải đổi chỗ</translation>
+    </message>
+    <message>
+        <source>leaves %1 empty</source>
+        <translation>để trống %1</translation>
+    </message>
+    <message>
+        <source>%1 km altogether</source>
+        <translation>tổng cự ly %1 km</translation>
+    </message>
+    <message numerus="yes">
+        <source>Step by step: %n people</source>
+        <translation>
+            <numerusform>Lần lượt từng bước: %n người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would change it: %1</source>
+        <translation>Thay đổi được khi: %1</translation>
+    </message>
+    <message>
+        <source>The proof, in people</source>
+        <translation>Chứng minh bằng số người</translation>
+    </message>
+    <message>
+        <source>Of this field or a substitute, in all sources</source>
+        <translation>Người thuộc lĩnh vực này hoặc thay thế được, mọi nguồn</translation>
+    </message>
+    <message>
+        <source>Stopped by several rules, decisions or limits at once, or kept by their unit</source>
+        <translation>Vướng nhiều quy định, quyết định, giới hạn cùng lúc hoặc đơn vị cần giữ</translation>
+    </message>
+    <message>
+        <source>May come</source>
+        <translation>Có thể đến</translation>
+    </message>
+    <message>
+        <source>Posts that need the same people</source>
+        <translation>Các vị trí cùng cần những người này</translation>
+    </message>
+    <message>
+        <source>%1 posts, this one among them, need %2 people who may come</source>
+        <translation>%1 vị trí, kể cả vị trí này, cùng cần %2 người đủ điều kiện</translation>
+    </message>
+    <message>
+        <source>No rule stops them: a limit, a quota or a decision does</source>
+        <translation>Không vướng quy định nào: vướng giới hạn, biên chế hoặc quyết định</translation>
+    </message>
+    <message>
+        <source>Nearest to coming</source>
+        <translation>Người gần đủ điều kiện nhất</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>và %1 dòng nữa</translation>
+    </message>
+    <message>
+        <source>By measure</source>
+        <translation>Theo hình thức</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>Theo vùng</translation>
+    </message>
+    <message>
+        <source>measures</source>
+        <translation>hình thức</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>cự ly</translation>
+    </message>
+    <message>
+        <source>training of substitutes</source>
+        <translation>bồi dưỡng người thay thế</translation>
+    </message>
+    <message>
+        <source>another quota pool</source>
+        <translation>khác khối biên chế</translation>
+    </message>
+    <message>
+        <source>warnings</source>
+        <translation>điểm cần lưu ý</translation>
+    </message>
+    <message>
+        <source>support money</source>
+        <translation>tiền hỗ trợ</translation>
+    </message>
+    <message>
+        <source>wishes met</source>
+        <translation>đúng nguyện vọng</translation>
+    </message>
+    <message>
+        <source>volunteers</source>
+        <translation>tình nguyện</translation>
+    </message>
+    <message>
+        <source>priority for reception</source>
+        <translation>diện ưu tiên tiếp nhận</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>chức vụ</translation>
+    </message>
+    <message>
+        <source>Points of all moves (fewer is better)</source>
+        <translation>Điểm của toàn bộ điều chuyển (ít hơn là tốt hơn)</translation>
+    </message>
+    <message>
+        <source>Posts short today</source>
+        <translation>Số vị trí thiếu hiện nay</translation>
+    </message>
+    <message>
+        <source>Posts without people, summed post by post over all communes; leadership posts are counted apart</source>
+        <translation>Vị trí chưa có người, cộng theo từng vị trí ở tất cả các xã; vị trí lãnh đạo tính riêng</translation>
+    </message>
+    <message>
+        <source>Posts filled</source>
+        <translation>Số vị trí lấp được</translation>
+    </message>
+    <message>
+        <source>Posts short today to which the plan sends somebody</source>
+        <translation>Vị trí hiện thiếu được phương án bố trí người</translation>
+    </message>
+    <message>
+        <source>Posts left empty</source>
+        <translation>Số vị trí còn thiếu</translation>
+    </message>
+    <message>
+        <source>Posts short today less those the plan fills</source>
+        <translation>Số vị trí hiện thiếu trừ số phương án lấp được</translation>
+    </message>
+    <message>
+        <source>People placed</source>
+        <translation>Số người được bố trí</translation>
+    </message>
+    <message>
+        <source>Everybody the plan moves, those without names too</source>
+        <translation>Mọi người được phương án điều chuyển, kể cả người chưa nêu tên</translation>
+    </message>
+    <message>
+        <source>Mean distance</source>
+        <translation>Cự ly bình quân</translation>
+    </message>
+    <message>
+        <source>%1 km altogether, over the %2 people whose way is known</source>
+        <translation>Tổng %1 km, chia cho %2 người đã biết cự ly</translation>
+    </message>
+    <message>
+        <source>Support a year</source>
+        <translation>Kinh phí hỗ trợ một năm</translation>
+    </message>
+    <message>
+        <source>Twelve times the support a month of everybody the plan moves: %1 a month</source>
+        <translation>Mười hai tháng hỗ trợ của mọi người được điều chuyển: %1 mỗi tháng</translation>
+    </message>
+    <message>
+        <source>Where this figure comes from</source>
+        <translation>Số này từ đâu</translation>
+    </message>
+    <message>
+        <source>%1 short today − %2 filled = %3</source>
+        <translation>%1 hiện thiếu − %2 lấp được = %3</translation>
+    </message>
+    <message>
+        <source>The whole province, field by field</source>
+        <translation>Toàn tỉnh, theo từng lĩnh vực</translation>
+    </message>
 </context>
 <context>
     <name>botri::ui::FactSheetView</name>
@@ -424,6 +785,10 @@
     <message>
         <source>Pins this person to the post and forbids it to the present one; compute again to see the whole plan.</source>
         <translation>Ghim người này vào vị trí và cấm người hiện tại; lập lại để thấy toàn bộ phương án.</translation>
+    </message>
+    <message>
+        <source>Choose %1 instead</source>
+        <translation>Chọn %1 thay thế</translation>
     </message>
 </context>
 <context>
@@ -497,6 +862,48 @@ Cần %3, có mặt %4</translation>
         <source>Surplus</source>
         <translation>Thừa</translation>
     </message>
+    <message>
+        <source>%1: %2 present, %3 needed</source>
+        <translation>%1: có mặt %2, cần %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2
+no posts, nobody present</source>
+        <translation>%1 · %2
+không có vị trí, không có người</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: no posts</source>
+        <translation>%1, %2: không có vị trí</translation>
+    </message>
+    <message>
+        <source>short %1</source>
+        <translation>thiếu %1</translation>
+    </message>
+    <message>
+        <source>surplus %1</source>
+        <translation>thừa %1</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation>đủ</translation>
+    </message>
+    <message>
+        <source>Click or press Space to show or hide its communes</source>
+        <translation>Bấm chuột hoặc phím cách để hiện hoặc ẩn các xã</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Có mặt</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Cần</translation>
+    </message>
 </context>
 <context>
     <name>botri::ui::GapsPage</name>
@@ -527,14 +934,6 @@ Cần %3, có mặt %4</translation>
     <message>
         <source>Save an empty workbook to fill in…</source>
         <translation>Lưu tệp mẫu để điền…</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Hiện trạng</translation>
-    </message>
-    <message>
-        <source>After the plan</source>
-        <translation>Sau phương án</translation>
     </message>
     <message>
         <source>Communes by name</source>
@@ -601,6 +1000,96 @@ Cần %3, có mặt %4</translation>
     <message>
         <source>a shortage is negative; professional posts only, leadership is counted apart</source>
         <translation>số âm là thiếu; chỉ vị trí chuyên môn, lãnh đạo tính riêng</translation>
+    </message>
+    <message>
+        <source>Subtotals only</source>
+        <translation>Chỉ số cộng</translation>
+    </message>
+    <message>
+        <source>Shows the sums of the groups and hides their communes</source>
+        <translation>Chỉ hiện số cộng từng nhóm, ẩn các xã</translation>
+    </message>
+    <message>
+        <source>Excel…</source>
+        <translation>Lưu Excel…</translation>
+    </message>
+    <message>
+        <source>Saves the table as it is shown as an Excel workbook</source>
+        <translation>Lưu bảng đúng như đang hiện ra tệp Excel</translation>
+    </message>
+    <message>
+        <source>Shows all communes again</source>
+        <translation>Hiện lại tất cả các xã</translation>
+    </message>
+    <message>
+        <source>Shortage and surplus by commune and specialty</source>
+        <translation>Thiếu – thừa theo xã và lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Gap today</source>
+        <translation>Thiếu – thừa hiện nay</translation>
+    </message>
+    <message>
+        <source>Gap after the plan</source>
+        <translation>Thiếu – thừa sau phương án</translation>
+    </message>
+    <message>
+        <source>People present</source>
+        <translation>Số người có mặt</translation>
+    </message>
+    <message>
+        <source>Posts needed</source>
+        <translation>Số vị trí cần</translation>
+    </message>
+    <message>
+        <source>By region and district</source>
+        <translation>Theo vùng và huyện cũ</translation>
+    </message>
+    <message>
+        <source>Figure shown</source>
+        <translation>Số liệu hiển thị</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Cách nhóm</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Hiện tất cả</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n communes chosen</source>
+        <translation>
+            <numerusform>Đang chọn %n xã</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the posts…</source>
+        <translation>Sửa số vị trí…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Figures as of %1</source>
+        <translation>Số liệu tính đến ngày %1</translation>
+    </message>
+    <message>
+        <source>Illustrative data</source>
+        <translation>Dữ liệu minh họa</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Lưu bảng</translation>
+    </message>
+    <message>
+        <source>shortage-surplus</source>
+        <translation>thieu-thua</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Tệp Excel (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -772,6 +1261,38 @@ Cần %3, có mặt %4</translation>
     <message>
         <source>Takes the pin or forbid back</source>
         <translation>Bỏ ghim hoặc cấm</translation>
+    </message>
+    <message>
+        <source>Change the posts…</source>
+        <translation>Sửa số vị trí…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>What you looked at before (Alt+Left)</source>
+        <translation>Nội dung đã xem trước đó (Alt+Trái)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Tiếp theo</translation>
+    </message>
+    <message>
+        <source>What you looked at after (Alt+Right)</source>
+        <translation>Nội dung đã xem sau đó (Alt+Phải)</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Sao chép thành văn bản</translation>
+    </message>
+    <message>
+        <source>Copies the whole explanation as text (Ctrl+Shift+C)</source>
+        <translation>Sao chép toàn bộ phần giải thích thành văn bản (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
@@ -1008,6 +1529,45 @@ Cần %3, có mặt %4</translation>
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::NeedEditor</name>
+    <message>
+        <source>Needed</source>
+        <translation>Cần</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Có mặt</translation>
+    </message>
+    <message>
+        <source>Held concurrently</source>
+        <translation>Kiêm nhiệm</translation>
+    </message>
+    <message>
+        <source>Posts of this field in this quota pool</source>
+        <translation>Số vị trí của lĩnh vực này trong khối biên chế đang chọn</translation>
+    </message>
+    <message>
+        <source>People in these posts; contract workers are left out</source>
+        <translation>Số người đang giữ các vị trí này, không tính lao động hợp đồng</translation>
+    </message>
+    <message>
+        <source>Open posts that somebody covers beside another post</source>
+        <translation>Số vị trí trống đang có người kiêm nhiệm</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Quota pool</source>
+        <translation>Khối biên chế</translation>
     </message>
 </context>
 <context>
@@ -1253,10 +1813,6 @@ Points of posts left empty: %3</source>
         <translation>Còn trống</translation>
     </message>
     <message>
-        <source>To look at</source>
-        <translation>Cần xem</translation>
-    </message>
-    <message>
         <source>posts short today</source>
         <translation>vị trí đang thiếu</translation>
     </message>
@@ -1279,6 +1835,74 @@ Points of posts left empty: %3</source>
     <message>
         <source>support a year</source>
         <translation>hỗ trợ mỗi năm</translation>
+    </message>
+    <message>
+        <source>Computes the plan from the data and decisions as they are now (F5)</source>
+        <translation>Lập lại phương án từ dữ liệu và quyết định hiện có (F5)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Hiện tất cả</translation>
+    </message>
+    <message>
+        <source>Shows the whole plan again</source>
+        <translation>Hiện lại toàn bộ phương án</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Ghim</translation>
+    </message>
+    <message>
+        <source>The selected people go to these posts, whatever else changes</source>
+        <translation>Người được chọn đến đúng các vị trí này, dù phương án thay đổi thế nào</translation>
+    </message>
+    <message>
+        <source>Forbid</source>
+        <translation>Cấm</translation>
+    </message>
+    <message>
+        <source>The selected people never go to these posts</source>
+        <translation>Người được chọn không bao giờ đến các vị trí này</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Bỏ quyết định</translation>
+    </message>
+    <message>
+        <source>Takes the pins and forbids of the selected moves back</source>
+        <translation>Bỏ ghim và bỏ cấm đối với các điều chuyển được chọn</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Rút khỏi phương án</translation>
+    </message>
+    <message>
+        <source>Takes the selected people out of every plan</source>
+        <translation>Rút người được chọn khỏi mọi phương án</translation>
+    </message>
+    <message>
+        <source>All districts</source>
+        <translation>Mọi huyện cũ</translation>
+    </message>
+    <message>
+        <source>All specialties</source>
+        <translation>Mọi lĩnh vực</translation>
+    </message>
+    <message>
+        <source>All measures</source>
+        <translation>Mọi hình thức</translation>
+    </message>
+    <message>
+        <source>All moves</source>
+        <translation>Mọi điều chuyển</translation>
+    </message>
+    <message>
+        <source>Who stays</source>
+        <translation>Người ở lại</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Cần lưu ý</translation>
     </message>
 </context>
 <context>
@@ -1368,10 +1992,6 @@ Points of posts left empty: %3</source>
         <translation>Bắt đầu</translation>
     </message>
     <message>
-        <source>Warnings</source>
-        <translation>Lưu ý</translation>
-    </message>
-    <message>
         <source>Commune</source>
         <translation>Xã</translation>
     </message>
@@ -1408,18 +2028,6 @@ Points of posts left empty: %3</source>
         <translation>Trong đó không vướng quy định nào</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Việc</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Về</translation>
-    </message>
-    <message>
-        <source>Said</source>
-        <translation>Nội dung</translation>
-    </message>
-    <message>
         <source>pin not honoured</source>
         <translation>ghim không thực hiện được</translation>
     </message>
@@ -1438,6 +2046,107 @@ Points of posts left empty: %3</source>
     <message>
         <source>limit changed</source>
         <translation>giới hạn đã đổi</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>đã rút khỏi phương án</translation>
+    </message>
+    <message>
+        <source>forbidden</source>
+        <translation>đã cấm</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>đã ghim</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n điểm cần lưu ý</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>substitute, level %1</source>
+        <translation>thay thế mức %1</translation>
+    </message>
+    <message>
+        <source>forbidden or taken out since</source>
+        <translation>đã cấm hoặc đã rút</translation>
+    </message>
+    <message>
+        <source>substituted specialty</source>
+        <translation>thay thế lĩnh vực</translation>
+    </message>
+    <message>
+        <source>with warnings</source>
+        <translation>có điểm cần lưu ý</translation>
+    </message>
+    <message>
+        <source>across former districts</source>
+        <translation>khác huyện cũ</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>chưa có nguyện vọng</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>What the move costs each, fewer is better</source>
+        <translation>Điểm của điều chuyển tính cho mỗi người, ít hơn là tốt hơn</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>Giải thích đầy đủ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Could go to</source>
+        <translation>Nơi đến được</translation>
+    </message>
+    <message>
+        <source>Open posts that rules and measures allow</source>
+        <translation>Số nơi còn vị trí trống mà quy định và hình thức cho phép</translation>
+    </message>
+    <message>
+        <source>Why they stay</source>
+        <translation>Vì sao ở lại</translation>
+    </message>
+    <message>
+        <source>Kind of note</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Unit or person</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nội dung</translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::PostChooser</name>
+    <message>
+        <source>Commune or specialty</source>
+        <translation>Xã hoặc lĩnh vực</translation>
+    </message>
+    <message>
+        <source>No open post can take this person: rules, measures or the field stand against all of them.</source>
+        <translation>Không vị trí trống nào nhận được người này: vướng quy định, hình thức hoặc lĩnh vực.</translation>
+    </message>
+    <message>
+        <source>substitute, level %1</source>
+        <translation>thay thế mức %1</translation>
     </message>
 </context>
 <context>
@@ -1510,6 +2219,26 @@ Points of posts left empty: %3</source>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Sổ Excel (*.xlsx)</translation>
     </message>
+    <message>
+        <source>Forms</source>
+        <translation>Danh mục biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Thể thức</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Ngôn ngữ của văn bản</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Xem trước</translation>
+    </message>
+    <message>
+        <source>Preparing the paper…</source>
+        <translation>Đang lập văn bản…</translation>
+    </message>
 </context>
 <context>
     <name>botri::ui::ShownTableView</name>
@@ -1548,13 +2277,85 @@ Points of posts left empty: %3</source>
         <source>Import a workbook…</source>
         <translation>Nhập từ Excel…</translation>
     </message>
+    <message>
+        <source>All</source>
+        <translation>Hiện tất cả</translation>
+    </message>
+    <message>
+        <source>Shows everybody again</source>
+        <translation>Hiện lại tất cả mọi người</translation>
+    </message>
+    <message>
+        <source>Pin to…</source>
+        <translation>Ghim vào…</translation>
+    </message>
+    <message>
+        <source>Chooses the post this person goes to</source>
+        <translation>Chọn vị trí mà người này sẽ đến</translation>
+    </message>
+    <message>
+        <source>Wish…</source>
+        <translation>Nguyện vọng…</translation>
+    </message>
+    <message>
+        <source>Records where this person wishes to go</source>
+        <translation>Ghi nơi người này có nguyện vọng đến</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>Tình nguyện</translation>
+    </message>
+    <message>
+        <source>Records the selected people as volunteering</source>
+        <translation>Ghi nhận người được chọn là tình nguyện</translation>
+    </message>
+    <message>
+        <source>Does not volunteer</source>
+        <translation>Không tình nguyện</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Rút khỏi phương án</translation>
+    </message>
+    <message>
+        <source>Takes the selected people out of every plan</source>
+        <translation>Rút người được chọn khỏi mọi phương án</translation>
+    </message>
+    <message>
+        <source>Take back in</source>
+        <translation>Đưa trở lại</translation>
+    </message>
+    <message>
+        <source>Any eligibility</source>
+        <translation>Mọi điều kiện</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Mọi nguồn</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>Mọi đơn vị</translation>
+    </message>
+    <message>
+        <source>All specialties</source>
+        <translation>Mọi lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Where shall %1 go?</source>
+        <translation>Bố trí %1 vào đâu?</translation>
+    </message>
+    <message>
+        <source>Where does %1 wish to go?</source>
+        <translation>%1 có nguyện vọng đến đâu?</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Khác</translation>
+    </message>
 </context>
 <context>
     <name>botri::ui::StaffTable</name>
-    <message>
-        <source>without names</source>
-        <translation>chưa có tên</translation>
-    </message>
     <message>
         <source>Also: %1</source>
         <translation>Lĩnh vực khác: %1</translation>
@@ -1566,18 +2367,6 @@ Points of posts left empty: %3</source>
     <message>
         <source>%1 of %2: %3</source>
         <translation>%1/%2: %3</translation>
-    </message>
-    <message>
-        <source>taken out by the office</source>
-        <translation>cơ quan đã rút</translation>
-    </message>
-    <message>
-        <source>not nominated, not volunteering</source>
-        <translation>chưa được giới thiệu, chưa tình nguyện</translation>
-    </message>
-    <message>
-        <source>stopped by %1</source>
-        <translation>vướng %1</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1608,8 +2397,20 @@ Points of posts left empty: %3</source>
         <translation>Phương án bố trí đến</translation>
     </message>
     <message>
-        <source>Standing</source>
-        <translation>Tình trạng</translation>
+        <source>A head-count without names</source>
+        <translation>Nguồn chưa nêu tên</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>Điều kiện</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>Thay đổi được khi</translation>
     </message>
 </context>
 <context>

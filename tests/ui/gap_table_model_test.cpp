@@ -16,7 +16,7 @@ QStringList names(const GapTableModel& model)
 {
     QStringList all;
     for (int row = 0; row < model.rowCount(); ++row)
-        all << model.headerData(row, Qt::Vertical, Qt::DisplayRole).toString().trimmed();
+        all << model.headerData(row, Qt::Vertical, Qt::DisplayRole).toString().remove(QChar(0x25BE)).trimmed();
     return all;
 }
 
@@ -148,7 +148,7 @@ TEST_CASE("after the plan the table shows what is left", "[ui][models]")
     const planning::Plan plan = tests::handMadePlan(workspace);
     GapTableModel model(fixture.words);
     model.setSource(&workspace, std::make_shared<planning::Plan>(plan));
-    model.setStage(GapStage::AfterPlan);
+    model.setFigure(GapFigure::BalanceAfterPlan);
     CHECK(model.index(0, GapTableModel::OpenColumn).data().toString().remove(QChar(0x2212)).remove(QLatin1Char('.')).toInt()
         == model.total().left());
     CHECK(model.total().filled == plan.totals.filled);

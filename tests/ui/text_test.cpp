@@ -34,13 +34,6 @@ TEST_CASE("an estimated distance says that it is one", "[ui][text]")
     CHECK(distanceText(std::nullopt, Language::Vietnamese).isEmpty());
 }
 
-TEST_CASE("a difference names the most important level first", "[ui][text]")
-{
-    CHECK(differenceText({1, 0, 0, -7}).vi == "+1 lĩnh vực bỏ trống · −7 điểm");
-    CHECK(differenceText({0, 0, 0, 7}).en == "+7 points");
-    CHECK(differenceText({}).vi == "không đổi");
-}
-
 TEST_CASE("unknown codes are shown as they are", "[ui][text]")
 {
     const model::Workspace empty;

@@ -90,9 +90,9 @@ TEST_CASE("no heading of a table is left in English", "[ui][translation]")
     tests::UiFixture fixture(Language::Vietnamese);
     const model::Workspace workspace = tests::smallWorkspace();
     const planning::Plan plan = tests::handMadePlan(workspace);
+    const ui::PlanSources from{workspace, model::baseScenario(), plan, fixture.words};
     for (const ui::ShownTable& table : {ui::staffTable(workspace, model::baseScenario(), &plan, fixture.words),
-             ui::movesTable(workspace, plan, fixture.words), ui::emptyPostsTable(workspace, plan, fixture.words),
-             ui::planNotesTable(workspace, plan, fixture.words), ui::importCountsTable({}, fixture.words),
+             ui::movesTable(from), ui::emptyPostsTable(from), ui::planNotesTable(from), ui::importCountsTable({}, fixture.words),
              ui::findingsTable({}, fixture.words), ui::columnMatchTable({}, fixture.words)})
         for (const ui::ShownColumn& column : table.columns) {
             CAPTURE(column.heading.toStdString());

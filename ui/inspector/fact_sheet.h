@@ -24,12 +24,21 @@ struct FactLine {
     std::optional<Subject> leadsTo = {};                   ///< clicking the text looks at this
     std::optional<acts::Placement> choose = {};            ///< offers "Choose": this person for this post instead
     std::optional<model::StaffCode> chooseInsteadOf = {};  ///< who the plan has there
+    std::vector<FactLine> steps = {};                      ///< unfolds beneath as a numbered list
+    QString stepsHeading = {};                             ///< what the steps are, on the button that unfolds them
+};
+
+/// A share of a sum, drawn as part of one bar; what helps is negative.
+struct BarPart {
+    QString name;
+    double value = 0;
 };
 
 struct FactSection {
     QString heading;
     std::vector<FactLine> lines;
-    bool folded = false;  ///< only the heading shows until it is clicked
+    bool folded = false;            ///< only the heading shows until it is clicked
+    std::vector<BarPart> bar = {};  ///< drawn above the lines
 };
 
 /// What can be said about a subject: the inspector shows it, and tests read it.
@@ -37,8 +46,9 @@ struct FactSheet {
     QString title;
     QString subtitle;
     std::vector<FactSection> sections;
-    std::optional<acts::Placement> placement;          ///< can be pinned, forbidden or released
+    std::optional<acts::Placement> placement = {};     ///< can be pinned, forbidden or released
     std::optional<model::DecisionKind> decision = {};  ///< in force on the placement
+    std::optional<PostsSubject> posts = {};            ///< can be changed
 };
 
 /// What a sheet is made from. The references must outlive the call only.
@@ -51,5 +61,8 @@ struct FactSources {
 
 /// Nothing when there is nothing to say: no subject, or one the data no longer has.
 [[nodiscard]] std::optional<FactSheet> factsOf(const FactSources& from, const Subject& subject);
+
+/// The whole sheet as plain text, folded parts too: to be pasted into a letter.
+[[nodiscard]] QString plainText(const FactSheet& sheet);
 
 }  // namespace botri::ui

@@ -8,6 +8,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "ui/inspector/points_bar.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
@@ -52,6 +53,26 @@ QFrame* rule(const Theme& theme)
     line->setPalette(palette);
     return line;
 }
+
+/// A heading that shows and hides `hidden`.
+QToolButton* unfolder(const QString& heading, QWidget* hidden)
+{
+    auto* button = new QToolButton;
+    button->setText(heading);
+    button->setFont(screenFont(TypeSize::Small, TypeWeight::Bold));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setArrowType(Qt::RightArrow);
+    button->setAutoRaise(true);
+    button->setCheckable(true);
+    hidden->hide();
+    QObject::connect(button, &QToolButton::toggled, hidden, [button, hidden](bool open) {
+        button->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+        hidden->setVisible(open);
+    });
+    return button;
+}
+
+constexpr qsizetype kShortFigure = 18;
 
 }  // namespace
 
@@ -101,29 +122,34 @@ void FactSheetView::addSection(const FactSection& section)
     auto* inner = new QVBoxLayout(lines);
     inner->setContentsMargins(0, 0, 0, 0);
     inner->setSpacing(6);
+    if (!section.bar.empty())
+        inner->addWidget(new PointsBar(section.bar));
     for (const FactLine& line : section.lines)
         inner->addWidget(lineWidget(line));
-    if (section.folded) {
-        auto* heading = new QToolButton;
-        heading->setText(section.heading);
-        heading->setFont(screenFont(TypeSize::Small, TypeWeight::Bold));
-        heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        heading->setArrowType(Qt::RightArrow);
-        heading->setAutoRaise(true);
-        heading->setCheckable(true);
-        lines->hide();
-        connect(heading, &QToolButton::toggled, lines, [heading, lines](bool open) {
-            heading->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-            lines->setVisible(open);
-        });
-        m_layout->addWidget(heading);
-    } else {
+    if (section.folded)
+        m_layout->addWidget(unfolder(section.heading, lines));
+    else
         m_layout->addWidget(label(section.heading, screenFont(TypeSize::Small, TypeWeight::Bold), theme.muted));
-    }
     m_layout->addWidget(lines);
 }
 
-QWidget* FactSheetView::lineWidget(const FactLine& line)
+QWidget* FactSheetView::textWidget(const FactLine& line, const QFont& font)
+{
+    const Theme& theme = themeOf(palette());
+    QLabel* text = label(line.text, font, colorOf(theme, line.tone));
+    if (!line.leadsTo)
+        return text;
+    text->setTextFormat(Qt::RichText);
+    text->setText(QStringLiteral("<a href='x' style='text-decoration:none;color:%1'>%2</a>")
+                      .arg(theme.accent.name(), line.text.toHtmlEscaped()));
+    text->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    text->setAccessibleName(line.text);
+    connect(
+        text, &QLabel::linkActivated, this, [this, subject = *line.leadsTo] { emit followed(subject); }, Qt::QueuedConnection);
+    return text;
+}
+
+QWidget* FactSheetView::lineWidget(const FactLine& line, int number)
 {
     const Theme& theme = themeOf(palette());
     auto* widget = new QWidget;
@@ -133,45 +159,59 @@ QWidget* FactSheetView::lineWidget(const FactLine& line)
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     const bool isSum = line.icon == QLatin1String("=");
-    if (!line.icon.isEmpty() && !isSum) {
+    if (number > 0) {
+        row->addWidget(label(QStringLiteral("%1.").arg(number), screenFont(TypeSize::Body), theme.muted), 0, Qt::AlignTop);
+        static_cast<QLabel*>(row->itemAt(0)->widget())->setWordWrap(false);
+    } else if (!line.icon.isEmpty() && !isSum) {
         auto* icon = new QLabel;
         icon->setPixmap(linePixmap(line.icon, colorOf(theme, line.tone), 16, devicePixelRatioF()));
         row->addWidget(icon, 0, Qt::AlignTop);
     }
-    auto* text =
-        label(line.text, screenFont(TypeSize::Body, isSum ? TypeWeight::Bold : TypeWeight::Regular), colorOf(theme, line.tone));
-    if (line.leadsTo) {
-        text->setTextFormat(Qt::RichText);
-        text->setText(QStringLiteral("<a href='x' style='text-decoration:none;color:%1'>%2</a>")
-                          .arg(theme.accent.name(), line.text.toHtmlEscaped()));
-        text->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-        connect(
-            text, &QLabel::linkActivated, this, [this, subject = *line.leadsTo] { emit followed(subject); },
-            Qt::QueuedConnection);
-    }
-    row->addWidget(text, 1);
+    row->addWidget(textWidget(line, screenFont(TypeSize::Body, isSum ? TypeWeight::Bold : TypeWeight::Regular)), 1);
     if (!line.figure.isEmpty()) {
         auto* figure =
             label(line.figure, screenFont(TypeSize::Body, TypeWeight::Bold), line.tone == Tone::Bad ? theme.bad : theme.text);
         figure->setAlignment(Qt::AlignRight | Qt::AlignTop);
         // Short figures keep to one line; long ones share the width.
-        figure->setWordWrap(line.figure.size() > 14);
-        row->addWidget(figure, line.figure.size() > 14 ? 1 : 0, Qt::AlignTop);
+        figure->setWordWrap(line.figure.size() > kShortFigure);
+        row->addWidget(figure, line.figure.size() > kShortFigure ? 1 : 0, Qt::AlignTop);
     }
     column->addLayout(row);
     if (!line.detail.isEmpty())
         column->addWidget(label(line.detail, screenFont(TypeSize::Small), theme.muted));
-    if (line.choose && line.chooseInsteadOf) {
-        auto* choose = new QPushButton(tr("Choose instead"));
-        choose->setToolTip(
-            tr("Pins this person to the post and forbids it to the present one; compute again to see the whole plan."));
-        connect(
-            choose, &QPushButton::clicked, this,
-            [this, placement = *line.choose, insteadOf = *line.chooseInsteadOf] { emit chosen(placement, insteadOf); },
-            Qt::QueuedConnection);
-        column->addWidget(choose, 0, Qt::AlignLeft);
-    }
+    addSteps(line, *column);
+    addChoice(line, *column);
     return widget;
+}
+
+void FactSheetView::addSteps(const FactLine& line, QVBoxLayout& column)
+{
+    if (line.steps.empty())
+        return;
+    auto* steps = new QWidget;
+    auto* inner = new QVBoxLayout(steps);
+    inner->setContentsMargins(12, 2, 0, 4);
+    inner->setSpacing(4);
+    int number = 0;
+    for (const FactLine& step : line.steps)
+        inner->addWidget(lineWidget(step, ++number));
+    column.addWidget(unfolder(line.stepsHeading, steps));
+    column.addWidget(steps);
+}
+
+void FactSheetView::addChoice(const FactLine& line, QVBoxLayout& column)
+{
+    if (!line.choose || !line.chooseInsteadOf)
+        return;
+    auto* choose = new QPushButton(tr("Choose instead"));
+    choose->setToolTip(
+        tr("Pins this person to the post and forbids it to the present one; compute again to see the whole plan."));
+    choose->setAccessibleName(tr("Choose %1 instead").arg(line.text));
+    connect(
+        choose, &QPushButton::clicked, this,
+        [this, placement = *line.choose, insteadOf = *line.chooseInsteadOf] { emit chosen(placement, insteadOf); },
+        Qt::QueuedConnection);
+    column.addWidget(choose, 0, Qt::AlignLeft);
 }
 
 }  // namespace botri::ui

@@ -27,7 +27,10 @@ signals:
 private:
     void startOver();
     void addSection(const FactSection& section);
-    [[nodiscard]] QWidget* lineWidget(const FactLine& line);
+    [[nodiscard]] QWidget* lineWidget(const FactLine& line, int number = 0);
+    [[nodiscard]] QWidget* textWidget(const FactLine& line, const QFont& font);
+    void addSteps(const FactLine& line, QVBoxLayout& column);
+    void addChoice(const FactLine& line, QVBoxLayout& column);
 
     QWidget* m_body = nullptr;
     QVBoxLayout* m_layout = nullptr;

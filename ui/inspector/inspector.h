@@ -6,8 +6,11 @@
 #include "ui/desk.h"
 #include "ui/inspector/fact_sheet.h"
 
+class QAction;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace botri::ui {
 
@@ -21,30 +24,52 @@ public:
     explicit Inspector(const Desk& desk, QWidget* parent = nullptr);
 
     void lookAt(const Subject& subject);
+    /// Through what was looked at before.
+    void goBack();
+    void goForward();
+    /// The sheet as plain text on the clipboard.
+    void copy();
     [[nodiscard]] const std::optional<FactSheet>& sheet() const { return m_sheet; }
+    [[nodiscard]] const Subject& subject() const { return m_subject; }
 
 signals:
     void pinAsked(const botri::acts::Placement& placement);
     void forbidAsked(const botri::acts::Placement& placement);
     void releaseAsked(const botri::acts::Placement& placement);
+    void editAsked(const botri::ui::PostsSubject& posts);
     void chooseAsked(const botri::acts::Placement& placement, const botri::model::StaffCode& insteadOf);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void layOut();
+    void layOutTitle();
+    void connectParts();
     void refresh();
     void retranslate();
+    void show(const Subject& subject);
+    void forget();
+    void step(int by);
+    [[nodiscard]] QAction* addStep(const char* icon, const QKeySequence& keys, void (Inspector::*todo)());
 
     Desk m_desk;
     Subject m_subject;
+    std::vector<Subject> m_trail;  ///< what was looked at, oldest first
+    std::size_t m_at = 0;          ///< where on the trail; its size while there is none
     std::optional<FactSheet> m_sheet;
+    QHBoxLayout* m_title;
     QLabel* m_heading;
     FactSheetView* m_view;
     QWidget* m_actions;
     QPushButton* m_pin;
     QPushButton* m_forbid;
     QPushButton* m_release;
+    QPushButton* m_edit;
+    QToolButton* m_close;
+    QAction* m_back = nullptr;
+    QAction* m_forward = nullptr;
+    QAction* m_copy = nullptr;
 };
 
 }  // namespace botri::ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/fact_wording.h"
 
-#include <utility>
+#include <algorithm>
 
 #include "core/report/report_text.h"
 #include "ui/text/format.h"
@@ -48,12 +48,31 @@ FactSection whySection(const FactSources& from, const planning::Move& move)
     return section;
 }
 
+FactSection linksSection(const FactSources& from, const planning::Move& move)
+{
+    FactSection section{FactWording::tr("See also"), {}};
+    const auto add = [&](const QString& text, Subject subject) {
+        FactLine line{text};
+        line.leadsTo = std::move(subject);
+        section.lines.push_back(std::move(line));
+    };
+    add(FactWording::tr("The person: %1").arg(from.words(moverName(from.workspace, move.staff))), StaffSubject{move.staff});
+    add(FactWording::tr("The posts: %1").arg(from.words(needName(from.workspace, move.to))),
+        PostsSubject{move.to.unit, move.to.specialty, move.to.pool});
+    if (!move.from.empty())
+        add(FactWording::tr("The unit they leave: %1").arg(from.words(unitName(from.workspace, move.from))),
+            UnitSubject{move.from});
+    return section;
+}
+
 FactSection costSection(const FactSources& from, const planning::Move& move)
 {
     FactSection section{FactWording::tr("Points of the move (fewer is better)"), {}};
     std::int64_t sum = 0;
     for (const planning::CostItem& item : move.cost) {
-        section.lines.push_back({from.words(planning::describe(item)), pointsText(from, item.points)});
+        const QString name = from.words(planning::describe(item));
+        section.lines.push_back({name, pointsText(from, item.points)});
+        section.bar.push_back({name, static_cast<double>(item.points)});
         sum += item.points;
     }
     section.lines.push_back(
@@ -61,34 +80,31 @@ FactSection costSection(const FactSources& from, const planning::Move& move)
     return section;
 }
 
-FactSection alternativesSection(const FactSources& from, const planning::Move& move)
+/// The exact point at which the plan would choose otherwise, told by the nearest alternative.
+FactSection changeSection(const FactSources& from, const planning::Move& move)
 {
-    FactSection section{FactWording::tr("If not %1").arg(from.words(moverName(from.workspace, move.staff))), {}};
-    for (const planning::Alternative& alternative : move.alternatives) {
-        FactLine line;
-        line.text = alternative.staff ? from.words(moverName(from.workspace, *alternative.staff))
-                                      : FactWording::tr("leave the post empty");
-        line.figure = from.words(differenceText(alternative.difference));
-        QStringList details;
-        if (line.figure.size() > 20)
-            details << std::exchange(line.figure, QString());
-        if (const LocalizedText chain = chainText(from.workspace, alternative); !chain.vi.empty())
-            details << from.words(chain);
-        if (alternative.kilometres != 0)
-            details << signedText(alternative.kilometres, from.words.language()) + QStringLiteral("\u00A0km");
-        line.detail = details.join(QStringLiteral(" · "));
-        if (alternative.staff) {
-            line.leadsTo = Subject(StaffSubject{*alternative.staff});
-            if (from.workspace.find<model::Staff>(*alternative.staff)
-                || from.workspace.find<model::HeadCount>(*alternative.staff)) {
-                line.choose = acts::Placement{*alternative.staff, move.to};
-                line.chooseInsteadOf = move.staff;
-            }
-        }
-        section.lines.push_back(std::move(line));
+    FactSection section{FactWording::tr("What would change it"), {}};
+    if (move.pinned) {
+        section.lines.push_back({FactWording::tr("The office pinned this move: only taking the pin back changes it")});
+        return section;
     }
-    if (section.lines.empty())
-        section.lines.push_back({FactWording::tr("No other choice was found"), {}, {}, Tone::Muted});
+    const auto nearest = std::ranges::find_if(move.alternatives, [](const auto& each) { return each.staff.has_value(); });
+    if (nearest == move.alternatives.end()) {
+        section.lines.push_back({FactWording::tr("Nobody else can fill this post: without this person it stays empty")});
+        return section;
+    }
+    const QString other = from.words(moverName(from.workspace, *nearest->staff));
+    const planning::CostLevels& difference = nearest->difference;
+    const std::int64_t points = difference.measures + difference.preference;
+    if (difference.fieldsEmpty != 0 || difference.posts != 0)
+        section.lines.push_back({FactWording::tr("With %1 here more important posts would stay empty elsewhere: no price of this "
+                                                 "move changes that")
+                                     .arg(other)});
+    else if (points == 0)
+        section.lines.push_back({FactWording::tr("%1 would do as well: the plan is as good either way").arg(other)});
+    else
+        section.lines.push_back({FactWording::tr("%1 goes as soon as this move costs more than %2 points more")
+                                     .arg(other, numberText(points, from.words.language()))});
     return section;
 }
 
@@ -99,11 +115,12 @@ FactSheet factsOfMove(const FactSources& from, const planning::Move& move)
     FactSheet sheet;
     sheet.title = from.words(moverName(from.workspace, move.staff));
     if (move.count > 1)
-        sheet.title += QStringLiteral(" × %1").arg(move.count);
+        sheet.title += QStringLiteral(" × %1").arg(numberText(move.count, from.words.language()));
     sheet.subtitle =
         QStringLiteral("→ %1\n%2")
             .arg(from.words(needName(from.workspace, move.to)), from.words(measureName(from.workspace, move.measure)));
-    sheet.sections = {whySection(from, move), costSection(from, move), alternativesSection(from, move)};
+    sheet.sections = {whySection(from, move), costSection(from, move), alternativesSection(from, move), changeSection(from, move),
+        linksSection(from, move)};
     for (FactSection& section : ruleSections(from, move.rules))
         sheet.sections.push_back(std::move(section));
     if (from.workspace.find<model::Staff>(move.staff) || from.workspace.find<model::HeadCount>(move.staff)) {

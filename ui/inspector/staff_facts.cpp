@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/fact_wording.h"
 
-#include "ui/models/staff_table.h"
+#include "core/planning/eligibility.h"
 #include "ui/text/format.h"
 #include "ui/text/names.h"
 
@@ -76,6 +76,26 @@ FactSection decisionSection(const FactSources& from, const model::StaffCode& sta
     return section;
 }
 
+/// Where the person stands, and which rules say so.
+std::vector<FactSection> standingSections(const FactSources& from, const model::StaffCode& staff)
+{
+    const planning::Matching matching(from.workspace, from.scenario);
+    const planning::Standing standing = planning::standingOf(matching, staff);
+    FactSection section{FactWording::tr("Eligibility"), {}};
+    const bool free = standing.eligibility == planning::Eligibility::CanMove;
+    FactLine line{from.words(planning::nameOf(standing.eligibility)), {}, from.words(planning::explain(standing)),
+        free ? Tone::Good : Tone::Warning, free ? QStringLiteral("check") : QStringLiteral("warning")};
+    section.lines.push_back(std::move(line));
+    if (const QString remedy = from.words(planning::remedy(standing)); !remedy.isEmpty())
+        section.lines.push_back({FactWording::tr("Would change it"), {}, remedy});
+    std::vector<FactSection> sections{std::move(section)};
+    std::vector<rules::RuleResult> results = standing.stops;
+    results.insert(results.end(), standing.warns.begin(), standing.warns.end());
+    for (FactSection& each : ruleSections(from, results))
+        sections.push_back(std::move(each));
+    return sections;
+}
+
 }  // namespace
 
 std::optional<FactSheet> factsOfStaff(const FactSources& from, const StaffSubject& subject)
@@ -101,8 +121,8 @@ std::optional<FactSheet> factsOfStaff(const FactSources& from, const StaffSubjec
     for (FactSection& section : more)
         if (!section.lines.empty())
             sheet.sections.push_back(std::move(section));
-    if (person)
-        for (FactSection& section : ruleSections(from, rulesThatStop(from.workspace, from.scenario, subject.staff)))
+    if (person || source)
+        for (FactSection& section : standingSections(from, subject.staff))
             sheet.sections.push_back(std::move(section));
     return sheet;
 }

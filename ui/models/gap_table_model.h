@@ -5,36 +5,34 @@
 
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
 #include "core/planning/gap_analysis.h"
 #include "core/planning/plan.h"
+#include "ui/models/gap_lines.h"
 #include "ui/subject.h"
 #include "ui/text/words.h"
 
 namespace botri::ui {
 
-enum class GapGrouping { None, District, Region };
-enum class GapStage { Present, AfterPlan };
-
-/// Which communes, specialties and pools the gap table shows. Empty: all.
-struct GapFilter {
-    std::optional<model::RegionClass> region;
-    std::string district;
-    std::optional<model::Agency> agency;
-    std::optional<model::QuotaPool> pool;
-    std::string text;        ///< words of a commune or district name, with or without diacritics
-    bool onlyShort = false;  ///< communes and specialties that have open posts
-};
+/// What the cells of the gap table say.
+enum class GapFigure { Balance, BalanceAfterPlan, Present, Required };
 
 /// Communes down, specialties across, signed gaps in the cells: a shortage is negative.
-/// Row 0 is the total of what is shown; each group of communes begins with its subtotal. Columns 0 and 1 sum the row.
+/// Row 0 is the total of what is shown; each group of communes begins with its subtotal and can be folded away.
+/// Columns 0 and 1 sum the row.
 class GapTableModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Role { BalanceRole = Qt::UserRole, IsSumRole };
+    enum Role {
+        BalanceRole = Qt::UserRole,
+        IsSumRole,
+        ValueRole  ///< the number shown; none where nothing, or both a shortage and a surplus stand
+    };
+    /// The first two are short and surplus, or present and required, as the figures shown.
     enum Column { OpenColumn, SurplusColumn, FirstSpecialty };
 
     explicit GapTableModel(const Words& words, QObject* parent = nullptr);
@@ -43,15 +41,24 @@ public:
     void setSource(const model::Workspace* workspace, std::shared_ptr<const planning::Plan> plan);
     void setFilter(const GapFilter& filter);
     void setGrouping(GapGrouping grouping);
-    void setStage(GapStage stage);
+    void setFigure(GapFigure figure);
     void retranslate();
+
+    /// Shows or hides the lines of the group at `row`; nothing for other rows.
+    void toggle(int row);
+    void setAllFolded(bool folded);
+    [[nodiscard]] bool isFolded(int row) const;
 
     /// Sums of what is shown.
     [[nodiscard]] const planning::GapFigures& total() const { return m_total; }
-    [[nodiscard]] int communeCount() const { return m_communes; }
-    /// What the cell is about; for a row or column of sums, the commune or nothing.
+    [[nodiscard]] int communeCount() const { return m_lines.communes; }
+    [[nodiscard]] GapFigure figure() const { return m_figure; }
+    [[nodiscard]] const GapLine& line(int row) const;
+    [[nodiscard]] bool isSum(int row) const { return line(row).kind != GapLineKind::Commune; }
+    /// What the cell is about: posts, a commune, or the group a sum was made of.
     [[nodiscard]] Subject subject(const QModelIndex& index) const;
-    [[nodiscard]] bool isSum(int row) const;
+    /// Where the subject is shown, if anywhere.
+    [[nodiscard]] QModelIndex indexOf(const Subject& subject) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -59,27 +66,20 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    enum class LineKind { Total, Group, Commune };
-    struct Line {
-        LineKind kind = LineKind::Commune;
-        LocalizedText name;
-        model::UnitCode unit;
-        std::vector<planning::GapFigures> figures;  ///< one per specialty column
-        std::vector<bool> asked;                    ///< has posts or people there
-        planning::GapFigures sum;
-    };
-
     void build();
-    [[nodiscard]] std::vector<Line> communeLines(std::vector<model::SpecialtyCode>& columns) const;
-    [[nodiscard]] bool shows(const model::Unit& unit) const;
-    [[nodiscard]] bool shows(const model::Specialty& specialty) const;
-    void dropWithoutShortage(std::vector<Line>& lines);
-    [[nodiscard]] static Line sumOf(
-        LineKind kind, const LocalizedText& name, const std::vector<const Line*>& lines, std::size_t columns);
-    [[nodiscard]] int open(const planning::GapFigures& figures) const;
-    [[nodiscard]] int surplus(const planning::GapFigures& figures) const;
-    [[nodiscard]] QVariant cellText(const planning::GapFigures& figures, bool asked) const;
-    [[nodiscard]] QString cellToolTip(const Line& line, int column) const;
+    void collectVisible();
+    [[nodiscard]] bool isAfterPlan() const { return m_figure == GapFigure::BalanceAfterPlan; }
+    [[nodiscard]] bool isSigned() const { return m_figure == GapFigure::Balance || isAfterPlan(); }
+    [[nodiscard]] std::string keyOf(const GapLine& line) const;
+    [[nodiscard]] QVariant value(const GapLine& line, int column) const;
+    [[nodiscard]] QString balanceText(const planning::GapFigures& figures) const;
+    [[nodiscard]] QString cellText(const GapLine& line, int column) const;
+    [[nodiscard]] QString cellToolTip(const GapLine& line, int column) const;
+    [[nodiscard]] QString poolsText(const GapLine& line, const model::SpecialtyCode& specialty) const;
+    [[nodiscard]] QString spoken(const GapLine& line, int column) const;
+    [[nodiscard]] QVariant rowHeading(int row, int role) const;
+    [[nodiscard]] QVariant columnHeading(int column, int role) const;
+    [[nodiscard]] GroupSubject groupOf(const GapLine& line) const;
 
     const Words& m_words;
     const model::Workspace* m_workspace = nullptr;
@@ -87,11 +87,11 @@ private:
     planning::GapAnalysis m_analysis;
     GapFilter m_filter;
     GapGrouping m_grouping = GapGrouping::District;
-    GapStage m_stage = GapStage::Present;
-    std::vector<model::SpecialtyCode> m_specialties;
-    std::vector<Line> m_lines;
+    GapFigure m_figure = GapFigure::Balance;
+    GapLines m_lines;
+    std::vector<std::size_t> m_visible;  ///< positions in m_lines, in order
+    std::set<std::string> m_folded;      ///< keys of groups
     planning::GapFigures m_total;
-    int m_communes = 0;
 };
 
 }  // namespace botri::ui

@@ -23,11 +23,71 @@ int warnings(const planning::Move& move)
         std::ranges::count_if(move.rules, [](const rules::RuleResult& rule) { return rule.outcome() == rules::Outcome::Warn; }));
 }
 
+std::string districtOf(const model::Workspace& workspace, const model::UnitCode& code)
+{
+    const model::Unit* unit = workspace.find<model::Unit>(code);
+    return unit ? unit->formerDistrict : std::string();
+}
+
+bool crossesDistricts(const model::Workspace& workspace, const planning::Move& move)
+{
+    const model::Unit* from = workspace.find<model::Unit>(move.from);
+    return from && from->isCommune() && from->formerDistrict != districtOf(workspace, move.to.unit);
+}
+
+bool isWithdrawn(const model::Workspace& workspace, const model::StaffCode& staff)
+{
+    const model::Staff* person = workspace.find<model::Staff>(staff);
+    return person && person->withdrawn;
+}
+
+/// The target, as far as the filter looks at it.
+bool showsPost(const model::Workspace& workspace, const PlanFilter& filter, const model::NeedKey& need)
+{
+    const model::Unit* unit = workspace.find<model::Unit>(need.unit);
+    return (filter.district.empty() || (unit && unit->formerDistrict == filter.district))
+        && (!filter.region || (unit && unit->region == *filter.region))
+        && (!filter.specialty || need.specialty == *filter.specialty) && (!filter.pool || need.pool == *filter.pool);
+}
+
+bool showsUnit(const PlanFilter& filter, const model::UnitCode& unit)
+{
+    return filter.units.empty() || filter.units.contains(unit);
+}
+
 QString wishText(const planning::Move& move)
 {
     if (move.wishOrder > 0)
         return PlanWording::tr("wish %1").arg(move.wishOrder);
     return move.volunteers ? PlanWording::tr("volunteers") : QString();
+}
+
+/// What the office decided since, what the rules warn of, what the move asks of the person: most important first.
+ShownCell stateCell(const PlanSources& from, const planning::Move& move)
+{
+    QStringList said;
+    ShownCell cell;
+    const auto add = [&](const QString& words, const char* icon, Tone tone) {
+        if (cell.icon.isEmpty()) {
+            cell.icon = QString::fromLatin1(icon);
+            cell.tone = tone;
+        }
+        said << words;
+    };
+    const auto decision = decisionOn(from.workspace, from.scenario, move.staff, move.to);
+    if (isWithdrawn(from.workspace, move.staff))
+        add(PlanWording::tr("taken out"), "close", Tone::Bad);
+    if (decision == model::DecisionKind::Forbid)
+        add(PlanWording::tr("forbidden"), "forbid", Tone::Bad);
+    if (decision == model::DecisionKind::Pin || (!decision && move.pinned))
+        add(PlanWording::tr("pinned"), "pin", Tone::Plain);
+    if (const int warned = warnings(move); warned > 0)
+        add(PlanWording::tr("%n warnings", nullptr, warned), "warning", Tone::Warning);
+    if (move.substitutionLevel > 0)
+        add(PlanWording::tr("substitute, level %1").arg(move.substitutionLevel), "info", Tone::Plain);
+    cell.text = said.join(QStringLiteral(", "));
+    cell.toolTip = cell.text;
+    return cell;
 }
 
 QString priorityText(const model::Workspace& workspace, const model::SpecialtyCode& code, const Words& words)
@@ -42,24 +102,34 @@ double priorityOf(const model::Workspace& workspace, const model::SpecialtyCode&
     return specialty ? static_cast<double>(specialty->priority) : 0;
 }
 
-ShownRow moveRow(const model::Workspace& workspace, const planning::Move& move, const Words& words)
+std::int64_t pointsOf(const planning::Move& move)
 {
+    std::int64_t points = 0;
+    for (const planning::CostItem& item : move.cost)
+        points += item.points;
+    return points;
+}
+
+ShownRow moveRow(const PlanSources& from, const planning::Move& move)
+{
+    const model::Workspace& workspace = from.workspace;
+    const Words& words = from.words;
     const Language language = words.language();
-    const int warned = warnings(move);
+    const std::int64_t points = pointsOf(move);
     ShownRow row;
     row.subject = MoveSubject{move.staff, move.to};
     row.cells = {
         {words(shortUnitName(workspace, move.to.unit))},
         {words(specialtyName(workspace, move.to.specialty))},
-        {words(moverName(workspace, move.staff)), 0, Tone::Plain, {}, move.pinned ? QStringLiteral("pin") : QString()},
+        {words(moverName(workspace, move.staff))},
         {numberText(move.count, language), static_cast<double>(move.count)},
         {move.from.empty() ? QString() : words(shortUnitName(workspace, move.from))},
         {words(measureName(workspace, move.measure))},
         {distanceText(move.distance, language), move.distance ? static_cast<double>(move.distance->length.count()) : -1},
+        {numberText(points, language), static_cast<double>(points)},
         {wishText(move)},
         {dateText(move.start), static_cast<double>(std::chrono::sys_days(move.start).time_since_epoch().count())},
-        {warned > 0 ? numberText(warned, language) : QString(), static_cast<double>(warned), Tone::Warning, {},
-            warned > 0 ? QStringLiteral("warning") : QString()},
+        stateCell(from, move),
     };
     return row;
 }
@@ -80,8 +150,10 @@ QString reasonText(planning::EmptyReason reason)
     return {};
 }
 
-ShownRow emptyPostRow(const model::Workspace& workspace, const planning::EmptyPost& post, const Words& words)
+ShownRow emptyPostRow(const PlanSources& from, const planning::EmptyPost& post)
 {
+    const model::Workspace& workspace = from.workspace;
+    const Words& words = from.words;
     const Language language = words.language();
     ShownRow row;
     row.subject = PostsSubject{post.need.unit, post.need.specialty, post.need.pool};
@@ -92,9 +164,10 @@ ShownRow emptyPostRow(const model::Workspace& workspace, const planning::EmptyPo
         {priorityText(workspace, post.need.specialty, words), priorityOf(workspace, post.need.specialty)},
         {post.fieldEmpty ? PlanWording::tr("nobody does this field") : QString(), 0, Tone::Bad, {},
             post.fieldEmpty ? QStringLiteral("empty") : QString()},
-        {reasonText(post.reason)},
+        {reasonText(post.reason), 0, Tone::Plain, words(planning::explain(workspace, post))},
         {numberText(post.peopleOfField, language), static_cast<double>(post.peopleOfField)},
         {numberText(post.eligible, language), static_cast<double>(post.eligible)},
+        {words(planning::explain(workspace, post)), 0, Tone::Plain, words(planning::explain(workspace, post))},
     };
     return row;
 }
@@ -109,56 +182,137 @@ void sortByCommune(ShownTable& table)
     });
 }
 
+ShownRow stayRow(const PlanSources& from, const planning::Stay& stay)
+{
+    const model::Workspace& workspace = from.workspace;
+    const model::Staff* person = workspace.find<model::Staff>(stay.staff);
+    const model::HeadCount* source = workspace.find<model::HeadCount>(stay.staff);
+    const QString why = from.words(planning::explain(workspace, stay));
+    ShownRow row;
+    row.subject = StaffSubject{stay.staff};
+    row.cells = {
+        {from.words(moverName(workspace, stay.staff))},
+        {person                                   ? from.words(shortUnitName(workspace, person->unit))
+                : source && !source->unit.empty() ? from.words(shortUnitName(workspace, source->unit))
+                                                  : QString()},
+        {from.words(specialtyName(workspace,
+            person       ? person->specialty
+                : source ? source->specialty
+                         : model::SpecialtyCode()))},
+        {numberText(stay.people, from.words.language()), static_cast<double>(stay.people)},
+        {person && person->volunteers ? PlanWording::tr("volunteers") : QString()},
+        {numberText(stay.posts, from.words.language()), static_cast<double>(stay.posts)},
+        {why, 0, Tone::Plain, why},
+    };
+    return row;
+}
+
+bool showsMove(const PlanSources& from, const PlanFilter& filter, const planning::Move& move)
+{
+    return showsPost(from.workspace, filter, move.to) && (showsUnit(filter, move.to.unit) || showsUnit(filter, move.from))
+        && (!filter.measure || move.measure == *filter.measure) && (!filter.mark || hasMark(from, move, *filter.mark));
+}
+
 }  // namespace
 
-ShownTable movesTable(const model::Workspace& workspace, const planning::Plan& plan, const Words& words)
+QStringList moveMarkNames()
+{
+    return {PlanWording::tr("pinned"), PlanWording::tr("forbidden or taken out since"), PlanWording::tr("substituted specialty"),
+        PlanWording::tr("with warnings"), PlanWording::tr("across former districts"), PlanWording::tr("not asked for")};
+}
+
+bool hasMark(const PlanSources& from, const planning::Move& move, MoveMark mark)
+{
+    const auto decision = decisionOn(from.workspace, from.scenario, move.staff, move.to);
+    switch (mark) {
+    case MoveMark::Pinned: return decision == model::DecisionKind::Pin || (!decision && move.pinned);
+    case MoveMark::Forbidden: return decision == model::DecisionKind::Forbid || isWithdrawn(from.workspace, move.staff);
+    case MoveMark::Substituted: return move.substitutionLevel > 0;
+    case MoveMark::Warned: return warnings(move) > 0;
+    case MoveMark::AcrossDistricts: return crossesDistricts(from.workspace, move);
+    case MoveMark::Unasked: return from.workspace.find<model::Staff>(move.staff) && move.wishOrder == 0 && !move.volunteers;
+    }
+    return false;
+}
+
+ShownTable movesTable(const PlanSources& from, const PlanFilter& filter)
 {
     ShownTable table;
     table.columns = {
         {PlanWording::tr("To commune"), Ordering::Vietnamese, 120},
         {PlanWording::tr("Specialty"), Ordering::Vietnamese, 150},
         {PlanWording::tr("Person"), Ordering::PersonName, 180},
-        {PlanWording::tr("People"), Ordering::Number, 84},
+        {PlanWording::tr("People"), Ordering::Number, 76},
         {PlanWording::tr("From"), Ordering::Vietnamese, 140},
         {PlanWording::tr("Measure"), Ordering::Vietnamese, 170},
         {PlanWording::tr("Distance"), Ordering::Number, 86},
+        {PlanWording::tr("Points"), Ordering::Number, 70, PlanWording::tr("What the move costs each, fewer is better")},
         {PlanWording::tr("Wish"), Ordering::Vietnamese, 100},
         {PlanWording::tr("Start"), Ordering::Rank, 90},
-        {PlanWording::tr("Warnings"), Ordering::Number, 90},
+        {PlanWording::tr("State"), Ordering::Vietnamese, 170},
     };
-    for (const planning::Move& move : plan.moves)
-        table.rows.push_back(moveRow(workspace, move, words));
+    for (const planning::Move& move : from.plan.moves)
+        if (showsMove(from, filter, move))
+            table.rows.push_back(moveRow(from, move));
     sortByCommune(table);
     return table;
 }
 
-ShownTable emptyPostsTable(const model::Workspace& workspace, const planning::Plan& plan, const Words& words)
+ShownTable emptyPostsTable(const PlanSources& from, const PlanFilter& filter)
 {
     ShownTable table;
     table.columns = {
         {PlanWording::tr("Commune"), Ordering::Vietnamese, 130},
         {PlanWording::tr("Specialty"), Ordering::Vietnamese, 180},
-        {PlanWording::tr("Posts"), Ordering::Number, 84},
+        {PlanWording::tr("Posts"), Ordering::Number, 76},
         {PlanWording::tr("Priority"), Ordering::Rank, 86},
         {PlanWording::tr("Field"), Ordering::Vietnamese, 170},
         {PlanWording::tr("Why empty"), Ordering::Vietnamese, 180},
         {PlanWording::tr("Of the field"), Ordering::Number, 96,
             PlanWording::tr("People of this specialty or a substitute, in all sources")},
         {PlanWording::tr("Eligible"), Ordering::Number, 86, PlanWording::tr("Of them, stopped by no rule")},
+        {PlanWording::tr("In full"), Ordering::Vietnamese, 320},
     };
-    for (const planning::EmptyPost& post : plan.left)
-        table.rows.push_back(emptyPostRow(workspace, post, words));
+    for (const planning::EmptyPost& post : from.plan.left)
+        if (showsPost(from.workspace, filter, post.need) && showsUnit(filter, post.need.unit))
+            table.rows.push_back(emptyPostRow(from, post));
     sortByCommune(table);
     return table;
 }
 
-ShownTable planNotesTable(const model::Workspace& workspace, const planning::Plan& plan, const Words& words)
+ShownTable staysTable(const PlanSources& from, const std::vector<planning::Stay>& stays, const PlanFilter& filter)
 {
     ShownTable table;
     table.columns = {
-        {PlanWording::tr("What"), Ordering::Vietnamese, 190},
-        {PlanWording::tr("About"), Ordering::Vietnamese, 260},
-        {PlanWording::tr("Said"), Ordering::Vietnamese, 560},
+        {PlanWording::tr("Person"), Ordering::PersonName, 180},
+        {PlanWording::tr("Unit"), Ordering::Vietnamese, 150},
+        {PlanWording::tr("Specialty"), Ordering::Vietnamese, 170},
+        {PlanWording::tr("People"), Ordering::Number, 76},
+        {PlanWording::tr("Wish"), Ordering::Vietnamese, 100},
+        {PlanWording::tr("Could go to"), Ordering::Number, 96, PlanWording::tr("Open posts that rules and measures allow")},
+        {PlanWording::tr("Why they stay"), Ordering::Vietnamese, 420},
+    };
+    for (const planning::Stay& stay : stays) {
+        const model::Staff* person = from.workspace.find<model::Staff>(stay.staff);
+        const model::HeadCount* source = from.workspace.find<model::HeadCount>(stay.staff);
+        if ((!person && !source) || (filter.specialty && (person ? person->specialty : source->specialty) != *filter.specialty)
+            || !showsUnit(filter, person ? person->unit : source->unit))
+            continue;
+        table.rows.push_back(stayRow(from, stay));
+    }
+    return table;
+}
+
+ShownTable planNotesTable(const PlanSources& from)
+{
+    const model::Workspace& workspace = from.workspace;
+    const planning::Plan& plan = from.plan;
+    const Words& words = from.words;
+    ShownTable table;
+    table.columns = {
+        {PlanWording::tr("Kind of note"), Ordering::Vietnamese, 190},
+        {PlanWording::tr("Unit or person"), Ordering::Vietnamese, 260},
+        {PlanWording::tr("Note"), Ordering::Vietnamese, 560},
     };
     for (const planning::PinConflict& conflict : plan.conflicts)
         table.rows.push_back({{{PlanWording::tr("pin not honoured"), 0, Tone::Bad, {}, QStringLiteral("pin")},

@@ -1,20 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+#include <set>
+
 #include "core/planning/plan.h"
+#include "core/planning/stays.h"
 #include "ui/table/shown_table.h"
 #include "ui/text/words.h"
 
 namespace botri::ui {
 
+/// What makes a move worth a second look.
+enum class MoveMark { Pinned, Forbidden, Substituted, Warned, AcrossDistricts, Unasked };
+
+/// Which moves, empty posts and stays the tables of a plan show. Empty: all.
+struct PlanFilter {
+    std::set<model::UnitCode> units = {};  ///< where they go or come from
+    std::string district = {};             ///< of the target
+    std::optional<model::RegionClass> region = {};
+    std::optional<model::SpecialtyCode> specialty = {};
+    std::optional<model::QuotaPool> pool = {};
+    std::optional<model::MeasureCode> measure = {};  ///< moves only
+    std::optional<MoveMark> mark = {};               ///< moves only
+
+    bool operator==(const PlanFilter&) const = default;
+};
+
+/// What the tables of a plan are made from. The references must outlive the call only.
+struct PlanSources {
+    const model::Workspace& workspace;
+    model::ScenarioCode scenario;
+    const planning::Plan& plan;
+    const Words& words;
+};
+
+/// "thay thế chuyên ngành", …: the names of the marks, in their order.
+[[nodiscard]] QStringList moveMarkNames();
+[[nodiscard]] bool hasMark(const PlanSources& from, const planning::Move& move, MoveMark mark);
+
 /// The moves of a plan, one row a move, in the order of communes' names.
-[[nodiscard]] ShownTable movesTable(const model::Workspace& workspace, const planning::Plan& plan, const Words& words);
-
+[[nodiscard]] ShownTable movesTable(const PlanSources& from, const PlanFilter& filter = {});
 /// The posts a plan leaves empty, with the reason.
-[[nodiscard]] ShownTable emptyPostsTable(const model::Workspace& workspace, const planning::Plan& plan, const Words& words);
-
+[[nodiscard]] ShownTable emptyPostsTable(const PlanSources& from, const PlanFilter& filter = {});
+/// The people who stay though they could move, with the reason.
+[[nodiscard]] ShownTable staysTable(
+    const PlanSources& from, const std::vector<planning::Stay>& stays, const PlanFilter& filter = {});
 /// What the plan wants a person to look at: pins it cannot honour, rules of units and the province that warn, rules the office
 /// changed.
-[[nodiscard]] ShownTable planNotesTable(const model::Workspace& workspace, const planning::Plan& plan, const Words& words);
+[[nodiscard]] ShownTable planNotesTable(const PlanSources& from);
 
 }  // namespace botri::ui

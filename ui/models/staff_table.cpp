@@ -7,7 +7,6 @@
 #include <map>
 
 #include "core/planning/matching.h"
-#include "core/rules/rule_text.h"
 #include "ui/text/format.h"
 #include "ui/text/names.h"
 
@@ -18,31 +17,63 @@ struct StaffWording {
     Q_DECLARE_TR_FUNCTIONS(botri::ui::StaffTable)
 };
 
-std::vector<rules::RuleResult> stopsOf(const planning::Matching& matching, const planning::Supply& supply)
+/// Icon and tone of a standing: the word stands beside it.
+ShownCell standingCell(const planning::Standing& standing, const Words& words)
 {
-    std::optional<std::vector<rules::RuleResult>> least;
-    for (const model::Measure& measure : matching.workspace().rows<model::Measure>()) {
-        if (!measure.enabled || std::ranges::find(measure.sources, supply.source) == measure.sources.end())
-            continue;
-        std::vector<rules::RuleResult> results = matching.rules().assessMover(matching.facts(supply, measure));
-        std::erase_if(results, [](const rules::RuleResult& result) { return result.outcome() != rules::Outcome::Block; });
-        if (!least || results.size() < least->size())
-            least = std::move(results);
+    ShownCell cell{words(planning::nameOf(standing.eligibility)), static_cast<double>(standing.eligibility)};
+    switch (standing.eligibility) {
+    case planning::Eligibility::CanMove:
+        cell.tone = Tone::Good;
+        cell.icon = QStringLiteral("check");
+        break;
+    case planning::Eligibility::Warned:
+        cell.tone = Tone::Warning;
+        cell.icon = QStringLiteral("warning");
+        break;
+    case planning::Eligibility::Stopped:
+        cell.tone = Tone::Bad;
+        cell.icon = QStringLiteral("forbid");
+        break;
+    case planning::Eligibility::UnitKeeps: cell.icon = QStringLiteral("lock"); break;
+    case planning::Eligibility::NoMeasure:
+    case planning::Eligibility::NotOffered: cell.tone = Tone::Muted; break;
+    case planning::Eligibility::TakenOut:
+        cell.tone = Tone::Muted;
+        cell.icon = QStringLiteral("close");
+        break;
     }
-    return least.value_or(std::vector<rules::RuleResult>{});
+    return cell;
 }
 
 class StaffRows {
 public:
-    StaffRows(
-        const model::Workspace& workspace, const model::ScenarioCode& scenario, const planning::Plan* plan, const Words& words)
-        : m_workspace(workspace), m_words(words), m_matching(workspace, scenario)
+    StaffRows(const model::Workspace& workspace, const model::ScenarioCode& scenario, const planning::Plan* plan,
+        const Words& words, const StaffFilter& filter)
+        : m_workspace(workspace),
+          m_words(words),
+          m_filter(filter),
+          m_standings(planning::allStandings(planning::Matching(workspace, scenario)))
     {
         if (plan)
             for (const planning::Move& move : plan->moves)
                 m_moves[move.staff].push_back(&move);
         for (const model::Wish& wish : workspace.rows<model::Wish>())
             m_wishes[wish.staff].push_back(&wish);
+    }
+
+    [[nodiscard]] bool shows(const model::Staff& person) const
+    {
+        const model::Unit* unit = m_workspace.find<model::Unit>(person.unit);
+        const bool ofField = !m_filter.specialty || person.specialty == *m_filter.specialty
+            || std::ranges::find(person.secondarySpecialties, *m_filter.specialty) != person.secondarySpecialties.end();
+        return ofField && shows(person.code, unit, person.kind, person.pool, unit ? unit->formerDistrict : std::string());
+    }
+
+    [[nodiscard]] bool shows(const model::HeadCount& source) const
+    {
+        const model::Unit* unit = m_workspace.find<model::Unit>(source.unit);
+        return (!m_filter.specialty || source.specialty == *m_filter.specialty)
+            && shows(source.code, unit, source.kind, source.pool, unit ? unit->formerDistrict : source.formerDistrict);
     }
 
     [[nodiscard]] ShownRow row(const model::Staff& person) const
@@ -56,9 +87,8 @@ public:
             {m_words(specialtyName(m_workspace, person.specialty)), 0, Tone::Plain, others(person)},
             people(1),
             {wishes(person)},
-            destination(person.code, 1),
-            standing(person),
         };
+        addStanding(person.code, 1, made);
         return made;
     }
 
@@ -67,20 +97,43 @@ public:
         ShownRow made;
         made.subject = StaffSubject{source.code};
         made.cells = {
-            {QString::fromStdString(source.title)},
+            {QString::fromStdString(source.title), 0, Tone::Plain, StaffWording::tr("A head-count without names")},
             {m_words(model::nameOf(source.kind))},
             {source.unit.empty() ? QString::fromStdString(source.formerDistrict)
                                  : m_words(shortUnitName(m_workspace, source.unit))},
             {m_words(specialtyName(m_workspace, source.specialty))},
             people(source.count),
             {},
-            destination(source.code, source.count),
-            {StaffWording::tr("without names"), 0, Tone::Muted},
         };
+        addStanding(source.code, source.count, made);
         return made;
     }
 
 private:
+    [[nodiscard]] bool shows(const model::StaffCode& code, const model::Unit* unit, model::StaffKind kind, model::QuotaPool pool,
+        const std::string& district) const
+    {
+        return (m_filter.units.empty() || (unit && m_filter.units.contains(unit->code)))
+            && (m_filter.district.empty() || district == m_filter.district)
+            && (!m_filter.region || (unit && unit->isCommune() && unit->region == *m_filter.region))
+            && (!m_filter.source || model::sourceKindOf(kind, unit) == *m_filter.source)
+            && (!m_filter.eligibility || m_standings.at(code).eligibility == *m_filter.eligibility)
+            && (!m_filter.pool || pool == *m_filter.pool);
+    }
+
+    void addStanding(const model::StaffCode& code, int count, ShownRow& row) const
+    {
+        const planning::Standing& standing = m_standings.at(code);
+        const QString why = m_words(planning::explain(standing));
+        const QString remedy = m_words(planning::remedy(standing));
+        ShownCell cell = standingCell(standing, m_words);
+        cell.toolTip = why;
+        row.cells.push_back(std::move(cell));
+        row.cells.push_back(destination(code, count));
+        row.cells.push_back({why, 0, Tone::Plain, why});
+        row.cells.push_back({remedy, 0, Tone::Plain, remedy});
+    }
+
     [[nodiscard]] ShownCell people(int count) const
     {
         return {numberText(count, m_words.language()), static_cast<double>(count)};
@@ -129,63 +182,40 @@ private:
         return cell;
     }
 
-    [[nodiscard]] ShownCell standing(const model::Staff& person) const
-    {
-        if (person.withdrawn)
-            return {StaffWording::tr("taken out by the office"), 0, Tone::Muted, {}, QStringLiteral("forbid")};
-        const std::optional<std::size_t> at = m_matching.findSupply(person.code);
-        if (!at)
-            return {StaffWording::tr("not nominated, not volunteering"), 0, Tone::Muted};
-        const std::vector<rules::RuleResult> stops = stopsOf(m_matching, m_matching.supplies()[*at]);
-        if (stops.empty())
-            return {};
-        QStringList ids;
-        QStringList sentences;
-        for (const rules::RuleResult& stop : stops) {
-            ids << QString::fromStdString(stop.id().text());
-            sentences << m_words(rules::publicMessageOf(stop));
-        }
-        return {StaffWording::tr("stopped by %1").arg(ids.join(QStringLiteral(", "))), static_cast<double>(stops.size()),
-            Tone::Warning, sentences.join(QLatin1Char('\n')), QStringLiteral("warning")};
-    }
-
     const model::Workspace& m_workspace;
     const Words& m_words;
-    planning::Matching m_matching;
+    const StaffFilter& m_filter;
+    std::map<model::StaffCode, planning::Standing> m_standings;
     std::map<model::StaffCode, std::vector<const planning::Move*>> m_moves;
     std::map<model::StaffCode, std::vector<const model::Wish*>> m_wishes;
 };
 
 }  // namespace
 
-ShownTable staffTable(
-    const model::Workspace& workspace, const model::ScenarioCode& scenario, const planning::Plan* plan, const Words& words)
+ShownTable staffTable(const model::Workspace& workspace, const model::ScenarioCode& scenario, const planning::Plan* plan,
+    const Words& words, const StaffFilter& filter)
 {
     ShownTable table;
     table.columns = {
-        {StaffWording::tr("Name"), Ordering::PersonName, 190},
-        {StaffWording::tr("Kind"), Ordering::Vietnamese, 110},
-        {StaffWording::tr("Unit"), Ordering::Vietnamese, 150},
-        {StaffWording::tr("Specialty"), Ordering::Vietnamese, 170},
-        {StaffWording::tr("People"), Ordering::Number, 84},
-        {StaffWording::tr("Wishes"), Ordering::Vietnamese, 140},
-        {StaffWording::tr("In the plan goes to"), Ordering::Vietnamese, 200},
-        {StaffWording::tr("Standing"), Ordering::Vietnamese, 180},
+        {StaffWording::tr("Name"), Ordering::PersonName, 180},
+        {StaffWording::tr("Kind"), Ordering::Vietnamese, 100},
+        {StaffWording::tr("Unit"), Ordering::Vietnamese, 140},
+        {StaffWording::tr("Specialty"), Ordering::Vietnamese, 150},
+        {StaffWording::tr("People"), Ordering::Number, 76},
+        {StaffWording::tr("Wishes"), Ordering::Vietnamese, 120},
+        {StaffWording::tr("Eligibility"), Ordering::Rank, 160},
+        {StaffWording::tr("In the plan goes to"), Ordering::Vietnamese, 180},
+        {StaffWording::tr("Why"), Ordering::Vietnamese, 260},
+        {StaffWording::tr("What would change it"), Ordering::Vietnamese, 260},
     };
-    const StaffRows rows(workspace, scenario, plan, words);
+    const StaffRows rows(workspace, scenario, plan, words, filter);
     for (const model::Staff& person : workspace.rows<model::Staff>())
-        table.rows.push_back(rows.row(person));
+        if (rows.shows(person))
+            table.rows.push_back(rows.row(person));
     for (const model::HeadCount& source : workspace.rows<model::HeadCount>())
-        table.rows.push_back(rows.row(source));
+        if (rows.shows(source))
+            table.rows.push_back(rows.row(source));
     return table;
-}
-
-std::vector<rules::RuleResult> rulesThatStop(
-    const model::Workspace& workspace, const model::ScenarioCode& scenario, const model::StaffCode& staff)
-{
-    const planning::Matching matching(workspace, scenario);
-    const std::optional<std::size_t> at = matching.findSupply(staff);
-    return at ? stopsOf(matching, matching.supplies()[*at]) : std::vector<rules::RuleResult>{};
 }
 
 }  // namespace botri::ui

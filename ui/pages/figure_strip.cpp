@@ -2,6 +2,7 @@
 #include "ui/pages/figure_strip.h"
 
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QToolTip>
 
@@ -30,11 +31,14 @@ QRect tile(std::size_t index, std::size_t count, int width)
 FigureStrip::FigureStrip(QWidget* parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
 }
 
 void FigureStrip::show(std::vector<Figure> figures)
 {
     m_figures = std::move(figures);
+    m_current = std::clamp(m_current, 0, std::max(0, static_cast<int>(m_figures.size()) - 1));
     QStringList said;
     for (const Figure& figure : m_figures)
         said << figure.name + QLatin1Char(' ') + figure.value;
@@ -52,38 +56,105 @@ QSize FigureStrip::minimumSizeHint() const
     return {300, kHeight};
 }
 
-void FigureStrip::paintEvent(QPaintEvent*)
+int FigureStrip::figureAt(const QPoint& at) const
+{
+    for (std::size_t i = 0; i < m_figures.size(); ++i)
+        if (tile(i, m_figures.size(), width()).contains(at))
+            return static_cast<int>(i);
+    return -1;
+}
+
+bool FigureStrip::isClickable(int figure) const
+{
+    return figure >= 0 && figure < static_cast<int>(m_figures.size())
+        && !std::holds_alternative<std::monostate>(m_figures[static_cast<std::size_t>(figure)].subject);
+}
+
+void FigureStrip::activate(int figure)
+{
+    if (isClickable(figure))
+        emit activated(Subject(m_figures[static_cast<std::size_t>(figure)].subject));
+}
+
+void FigureStrip::paintFigure(QPainter& painter, int at) const
 {
     const Theme& theme = themeOf(palette());
+    const Figure& figure = m_figures[static_cast<std::size_t>(at)];
+    const QRect box = tile(static_cast<std::size_t>(at), m_figures.size(), width());
+    const bool focused = hasFocus() && at == m_current;
+    painter.setPen(QPen(focused ? theme.accent : theme.line, focused ? 2 : 1));
+    painter.setBrush(at == m_hovered && isClickable(at) ? theme.hover : theme.surface);
+    painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), 6, 6);
+    const QRect inner = box.adjusted(12, 6, -8, -6);
+    painter.setPen(figure.tone == Tone::Bad ? theme.bad : figure.tone == Tone::Good ? theme.good : theme.text);
+    QFont big = screenFont(TypeSize::Figure, TypeWeight::Bold);
+    if (QFontMetrics(big).horizontalAdvance(figure.value) > inner.width())
+        big = screenFont(TypeSize::Heading, TypeWeight::Bold);
+    painter.setFont(big);
+    painter.drawText(inner.adjusted(0, 0, 0, -20), Qt::AlignLeft | Qt::AlignVCenter, figure.value);
+    painter.setPen(theme.muted);
+    painter.setFont(screenFont(TypeSize::Small));
+    painter.drawText(inner, Qt::AlignLeft | Qt::AlignBottom,
+        QFontMetrics(painter.font()).elidedText(figure.name, Qt::ElideRight, inner.width()));
+}
+
+void FigureStrip::paintEvent(QPaintEvent*)
+{
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    for (std::size_t i = 0; i < m_figures.size(); ++i) {
-        const QRect box = tile(i, m_figures.size(), width());
-        painter.setPen(theme.line);
-        painter.setBrush(theme.surface);
-        painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-        const QRect inner = box.adjusted(12, 6, -8, -6);
-        painter.setPen(m_figures[i].tone == Tone::Bad ? theme.bad : m_figures[i].tone == Tone::Good ? theme.good : theme.text);
-        QFont big = screenFont(TypeSize::Figure, TypeWeight::Bold);
-        if (QFontMetrics(big).horizontalAdvance(m_figures[i].value) > inner.width())
-            big = screenFont(TypeSize::Heading, TypeWeight::Bold);
-        painter.setFont(big);
-        painter.drawText(inner.adjusted(0, 0, 0, -20), Qt::AlignLeft | Qt::AlignVCenter, m_figures[i].value);
-        painter.setPen(theme.muted);
-        painter.setFont(screenFont(TypeSize::Small));
-        painter.drawText(inner, Qt::AlignLeft | Qt::AlignBottom,
-            QFontMetrics(painter.font()).elidedText(m_figures[i].name, Qt::ElideRight, inner.width()));
+    for (int i = 0; i < static_cast<int>(m_figures.size()); ++i)
+        paintFigure(painter, i);
+}
+
+void FigureStrip::keyPressEvent(QKeyEvent* event)
+{
+    const int last = static_cast<int>(m_figures.size()) - 1;
+    switch (event->key()) {
+    case Qt::Key_Left: m_current = std::max(0, m_current - 1); break;
+    case Qt::Key_Right: m_current = std::min(std::max(0, last), m_current + 1); break;
+    case Qt::Key_Home: m_current = 0; break;
+    case Qt::Key_End: m_current = std::max(0, last); break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space: activate(m_current); return;
+    default: QWidget::keyPressEvent(event); return;
     }
+    update();
+}
+
+void FigureStrip::mouseMoveEvent(QMouseEvent* event)
+{
+    m_hovered = figureAt(event->position().toPoint());
+    setCursor(isClickable(m_hovered) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    update();
+}
+
+void FigureStrip::mouseReleaseEvent(QMouseEvent* event)
+{
+    const int figure = figureAt(event->position().toPoint());
+    if (event->button() != Qt::LeftButton || figure < 0)
+        return;
+    m_current = figure;
+    update();
+    activate(figure);
+}
+
+void FigureStrip::leaveEvent(QEvent*)
+{
+    m_hovered = -1;
+    update();
 }
 
 bool FigureStrip::event(QEvent* event)
 {
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        for (std::size_t i = 0; i < m_figures.size(); ++i)
-            if (tile(i, m_figures.size(), width()).contains(help->pos()))
-                QToolTip::showText(
-                    help->globalPos(), m_figures[i].toolTip.isEmpty() ? m_figures[i].name : m_figures[i].toolTip, this);
+        if (const int at = figureAt(help->pos()); at >= 0) {
+            const Figure& figure = m_figures[static_cast<std::size_t>(at)];
+            QToolTip::showText(help->globalPos(), figure.toolTip.isEmpty() ? figure.name : figure.toolTip, this);
+        }
         return true;
     }
     return QWidget::event(event);

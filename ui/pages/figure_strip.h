@@ -14,9 +14,10 @@ struct Figure {
     QString name;
     Tone tone = Tone::Plain;
     QString toolTip = {};
+    Subject subject = {};  ///< what the figure is made of; a figure with one can be clicked
 };
 
-/// A line of large numbers, each with what it counts.
+/// A line of large numbers, each with what it counts. A figure is reached with Tab and the arrow keys and opened with Enter.
 class FigureStrip : public QWidget {
     Q_OBJECT
 
@@ -29,12 +30,26 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+signals:
+    void activated(const botri::ui::Subject& subject);
+
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
+    [[nodiscard]] int figureAt(const QPoint& at) const;
+    [[nodiscard]] bool isClickable(int figure) const;
+    void activate(int figure);
+    void paintFigure(QPainter& painter, int figure) const;
+
     std::vector<Figure> m_figures;
+    int m_current = 0;   ///< the one the keyboard is on
+    int m_hovered = -1;  ///< the one under the pointer
 };
 
 }  // namespace botri::ui

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/gap_table_view.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
+#include <QWheelEvent>
 
 #include <algorithm>
+#include <set>
 
 #include "ui/models/gap_table_model.h"
 #include "ui/style/fonts.h"
@@ -16,6 +22,8 @@ namespace botri::ui {
 namespace {
 
 constexpr int kColumnWidth = 88;
+constexpr int kSumColumnWidth = 72;
+constexpr int kRowHeight = 26;
 constexpr int kHeadingHeight = 76;
 
 /// A tinted box with the signed number; sums stay untinted, so that the colours of communes can be compared.
@@ -46,27 +54,109 @@ public:
     }
 };
 
-}  // namespace
-
-GapTableView::GapTableView(QWidget* parent) : QTableView(parent)
+void dressHeadings(QTableView& view)
 {
-    dressTable(*this);
-    setSelectionBehavior(SelectItems);
-    setItemDelegate(new GapDelegate(this));
-    setVerticalScrollMode(ScrollPerPixel);
-    QHeaderView* names = verticalHeader();
+    dressTable(view);
+    view.setSelectionBehavior(QAbstractItemView::SelectItems);
+    view.setItemDelegate(new GapDelegate(&view));
+    view.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    QHeaderView* names = view.verticalHeader();
     names->show();
-    names->setDefaultSectionSize(26);
+    names->setDefaultSectionSize(kRowHeight);
     names->setFont(screenFont(TypeSize::Body));
     names->setHighlightSections(false);
     names->setSectionsClickable(true);
-    QHeaderView* fields = horizontalHeader();
+    QHeaderView* fields = view.horizontalHeader();
     fields->setDefaultAlignment(Qt::AlignCenter | static_cast<Qt::Alignment>(Qt::TextWordWrap));
     fields->setTextElideMode(Qt::ElideNone);
     fields->setFixedHeight(kHeadingHeight);
     fields->setSectionResizeMode(QHeaderView::Fixed);
     fields->setDefaultSectionSize(kColumnWidth);
     fields->setFont(screenFont(TypeSize::Small));
+}
+
+/// Bare digits: a spreadsheet takes grouped ones, and the true minus, for text.
+QString copiedCell(const QModelIndex& index)
+{
+    const QVariant number = index.data(GapTableModel::ValueRole);
+    return number.isValid() ? QString::number(number.toInt()) : index.data().toString();
+}
+
+QString copiedName(QString heading)
+{
+    return heading.remove(QChar(0x25B8)).remove(QChar(0x25BE)).trimmed();
+}
+
+}  // namespace
+
+class GapTableView::Pane : public QTableView {
+public:
+    explicit Pane(GapTableView* table) : QTableView(table), m_table(table)
+    {
+        dressHeadings(*this);
+        setFocusPolicy(Qt::NoFocus);
+        setAutoScroll(false);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    }
+
+    void scrollTo(const QModelIndex&, ScrollHint) override {}
+
+protected:
+    void wheelEvent(QWheelEvent* event) override { QApplication::sendEvent(m_table->viewport(), event); }
+    void mousePressEvent(QMouseEvent* event) override
+    {
+        QTableView::mousePressEvent(event);
+        m_table->setFocus(Qt::MouseFocusReason);
+    }
+
+private:
+    GapTableView* m_table;
+};
+
+GapTableView::GapTableView(QWidget* parent) : QTableView(parent)
+{
+    dressHeadings(*this);
+    setSelectionMode(ContiguousSelection);
+    for (Pane*& pane : m_panes)
+        pane = new Pane(this);
+    m_panes[LeftPane]->verticalHeader()->hide();
+    m_panes[CornerPane]->verticalHeader()->hide();
+    m_panes[CornerPane]->horizontalHeader()->hide();
+    m_panes[TopPane]->horizontalHeader()->hide();
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, m_panes[TopPane]->horizontalScrollBar(), &QScrollBar::setValue);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, m_panes[LeftPane]->verticalScrollBar(), &QScrollBar::setValue);
+    const auto select = [this](int row) { setCurrentIndex(model()->index(row, 0)); };
+    connect(m_panes[TopPane]->verticalHeader(), &QHeaderView::sectionClicked, this, select);
+    connect(verticalHeader(), &QHeaderView::sectionClicked, this, [this, select](int row) {
+        select(row);
+        m_gaps->toggle(row);
+    });
+    const auto selectField = [this](int column) { setCurrentIndex(model()->index(0, column)); };
+    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, selectField);
+    connect(m_panes[LeftPane]->horizontalHeader(), &QHeaderView::sectionClicked, this, selectField);
+    connect(this, &QTableView::doubleClicked, this, &GapTableView::editAsked);
+    horizontalHeader()->setSectionsClickable(true);
+}
+
+void GapTableView::setGaps(GapTableModel* model)
+{
+    m_gaps = model;
+    setModel(model);
+    for (Pane* pane : m_panes) {
+        pane->setModel(model);
+        pane->setSelectionModel(selectionModel());
+    }
+}
+
+int GapTableView::frozenWidth() const
+{
+    return model() && model()->columnCount() > 0 ? kSumColumnWidth * GapTableModel::FirstSpecialty : 0;
+}
+
+int GapTableView::frozenHeight() const
+{
+    return model() && model()->rowCount() > 0 ? verticalHeader()->sectionSize(0) : 0;
 }
 
 void GapTableView::fit()
@@ -76,7 +166,103 @@ void GapTableView::fit()
     for (int row = 0; row < model()->rowCount(); ++row)
         widest =
             std::max(widest, metrics.horizontalAdvance(model()->headerData(row, Qt::Vertical, Qt::DisplayRole).toString()) + 24);
-    verticalHeader()->setFixedWidth(std::min(widest, 220));
+    const int width = std::min(widest, 230);
+    verticalHeader()->setFixedWidth(width);
+    m_panes[TopPane]->verticalHeader()->setFixedWidth(width);
+    for (QTableView* view : {static_cast<QTableView*>(this), static_cast<QTableView*>(m_panes[TopPane]),
+             static_cast<QTableView*>(m_panes[LeftPane]), static_cast<QTableView*>(m_panes[CornerPane])})
+        for (int column = 0; column < std::min<int>(GapTableModel::FirstSpecialty, model()->columnCount()); ++column)
+            view->setColumnWidth(column, kSumColumnWidth);
+    placePanes();
+}
+
+void GapTableView::updateGeometries()
+{
+    QTableView::updateGeometries();
+    placePanes();
+}
+
+void GapTableView::placePanes()
+{
+    if (!m_panes[CornerPane])
+        return;  // while being made
+    const QRect numbers = viewport()->geometry();
+    const int names = verticalHeader()->width();
+    const int fields = horizontalHeader()->height();
+    const int width = std::min(frozenWidth(), numbers.width());
+    const int height = std::min(frozenHeight(), numbers.height());
+    m_panes[TopPane]->setGeometry(numbers.left() - names, numbers.top(), names + numbers.width(), height);
+    m_panes[LeftPane]->setGeometry(numbers.left(), numbers.top() - fields, width, fields + numbers.height());
+    m_panes[CornerPane]->setGeometry(numbers.left(), numbers.top(), width, height);
+    for (Pane* pane : m_panes) {
+        pane->setVisible(width > 0 && height > 0);
+        pane->raise();
+    }
+}
+
+void GapTableView::scrollTo(const QModelIndex& index, ScrollHint hint)
+{
+    QTableView::scrollTo(index, hint);
+    // What the frozen parts cover counts as out of sight.
+    const QRect cell = visualRect(index);
+    if (index.column() >= GapTableModel::FirstSpecialty && cell.left() < frozenWidth())
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - (frozenWidth() - cell.left()));
+    if (index.row() > 0 && cell.top() < frozenHeight())
+        verticalScrollBar()->setValue(verticalScrollBar()->value() - (frozenHeight() - cell.top()));
+}
+
+void GapTableView::keyPressEvent(QKeyEvent* event)
+{
+    const QModelIndex current = currentIndex();
+    if (event->matches(QKeySequence::Copy)) {
+        QApplication::clipboard()->setText(copiedText());
+        return;
+    }
+    if (current.isValid() && event->key() == Qt::Key_Space && m_gaps->line(current.row()).kind == GapLineKind::Group) {
+        m_gaps->toggle(current.row());
+        return;
+    }
+    if (current.isValid() && (event->key() == Qt::Key_F2 || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        emit editAsked(current);
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void GapTableView::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        updateGeometries();
+}
+
+QString GapTableView::copiedText() const
+{
+    std::set<int> rows;
+    std::set<int> columns;
+    const QModelIndexList chosen = selectionModel()->selectedIndexes();
+    if (chosen.size() > 1) {
+        for (const QModelIndex& index : chosen) {
+            rows.insert(index.row());
+            columns.insert(index.column());
+        }
+    } else {
+        for (int row = 0; row < model()->rowCount(); ++row)
+            rows.insert(row);
+        for (int column = 0; column < model()->columnCount(); ++column)
+            columns.insert(column);
+    }
+    QString text;
+    for (const int column : columns)
+        text += QLatin1Char('\t') + model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    text += QLatin1Char('\n');
+    for (const int row : rows) {
+        text += copiedName(model()->headerData(row, Qt::Vertical, Qt::DisplayRole).toString());
+        for (const int column : columns)
+            text += QLatin1Char('\t') + copiedCell(model()->index(row, column));
+        text += QLatin1Char('\n');
+    }
+    return text;
 }
 
 }  // namespace botri::ui

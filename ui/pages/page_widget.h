@@ -4,6 +4,7 @@
 #include <QWidget>
 
 #include "ui/desk.h"
+#include "ui/shell/message_strip.h"
 #include "ui/subject.h"
 
 namespace botri::ui {
@@ -19,6 +20,7 @@ public:
 signals:
     void looksAt(const botri::ui::Subject& subject);  ///< something was selected
     void says(const botri::LocalizedText& what);      ///< a hint about what the person just did
+    void tells(botri::ui::MessageKind kind, const botri::LocalizedText& text);
 
 protected:
     [[nodiscard]] const Desk& desk() const { return m_desk; }

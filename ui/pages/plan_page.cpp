@@ -1,23 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/plan_page.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabWidget>
+#include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
-#include "ui/models/plan_tables.h"
+#include <algorithm>
+#include <set>
+
+#include "ui/commands/decisions.h"
 #include "ui/pages/empty_state.h"
 #include "ui/pages/figure_strip.h"
+#include "ui/pages/filter_box.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/table/shown_table_view.h"
 #include "ui/text/format.h"
+#include "ui/text/names.h"
 
 namespace botri::ui {
+namespace {
+
+constexpr int kActsInWords = 2;  // the rest keep to their icons: the row of tabs is full
+
+}  // namespace
 
 PlanPage::PlanPage(const Desk& desk, QWidget* parent)
     : PageWidget(desk, parent),
@@ -28,15 +41,45 @@ PlanPage::PlanPage(const Desk& desk, QWidget* parent)
       m_stale(new QLabel),
       m_compute(new QPushButton),
       m_figures(new FigureStrip),
+      m_district(new FilterBox),
+      m_specialty(new FilterBox),
+      m_measure(new FilterBox),
+      m_mark(new FilterBox),
+      m_clear(new QToolButton),
+      m_buttons(new QHBoxLayout),
       m_tabs(new QTabWidget),
       m_moves(new ShownTableView),
       m_left(new ShownTableView),
-      m_notes(new ShownTableView)
+      m_stays(new ShownTableView),
+      m_notes(new ShownTableView),
+      m_decisions(new Decisions(desk, this))
+{
+    layOut();
+    makeActs();
+    connect(m_compute, &QPushButton::clicked, this, &PlanPage::computeAsked);
+    connect(m_firstCompute, &QPushButton::clicked, this, &PlanPage::computeAsked);
+    connect(m_figures, &FigureStrip::activated, this, &PageWidget::looksAt);
+    connect(m_decisions, &Decisions::tells, this, &PageWidget::tells);
+    connect(m_clear, &QToolButton::clicked, this, [this] { showOnly(PageFilter{}); });
+    for (FilterBox* box : {m_district, m_specialty, m_measure, m_mark})
+        connect(box, &QComboBox::currentIndexChanged, this, &PlanPage::fillTables);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        fillStays();
+        enableActs();
+    });
+    begin();
+}
+
+void PlanPage::layOut()
 {
     m_title->setFont(screenFont(TypeSize::Title, TypeWeight::Bold));
     m_compute->setDefault(true);
+    m_compute->setIcon(lineIcon(QStringLiteral("compute")));
+    m_clear->setIcon(lineIcon(QStringLiteral("close")));
+    m_clear->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_tabs->setDocumentMode(true);
-    for (ShownTableView* table : {m_moves, m_left, m_notes}) {
+    m_moves->view()->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    for (ShownTableView* table : {m_moves, m_left, m_stays, m_notes}) {
         auto* holder = new QWidget;
         auto* inner = new QVBoxLayout(holder);
         inner->setContentsMargins(0, 8, 0, 0);
@@ -50,62 +93,170 @@ PlanPage::PlanPage(const Desk& desk, QWidget* parent)
     head->addStretch();
     head->addWidget(m_stale);
     head->addWidget(m_compute);
+    auto* filters = new QHBoxLayout;
+    filters->setSpacing(8);
+    for (FilterBox* box : {m_district, m_specialty, m_measure, m_mark})
+        filters->addWidget(box, 1);
+    filters->addWidget(m_clear);
+    filters->addStretch();
+    auto* corner = new QWidget;
+    corner->setLayout(m_buttons);
+    m_buttons->setContentsMargins(0, 0, 0, 4);
+    m_buttons->setSpacing(4);
+    m_tabs->setCornerWidget(corner);
     auto* body = new QWidget;
     auto* layout = new QVBoxLayout(body);
     layout->setContentsMargins(16, 12, 16, 8);
     layout->setSpacing(12);
     layout->addLayout(head);
     layout->addWidget(m_figures);
+    layout->addLayout(filters);
     layout->addWidget(m_tabs, 1);
     m_stack->addWidget(body);
     m_stack->addWidget(m_empty);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_stack);
-    connect(m_compute, &QPushButton::clicked, this, &PlanPage::computeAsked);
-    connect(m_firstCompute, &QPushButton::clicked, this, &PlanPage::computeAsked);
-    begin();
+}
+
+QAction* PlanPage::addAct(const char* icon, const QKeySequence& keys, void (PlanPage::*todo)())
+{
+    auto* act = new QAction(lineIcon(QString::fromLatin1(icon)), QString(), this);
+    act->setShortcut(keys);
+    act->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(act, &QAction::triggered, this, todo);
+    m_acts << act;
+    m_moves->view()->addAction(act);
+    auto* button = new QToolButton;
+    button->setDefaultAction(act);
+    button->setToolButtonStyle(m_acts.size() <= kActsInWords ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    m_buttons->addWidget(button);
+    return act;
+}
+
+void PlanPage::makeActs()
+{
+    m_pin = addAct("pin", QKeySequence(Qt::CTRL | Qt::Key_G), &PlanPage::pin);
+    m_forbid = addAct("forbid", QKeySequence(Qt::CTRL | Qt::Key_B), &PlanPage::forbid);
+    m_release = addAct("release", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), &PlanPage::release);
+    m_takeOut = addAct("close", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), &PlanPage::takeOut);
+    m_moves->view()->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_moves->view()->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PlanPage::enableActs);
 }
 
 void PlanPage::retranslate()
 {
     m_title->setText(tr("Plan"));
-    m_compute->setText(tr("Compute again"));
     m_stale->setText(tr("The data changed after this plan was computed"));
     m_empty->setWords(tr("No plan yet"),
         tr("One press looks for the best set of moves: it fills the most important posts first, then as many as it can, "
            "with the preferred measures and short ways. Every move and every post left empty comes with its reason."));
     m_firstCompute->setText(tr("Compute the plan"));
-    m_tabs->setTabText(0, tr("Moves"));
-    m_tabs->setTabText(1, tr("Posts left empty"));
-    m_tabs->setTabText(2, tr("To look at"));
+    m_compute->setText(tr("Compute again"));
+    m_compute->setToolTip(tr("Computes the plan from the data and decisions as they are now (F5)"));
+    m_clear->setText(tr("All"));
+    m_clear->setToolTip(tr("Shows the whole plan again"));
+    m_pin->setText(tr("Pin"));
+    m_pin->setToolTip(tr("The selected people go to these posts, whatever else changes"));
+    m_forbid->setText(tr("Forbid"));
+    m_forbid->setToolTip(tr("The selected people never go to these posts"));
+    m_release->setText(tr("Release"));
+    m_release->setToolTip(tr("Takes the pins and forbids of the selected moves back"));
+    m_takeOut->setText(tr("Take out"));
+    m_takeOut->setToolTip(tr("Takes the selected people out of every plan"));
+    nameTabs();
+    fillBoxes();
+}
+
+void PlanPage::fillBoxes()
+{
+    const model::Workspace& workspace = desk().document.workspace();
+    m_district->setChoices(tr("All districts"), districtChoices(workspace));
+    m_specialty->setChoices(tr("All specialties"), specialtyChoices(workspace, desk().words));
+    BoxChoices measures;
+    for (const model::Measure& measure : workspace.rows<model::Measure>())
+        measures.emplace_back(desk().words(measure.title()), QString::fromStdString(measure.code.text()));
+    m_measure->setChoices(tr("All measures"), measures);
+    BoxChoices marks;
+    for (const QString& name : moveMarkNames())
+        marks.emplace_back(name, static_cast<int>(marks.size()));
+    m_mark->setChoices(tr("All moves"), marks);
+}
+
+PlanFilter PlanPage::filter() const
+{
+    PlanFilter filter;
+    filter.units = {m_only.units.begin(), m_only.units.end()};
+    filter.region = m_only.region;
+    filter.pool = m_only.pool;
+    filter.district = m_district->text().toStdString();
+    filter.specialty = m_specialty->chosenCode<model::SpecialtyCode>();
+    filter.measure = m_measure->chosenCode<model::MeasureCode>();
+    filter.mark = m_mark->chosen<MoveMark>();
+    return filter;
+}
+
+PlanSources PlanPage::sources() const
+{
+    return {desk().document.workspace(), desk().document.scenario(), *desk().document.plan(), desk().words};
 }
 
 void PlanPage::refresh()
 {
     const std::shared_ptr<const planning::Plan> plan = desk().document.plan();
-    const model::Workspace& workspace = desk().document.workspace();
+    const bool writable = desk().document.isOpen() && !desk().document.isReadOnly();
+    const bool hasNeeds = !desk().document.workspace().rows<model::Need>().empty();
     m_stack->setCurrentIndex(plan ? 0 : 1);
-    m_firstCompute->setEnabled(!workspace.rows<model::Need>().empty() && !desk().document.isReadOnly());
-    const bool stale = desk().document.planStanding() == PlanStanding::Stale;
-    m_stale->setVisible(stale);
-    m_compute->setVisible(stale && !desk().document.isReadOnly());
-    if (!plan) {
-        for (ShownTableView* table : {m_moves, m_left, m_notes})
-            table->show({});
-        return;
-    }
+    m_firstCompute->setEnabled(hasNeeds && writable);
+    m_compute->setEnabled(hasNeeds && writable);
+    m_stale->setVisible(desk().document.planStanding() == PlanStanding::Stale);
     QPalette warning = m_stale->palette();
     warning.setColor(QPalette::WindowText, themeOf(palette()).warning);
     m_stale->setPalette(warning);
-    m_moves->show(movesTable(workspace, *plan, desk().words));
-    m_left->show(emptyPostsTable(workspace, *plan, desk().words));
-    m_notes->show(planNotesTable(workspace, *plan, desk().words));
-    const Language language = desk().words.language();
-    m_tabs->setTabText(0, tr("Moves") + QStringLiteral(" (%1)").arg(numberText(plan->totals.moves, language)));
-    m_tabs->setTabText(1, tr("Posts left empty") + QStringLiteral(" (%1)").arg(numberText(plan->totals.left, language)));
-    m_tabs->setTabText(2, tr("To look at") + QStringLiteral(" (%1)").arg(numberText(m_notes->model().rowCount(), language)));
+    fillBoxes();
+    fillTables();
+}
+
+void PlanPage::fillTables()
+{
+    const PlanFilter chosen = filter();
+    m_clear->setVisible(!(chosen == PlanFilter{}));
+    m_staysAreOld = true;
+    if (!desk().document.plan()) {
+        for (ShownTableView* table : {m_moves, m_left, m_stays, m_notes})
+            table->show({});
+        return;
+    }
+    m_moves->show(movesTable(sources(), chosen));
+    m_left->show(emptyPostsTable(sources(), chosen));
+    m_notes->show(planNotesTable(sources()));
+    fillStays();
+    nameTabs();
     showFigures();
+    enableActs();
+}
+
+void PlanPage::fillStays()
+{
+    if (!m_staysAreOld || m_tabs->currentIndex() != static_cast<int>(PlanPart::Stays) || !desk().document.plan())
+        return;
+    m_staysAreOld = false;
+    const planning::Matching matching(desk().document.workspace(), desk().document.scenario());
+    m_stays->show(staysTable(sources(), planning::staysOf(matching, *desk().document.plan()), filter()));
+}
+
+void PlanPage::nameTabs()
+{
+    const std::shared_ptr<const planning::Plan> plan = desk().document.plan();
+    const auto name = [&](PlanPart part, const QString& words, std::optional<int> count) {
+        m_tabs->setTabText(static_cast<int>(part),
+            count ? words + QStringLiteral(" (%1)").arg(numberText(*count, desk().words.language())) : words);
+    };
+    const auto counted = [&](int count) { return plan ? std::optional(count) : std::nullopt; };
+    name(PlanPart::Moves, tr("Moves"), counted(plan ? plan->totals.moves : 0));
+    name(PlanPart::EmptyPosts, tr("Posts left empty"), counted(plan ? plan->totals.left : 0));
+    name(PlanPart::Stays, tr("Who stays"), std::nullopt);
+    name(PlanPart::Notes, tr("Notes"), counted(m_notes->model().rowCount()));
 }
 
 void PlanPage::showFigures()
@@ -114,13 +265,95 @@ void PlanPage::showFigures()
     const Language language = desk().words.language();
     const double mean = totals.located > 0 ? static_cast<double>(totals.kilometres) / totals.located : 0;
     m_figures->show({
-        {numberText(totals.open, language), tr("posts short today")},
-        {numberText(totals.filled, language), tr("filled"), Tone::Good},
-        {numberText(totals.left, language), tr("left empty"), totals.left > 0 ? Tone::Bad : Tone::Good},
-        {numberText(totals.moves, language), tr("people placed")},
-        {decimalText(mean, 0, language) + QStringLiteral(" km"), tr("mean distance")},
-        {moneyText(totals.monthlySupport * 12, language), tr("support a year")},
+        {numberText(totals.open, language), tr("posts short today"), Tone::Plain, {}, FigureSubject{PlanFigure::Open}},
+        {numberText(totals.filled, language), tr("filled"), Tone::Good, {}, FigureSubject{PlanFigure::Filled}},
+        {numberText(totals.left, language), tr("left empty"), totals.left > 0 ? Tone::Bad : Tone::Good, {},
+            FigureSubject{PlanFigure::Left}},
+        {numberText(totals.moves, language), tr("people placed"), Tone::Plain, {}, FigureSubject{PlanFigure::People}},
+        {decimalText(mean, 0, language) + QStringLiteral(" km"), tr("mean distance"), Tone::Plain, {},
+            FigureSubject{PlanFigure::Distance}},
+        {moneyText(totals.monthlySupport * 12, language), tr("support a year"), Tone::Plain, {},
+            FigureSubject{PlanFigure::Support}},
     });
+}
+
+void PlanPage::showOnly(const PageFilter& filter)
+{
+    fillBoxes();
+    m_only = filter;
+    m_district->choose(filter.district.empty() ? QVariant() : QVariant(QString::fromStdString(filter.district)));
+    m_specialty->choose(codeValue(filter.specialty));
+    m_measure->choose(codeValue(filter.measure));
+    m_mark->choose({});
+    if (filter.part)
+        m_tabs->setCurrentIndex(static_cast<int>(*filter.part));
+    fillTables();
+}
+
+void PlanPage::showOnly(MoveMark mark)
+{
+    PageFilter filter;
+    filter.part = PlanPart::Moves;
+    showOnly(filter);
+    m_mark->choose(static_cast<int>(mark));
+    fillTables();
+}
+
+std::vector<acts::Placement> PlanPage::selectedMoves() const
+{
+    std::vector<acts::Placement> placements;
+    for (const QModelIndex& row : m_moves->view()->selectionModel()->selectedRows()) {
+        const auto subject = row.data(ShownTableModel::SubjectRole).value<Subject>();
+        if (const auto* move = std::get_if<MoveSubject>(&subject); move && m_decisions->isDecidable(move->staff))
+            placements.push_back({move->staff, move->need});
+    }
+    return placements;
+}
+
+void PlanPage::enableActs()
+{
+    const model::Workspace& workspace = desk().document.workspace();
+    const bool onMoves = m_tabs->currentIndex() == static_cast<int>(PlanPart::Moves);
+    const bool writable = desk().document.isOpen() && !desk().document.isReadOnly();
+    const std::vector<acts::Placement> chosen = onMoves && writable ? selectedMoves() : std::vector<acts::Placement>{};
+    const auto anyIs = [&](std::optional<model::DecisionKind> kind) {
+        return std::ranges::any_of(chosen, [&](const acts::Placement& each) {
+            return decisionOn(workspace, desk().document.scenario(), each.staff, each.need) == kind;
+        });
+    };
+    const bool undecided = anyIs(std::nullopt);
+    const bool pinned = anyIs(model::DecisionKind::Pin);
+    const bool forbidden = anyIs(model::DecisionKind::Forbid);
+    m_pin->setEnabled(undecided || forbidden);
+    m_forbid->setEnabled(undecided || pinned);
+    m_release->setEnabled(pinned || forbidden);
+    m_takeOut->setEnabled(std::ranges::any_of(chosen, [&](const acts::Placement& each) {
+        const model::Staff* person = workspace.find<model::Staff>(each.staff);
+        return person && !person->withdrawn;
+    }));
+}
+
+void PlanPage::pin()
+{
+    m_decisions->pin(selectedMoves());
+}
+
+void PlanPage::forbid()
+{
+    m_decisions->forbid(selectedMoves());
+}
+
+void PlanPage::release()
+{
+    m_decisions->release(selectedMoves());
+}
+
+void PlanPage::takeOut()
+{
+    std::vector<model::StaffCode> staff;
+    for (const acts::Placement& each : selectedMoves())
+        staff.push_back(each.staff);
+    m_decisions->setWithdrawn(staff, true);
 }
 
 }  // namespace botri::ui

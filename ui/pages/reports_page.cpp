@@ -6,11 +6,15 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QListWidget>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 #include "core/exchange/report_workbook.h"
 #include "core/report/make_report.h"
@@ -33,12 +37,14 @@ void setItems(QComboBox& box, const QStringList& items, int first = 0)
     box.setCurrentIndex(kept);
 }
 
+constexpr auto kFamilySetting = "reports/family";
+
 }  // namespace
 
 ReportsPage::ReportsPage(const Desk& desk, QWidget* parent)
     : PageWidget(desk, parent),
       m_title(new QLabel),
-      m_form(new QComboBox),
+      m_forms(new QListWidget),
       m_family(new QComboBox),
       m_language(new QComboBox),
       m_print(new QPushButton),
@@ -50,7 +56,15 @@ ReportsPage::ReportsPage(const Desk& desk, QWidget* parent)
       m_larger(new QPushButton(QStringLiteral("+")))
 {
     layOut();
-    for (QComboBox* box : {m_form, m_family, m_language})
+    connectParts();
+    begin();
+    m_family->setCurrentIndex(QSettings().value(kFamilySetting, 0).toInt());
+}
+
+void ReportsPage::connectParts()
+{
+    connect(m_forms, &QListWidget::currentRowChanged, this, &ReportsPage::refresh);
+    for (QComboBox* box : {m_family, m_language})
         connect(box, &QComboBox::currentIndexChanged, this, &ReportsPage::refresh);
     connect(m_print, &QPushButton::clicked, this, &ReportsPage::print);
     connect(m_pdf, &QPushButton::clicked, this, &ReportsPage::askPdf);
@@ -58,15 +72,18 @@ ReportsPage::ReportsPage(const Desk& desk, QWidget* parent)
     connect(m_smaller, &QPushButton::clicked, this, [this] { m_paper->zoom(1 / 1.25); });
     connect(m_larger, &QPushButton::clicked, this, [this] { m_paper->zoom(1.25); });
     connect(m_paper, &PaperView::pageChanged, this, &ReportsPage::showPages);
-    begin();
+    connect(m_family, &QComboBox::activated, this, [](int index) { QSettings().setValue(kFamilySetting, index); });
 }
 
 void ReportsPage::layOut()
 {
     m_title->setFont(screenFont(TypeSize::Title, TypeWeight::Bold));
     m_print->setIcon(lineIcon(QStringLiteral("print")));
-    m_form->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_form->setMinimumContentsLength(24);
+    m_forms->setFrameShape(QFrame::NoFrame);
+    m_forms->setWordWrap(true);
+    m_forms->setSpacing(2);
+    m_forms->setFixedWidth(230);
+    m_forms->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (QPushButton* button : {m_smaller, m_larger})
         button->setFixedWidth(32);
     auto* head = new QHBoxLayout;
@@ -78,7 +95,6 @@ void ReportsPage::layOut()
     head->addWidget(m_print);
     auto* choices = new QHBoxLayout;
     choices->setSpacing(8);
-    choices->addWidget(m_form, 1);
     choices->addWidget(m_family);
     choices->addWidget(m_language);
     choices->addStretch();
@@ -89,8 +105,15 @@ void ReportsPage::layOut()
     layout->setContentsMargins(16, 12, 16, 8);
     layout->setSpacing(12);
     layout->addLayout(head);
-    layout->addLayout(choices);
-    layout->addWidget(m_paper, 1);
+    auto* preview = new QVBoxLayout;
+    preview->setSpacing(8);
+    preview->addLayout(choices);
+    preview->addWidget(m_paper, 1);
+    auto* body = new QHBoxLayout;
+    body->setSpacing(12);
+    body->addWidget(m_forms);
+    body->addLayout(preview, 1);
+    layout->addLayout(body, 1);
 }
 
 void ReportsPage::retranslate()
@@ -101,24 +124,34 @@ void ReportsPage::retranslate()
     m_xlsx->setText(tr("Save as Excel…"));
     m_smaller->setToolTip(tr("Smaller"));
     m_larger->setToolTip(tr("Larger"));
-    QStringList forms;
-    for (const report::FormDescription& form : report::allForms())
-        forms << QString::fromUtf8(form.key.data(), static_cast<qsizetype>(form.key.size())) + QStringLiteral(" · ")
-                + desk().words(form.name);
-    setItems(*m_form, forms);
+    {
+        const QSignalBlocker quiet(m_forms);
+        const int kept = std::max(0, m_forms->currentRow());
+        m_forms->clear();
+        for (const report::FormDescription& form : report::allForms())
+            m_forms->addItem(QString::fromUtf8(form.key.data(), static_cast<qsizetype>(form.key.size())) + QStringLiteral(" · ")
+                + desk().words(form.name));
+        m_forms->setCurrentRow(kept);
+    }
+    m_forms->setAccessibleName(tr("Forms"));
+    m_family->setAccessibleName(tr("Header"));
+    m_language->setAccessibleName(tr("Language of the paper"));
+    m_paper->setAccessibleName(tr("Preview"));
+    m_smaller->setAccessibleName(tr("Smaller"));
+    m_larger->setAccessibleName(tr("Larger"));
     setItems(*m_family, {tr("Party header"), tr("Government header")});
     setItems(*m_language, {tr("in Vietnamese"), tr("in English")});
 }
 
 void ReportsPage::choose(report::Form form)
 {
-    m_form->setCurrentIndex(static_cast<int>(form));
+    m_forms->setCurrentRow(static_cast<int>(form));
 }
 
 void ReportsPage::refresh()
 {
     const Document& document = desk().document;
-    const auto form = static_cast<report::Form>(m_form->currentIndex());
+    const auto form = static_cast<report::Form>(m_forms->currentRow());
     m_report.reset();
     if (!document.isOpen())
         m_paper->showHint({});
@@ -126,16 +159,25 @@ void ReportsPage::refresh()
         m_paper->showHint(tr("There are no posts to report on yet. Import the lists first."));
     else if (report::describe(form).needsPlan && !document.plan())
         m_paper->showHint(tr("This form reports a plan. Compute one first (F5)."));
-    else {
-        const auto language = m_language->currentIndex() == 0 ? Language::Vietnamese : Language::English;
-        const auto family = m_family->currentIndex() == 0 ? report::HeaderFamily::Party : report::HeaderFamily::Government;
-        m_report = report::makeReport(form, document.workspace(), document.plan().get(),
-            report::usualOptions(family, document.workspace().info().province, language));
-        m_paper->show(paginate(*m_report));
-    }
+    else
+        makePaper();
     for (QPushButton* button : {m_print, m_pdf, m_xlsx, m_smaller, m_larger})
         button->setEnabled(m_report.has_value());
     showPages(0);
+}
+
+void ReportsPage::makePaper()
+{
+    // A large paper takes a moment: say so before it is laid out.
+    m_paper->showHint(tr("Preparing the paper…"));
+    m_paper->viewport()->repaint();
+    const Document& document = desk().document;
+    const auto form = static_cast<report::Form>(m_forms->currentRow());
+    const auto language = m_language->currentIndex() == 0 ? Language::Vietnamese : Language::English;
+    const auto family = m_family->currentIndex() == 0 ? report::HeaderFamily::Party : report::HeaderFamily::Government;
+    m_report = report::makeReport(form, document.workspace(), document.plan().get(),
+        report::usualOptions(family, document.workspace().info().province, language));
+    m_paper->show(paginate(*m_report));
 }
 
 void ReportsPage::showPages(int page)

@@ -5,10 +5,10 @@
 
 #include "core/report/report.h"
 #include "ui/pages/page_widget.h"
-#include "ui/shell/message_strip.h"
 
 class QComboBox;
 class QLabel;
+class QListWidget;
 class QPushButton;
 
 namespace botri::ui {
@@ -28,15 +28,14 @@ public:
     void savePdf(const QString& path);
     void saveXlsx(const QString& path);
 
-signals:
-    void tells(botri::ui::MessageKind kind, const botri::LocalizedText& text);
-
 protected:
     void refresh() override;
     void retranslate() override;
 
 private:
     void layOut();
+    void connectParts();
+    void makePaper();
     void print();
     void askPdf();
     void askXlsx();
@@ -44,7 +43,7 @@ private:
     [[nodiscard]] QString suggestedName(const QString& suffix) const;
 
     QLabel* m_title;
-    QComboBox* m_form;
+    QListWidget* m_forms;
     QComboBox* m_family;
     QComboBox* m_language;
     QPushButton* m_print;

@@ -1,15 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/staff_page.h"
 
+#include <QAction>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
-#include "ui/models/staff_table.h"
+#include <algorithm>
+#include <set>
+
+#include "ui/commands/decisions.h"
+#include "ui/dialogs/post_chooser.h"
 #include "ui/pages/empty_state.h"
+#include "ui/pages/filter_box.h"
 #include "ui/style/fonts.h"
+#include "ui/style/icons.h"
 #include "ui/table/shown_table_view.h"
+#include "ui/text/names.h"
 
 namespace botri::ui {
 
@@ -19,23 +30,87 @@ StaffPage::StaffPage(const Desk& desk, QWidget* parent)
       m_empty(new EmptyState(QStringLiteral("staff"))),
       m_import(m_empty->addStep()),
       m_title(new QLabel),
-      m_table(new ShownTableView)
+      m_buttons(new QHBoxLayout),
+      m_eligibility(new FilterBox),
+      m_source(new FilterBox),
+      m_unit(new FilterBox),
+      m_specialty(new FilterBox),
+      m_clear(new QToolButton),
+      m_table(new ShownTableView),
+      m_decisions(new Decisions(desk, this)),
+      m_more(new QToolButton)
+{
+    layOut();
+    makeActs();
+    connect(m_table, &ShownTableView::selected, this, &StaffPage::looksAt);
+    connect(m_import, &QPushButton::clicked, this, &StaffPage::importAsked);
+    connect(m_decisions, &Decisions::tells, this, &PageWidget::tells);
+    connect(m_clear, &QToolButton::clicked, this, [this] { showOnly(PageFilter{}); });
+    for (FilterBox* box : {m_eligibility, m_source, m_unit, m_specialty})
+        connect(box, &QComboBox::currentIndexChanged, this, &StaffPage::fillTable);
+    begin();
+}
+
+void StaffPage::layOut()
 {
     m_title->setFont(screenFont(TypeSize::Title, TypeWeight::Bold));
+    m_clear->setIcon(lineIcon(QStringLiteral("close")));
+    m_clear->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_table->view()->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_buttons->setSpacing(8);
+    m_buttons->addWidget(m_title);
+    m_buttons->addStretch();
+    auto* filters = new QHBoxLayout;
+    filters->setSpacing(8);
+    for (FilterBox* box : {m_eligibility, m_source, m_unit, m_specialty})
+        filters->addWidget(box, 1);
+    filters->addWidget(m_clear);
+    filters->addStretch();
     auto* body = new QWidget;
     auto* layout = new QVBoxLayout(body);
     layout->setContentsMargins(16, 12, 16, 8);
     layout->setSpacing(12);
-    layout->addWidget(m_title);
+    layout->addLayout(m_buttons);
+    layout->addLayout(filters);
     layout->addWidget(m_table, 1);
     m_stack->addWidget(body);
     m_stack->addWidget(m_empty);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_stack);
-    connect(m_table, &ShownTableView::selected, this, &StaffPage::looksAt);
-    connect(m_import, &QPushButton::clicked, this, &StaffPage::importAsked);
-    begin();
+}
+
+QAction* StaffPage::addAct(const char* icon, const QKeySequence& keys, void (StaffPage::*todo)(), bool asButton)
+{
+    auto* act = new QAction(lineIcon(QString::fromLatin1(icon)), QString(), this);
+    act->setShortcut(keys);
+    act->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(act, &QAction::triggered, this, todo);
+    m_acts << act;
+    m_table->view()->addAction(act);
+    if (!asButton) {
+        m_more->addAction(act);
+        return act;
+    }
+    auto* button = new QToolButton;
+    button->setDefaultAction(act);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_buttons->addWidget(button);
+    return act;
+}
+
+void StaffPage::makeActs()
+{
+    m_pinTo = addAct("pin", QKeySequence(Qt::CTRL | Qt::Key_G), &StaffPage::pinTo, true);
+    m_wishFor = addAct("new", {}, &StaffPage::wishFor, true);
+    m_volunteer = addAct("check", {}, &StaffPage::volunteer, false);
+    m_stopVolunteering = addAct("close", {}, &StaffPage::stopVolunteering, false);
+    m_takeOut = addAct("forbid", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), &StaffPage::takeOut, true);
+    m_takeBack = addAct("release", {}, &StaffPage::takeBack, false);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_buttons->addWidget(m_more);
+    m_table->view()->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_table->view()->selectionModel(), &QItemSelectionModel::selectionChanged, this, &StaffPage::enableActs);
 }
 
 void StaffPage::retranslate()
@@ -44,6 +119,40 @@ void StaffPage::retranslate()
     m_empty->setWords(
         tr("Nobody yet"), tr("Import the list of people who can be placed, and head-counts where there are no names yet."));
     m_import->setText(tr("Import a workbook…"));
+    m_clear->setText(tr("All"));
+    m_clear->setToolTip(tr("Shows everybody again"));
+    m_pinTo->setText(tr("Pin to…"));
+    m_pinTo->setToolTip(tr("Chooses the post this person goes to"));
+    m_wishFor->setText(tr("Wish…"));
+    m_wishFor->setToolTip(tr("Records where this person wishes to go"));
+    m_volunteer->setText(tr("Volunteers"));
+    m_volunteer->setToolTip(tr("Records the selected people as volunteering"));
+    m_stopVolunteering->setText(tr("Does not volunteer"));
+    m_takeOut->setText(tr("Take out"));
+    m_takeOut->setToolTip(tr("Takes the selected people out of every plan"));
+    m_takeBack->setText(tr("Take back in"));
+    m_more->setText(tr("More"));
+    fillBoxes();
+}
+
+void StaffPage::fillBoxes()
+{
+    const model::Workspace& workspace = desk().document.workspace();
+    BoxChoices standings;
+    for (int i = 0; i <= static_cast<int>(planning::Eligibility::TakenOut); ++i)
+        standings.emplace_back(desk().words(planning::nameOf(static_cast<planning::Eligibility>(i))), i);
+    m_eligibility->setChoices(tr("Any eligibility"), standings);
+    m_source->setChoices(tr("All sources"), enumChoices<model::SourceKind>(desk().words));
+    std::set<model::UnitCode> used;
+    for (const model::Staff& person : workspace.rows<model::Staff>())
+        used.insert(person.unit);
+    for (const model::HeadCount& source : workspace.rows<model::HeadCount>())
+        used.insert(source.unit);
+    BoxChoices units = unitChoices(workspace);
+    std::erase_if(
+        units, [&](const auto& choice) { return !used.contains(model::UnitCode(choice.second.toString().toStdString())); });
+    m_unit->setChoices(tr("All units"), units);
+    m_specialty->setChoices(tr("All specialties"), specialtyChoices(workspace, desk().words));
 }
 
 void StaffPage::refresh()
@@ -51,8 +160,126 @@ void StaffPage::refresh()
     const model::Workspace& workspace = desk().document.workspace();
     const bool nobody = workspace.rows<model::Staff>().empty() && workspace.rows<model::HeadCount>().empty();
     m_stack->setCurrentIndex(nobody ? 1 : 0);
-    m_table->show(
-        nobody ? ShownTable{} : staffTable(workspace, desk().document.scenario(), desk().document.plan().get(), desk().words));
+    fillBoxes();
+    fillTable();
+}
+
+StaffFilter StaffPage::filter() const
+{
+    StaffFilter filter;
+    filter.units = {m_only.units.begin(), m_only.units.end()};
+    if (const auto unit = m_unit->chosenCode<model::UnitCode>())
+        filter.units = {*unit};
+    filter.district = m_only.district;
+    filter.region = m_only.region;
+    filter.pool = m_only.pool;
+    filter.specialty = m_specialty->chosenCode<model::SpecialtyCode>();
+    filter.source = m_source->chosen<model::SourceKind>();
+    filter.eligibility = m_eligibility->chosen<planning::Eligibility>();
+    return filter;
+}
+
+void StaffPage::fillTable()
+{
+    const StaffFilter chosen = filter();
+    m_clear->setVisible(!(chosen == StaffFilter{}));
+    m_table->show(desk().document.isOpen() ? staffTable(
+                      desk().document.workspace(), desk().document.scenario(), desk().document.plan().get(), desk().words, chosen)
+                                           : ShownTable{});
+    enableActs();
+}
+
+void StaffPage::showOnly(const PageFilter& filter)
+{
+    fillBoxes();
+    m_only = filter;
+    m_eligibility->choose({});
+    m_source->choose({});
+    m_unit->choose(filter.units.size() == 1 ? codeValue(std::optional(filter.units.front())) : QVariant());
+    m_specialty->choose(codeValue(filter.specialty));
+    fillTable();
+}
+
+void StaffPage::showOnly(planning::Eligibility eligibility)
+{
+    showOnly(PageFilter{});
+    m_eligibility->choose(static_cast<int>(eligibility));
+    fillTable();
+}
+
+std::vector<model::StaffCode> StaffPage::selectedStaff() const
+{
+    std::vector<model::StaffCode> staff;
+    for (const QModelIndex& row : m_table->view()->selectionModel()->selectedRows()) {
+        const auto subject = row.data(ShownTableModel::SubjectRole).value<Subject>();
+        if (const auto* person = std::get_if<StaffSubject>(&subject))
+            staff.push_back(person->staff);
+    }
+    return staff;
+}
+
+void StaffPage::enableActs()
+{
+    const model::Workspace& workspace = desk().document.workspace();
+    const std::vector<model::StaffCode> staff = selectedStaff();
+    const bool writable = desk().document.isOpen() && !desk().document.isReadOnly();
+    const auto anybody = [&](bool model::Staff::*flag, bool value) {
+        return writable && std::ranges::any_of(staff, [&](const model::StaffCode& code) {
+            const model::Staff* person = workspace.find<model::Staff>(code);
+            return person && person->*flag == value;
+        });
+    };
+    const bool oneNamed = writable && staff.size() == 1 && workspace.find<model::Staff>(staff.front());
+    m_takeOut->setEnabled(anybody(&model::Staff::withdrawn, false));
+    m_takeBack->setEnabled(anybody(&model::Staff::withdrawn, true));
+    m_volunteer->setEnabled(anybody(&model::Staff::volunteers, false));
+    m_stopVolunteering->setEnabled(anybody(&model::Staff::volunteers, true));
+    m_pinTo->setEnabled(writable && staff.size() == 1);
+    m_wishFor->setEnabled(oneNamed);
+}
+
+std::optional<model::NeedKey> StaffPage::askPost(const QString& question)
+{
+    const std::vector<model::StaffCode> staff = selectedStaff();
+    if (staff.size() != 1)
+        return std::nullopt;
+    const model::Workspace& workspace = desk().document.workspace();
+    const planning::Matching matching(workspace, desk().document.scenario());
+    PostChooser chooser(workspace, desk().words, question.arg(desk().words(moverName(workspace, staff.front()))),
+        openWays(matching, staff.front()), this);
+    return chooser.exec() == QDialog::Accepted ? chooser.chosen() : std::nullopt;
+}
+
+void StaffPage::takeOut()
+{
+    m_decisions->setWithdrawn(selectedStaff(), true);
+}
+
+void StaffPage::takeBack()
+{
+    m_decisions->setWithdrawn(selectedStaff(), false);
+}
+
+void StaffPage::volunteer()
+{
+    m_decisions->setVolunteers(selectedStaff(), true);
+}
+
+void StaffPage::stopVolunteering()
+{
+    m_decisions->setVolunteers(selectedStaff(), false);
+}
+
+void StaffPage::pinTo()
+{
+    if (const auto post = askPost(tr("Where shall %1 go?")))
+        m_decisions->pin({{selectedStaff().front(), *post}});
+}
+
+void StaffPage::wishFor()
+{
+    if (const auto post = askPost(tr("Where does %1 wish to go?")))
+        m_decisions->addWish(selectedStaff().front(), *post);
 }
 
 }  // namespace botri::ui

@@ -1,25 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/need.h"
+#include "ui/models/staff_table.h"
+#include "ui/pages/page_filter.h"
 #include "ui/pages/page_widget.h"
 
+class QAction;
+class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
 class QPushButton;
+class QToolButton;
 
 namespace botri::ui {
 
+class Decisions;
 class EmptyState;
+class FilterBox;
 class ShownTableView;
 
-/// Nhân sự: the people and head-counts there are to place.
+/// Nhân sự: the people and head-counts there are to place, where they stand and what would change it.
 class StaffPage : public PageWidget {
     Q_OBJECT
 
 public:
     explicit StaffPage(const Desk& desk, QWidget* parent = nullptr);
 
+    /// Shows these people and nobody else: every other filter of the page is cleared.
+    void showOnly(const PageFilter& filter);
+    /// Shows people who stand so.
+    void showOnly(planning::Eligibility eligibility);
+
     [[nodiscard]] ShownTableView& table() { return *m_table; }
+    [[nodiscard]] std::vector<model::StaffCode> selectedStaff() const;
+    [[nodiscard]] const QList<QAction*>& acts() const { return m_acts; }
 
 signals:
     void importAsked();
@@ -29,11 +44,42 @@ protected:
     void retranslate() override;
 
 private:
+    void layOut();
+    void makeActs();
+    QAction* addAct(const char* icon, const QKeySequence& keys, void (StaffPage::*todo)(), bool asButton);
+    void fillBoxes();
+    void fillTable();
+    void enableActs();
+    [[nodiscard]] StaffFilter filter() const;
+    [[nodiscard]] std::optional<model::NeedKey> askPost(const QString& question);
+    void takeOut();
+    void takeBack();
+    void volunteer();
+    void stopVolunteering();
+    void pinTo();
+    void wishFor();
+
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     QPushButton* m_import;
     QLabel* m_title;
+    QHBoxLayout* m_buttons;
+    FilterBox* m_eligibility;
+    FilterBox* m_source;
+    FilterBox* m_unit;
+    FilterBox* m_specialty;
+    QToolButton* m_clear;
     ShownTableView* m_table;
+    Decisions* m_decisions;
+    PageFilter m_only;
+    QToolButton* m_more;  ///< the acts that have no button of their own
+    QList<QAction*> m_acts;
+    QAction* m_takeOut = nullptr;
+    QAction* m_takeBack = nullptr;
+    QAction* m_volunteer = nullptr;
+    QAction* m_stopVolunteering = nullptr;
+    QAction* m_pinTo = nullptr;
+    QAction* m_wishFor = nullptr;
 };
 
 }  // namespace botri::ui

@@ -11,17 +11,6 @@ namespace {
 
 const QChar kMinus(0x2212);
 
-/// "thêm 2 …" or "bớt 2 …" for counts, "+2 …" for points.
-void addLevel(LocalizedText& text, std::int64_t amount, const char* vietnamese, const char* english)
-{
-    if (amount == 0)
-        return;
-    const char* separator = text.vi.empty() ? "" : " · ";
-    const std::string sign = amount > 0 ? "+" : "−";
-    text.vi += separator + sign + groupedNumber(std::llabs(amount), true) + vietnamese;
-    text.en += separator + sign + groupedNumber(std::llabs(amount), false) + english;
-}
-
 }  // namespace
 
 QString numberText(std::int64_t number, Language language)
@@ -74,16 +63,6 @@ QString moneyText(Vnd amount, Language language)
     if (std::fabs(value) >= 1e6)
         return decimalText(value / 1e6, 1, language) + (vietnamese ? QStringLiteral(" triệu") : QStringLiteral(" m VND"));
     return numberText(amount.count(), language) + (vietnamese ? QStringLiteral(" đồng") : QStringLiteral(" VND"));
-}
-
-LocalizedText differenceText(const planning::CostLevels& difference)
-{
-    LocalizedText text;
-    addLevel(text, difference.fieldsEmpty, " lĩnh vực bỏ trống", " fields left empty");
-    addLevel(text, difference.posts, " điểm vị trí trống", " points of empty posts");
-    addLevel(text, difference.measures, " điểm hình thức", " points of measures");
-    addLevel(text, difference.preference, " điểm", " points");
-    return text.vi.empty() ? LocalizedText{"không đổi", "no difference"} : text;
 }
 
 }  // namespace botri::ui

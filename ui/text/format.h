@@ -7,9 +7,9 @@
 #include <string>
 
 #include "core/base/date.h"
+#include "core/base/localized_text.h"
 #include "core/base/quantity.h"
 #include "core/model/distances.h"
-#include "core/planning/plan.h"
 
 namespace botri::ui {
 
@@ -23,8 +23,5 @@ namespace botri::ui {
     const std::optional<model::RoadDistance>& distance, Language language);  ///< ≈ 193 km when estimated
 /// A sum of money in the unit people speak of: 1,9 tỷ · 3,5 triệu · 900.000 đồng.
 [[nodiscard]] QString moneyText(Vnd amount, Language language);
-
-/// What a change does to a plan, most important level first: "thêm 1 lĩnh vực trống · +7 điểm". "không đổi" when all are 0.
-[[nodiscard]] LocalizedText differenceText(const planning::CostLevels& difference);
 
 }  // namespace botri::ui

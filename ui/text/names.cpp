@@ -66,41 +66,6 @@ LocalizedText moverName(const model::Workspace& workspace, const model::StaffCod
     return planning::supplyName(workspace, staff);
 }
 
-LocalizedText stepText(const model::Workspace& workspace, const planning::ChainStep& step)
-{
-    LocalizedText text = moverName(workspace, step.staff);
-    if (step.leaves && step.takes) {
-        append(text, {" sang ", " goes to "});
-        append(text, needName(workspace, *step.takes));
-        append(text, {" thay vì ", " instead of "});
-        append(text, needName(workspace, *step.leaves));
-    } else if (step.takes) {
-        append(text, {" đến ", " goes to "});
-        append(text, needName(workspace, *step.takes));
-    } else if (step.leaves) {
-        append(text, {" ở lại, không đến ", " stays, no longer goes to "});
-        append(text, needName(workspace, *step.leaves));
-    }
-    return text;
-}
-
-LocalizedText chainText(const model::Workspace& workspace, const planning::Alternative& alternative)
-{
-    LocalizedText text;
-    for (std::size_t i = 1; i < alternative.chain.size(); ++i) {
-        if (i > 1)
-            append(text, both("; "));
-        append(text, stepText(workspace, alternative.chain[i]));
-    }
-    for (const model::NeedKey& need : alternative.emptied) {
-        if (!text.vi.empty())
-            append(text, both("; "));
-        append(text, {"để trống ", "leaves empty "});
-        append(text, needName(workspace, need));
-    }
-    return text;
-}
-
 std::optional<model::DecisionKind> decisionOn(const model::Workspace& workspace, const model::ScenarioCode& scenario,
     const model::StaffCode& staff, const model::NeedKey& need)
 {

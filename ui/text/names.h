@@ -17,11 +17,6 @@ namespace botri::ui {
 /// A person by name, a head-count by its title.
 [[nodiscard]] LocalizedText moverName(const model::Workspace& workspace, const model::StaffCode& staff);
 
-/// "B rời Mường Lống · Xây dựng, sang Keng Đu · Xây dựng".
-[[nodiscard]] LocalizedText stepText(const model::Workspace& workspace, const planning::ChainStep& step);
-/// The whole displacement chain after its first step, in one sentence; empty when nobody else changes.
-[[nodiscard]] LocalizedText chainText(const model::Workspace& workspace, const planning::Alternative& alternative);
-
 /// The decision in force for this pair in `scenario`, if any.
 [[nodiscard]] std::optional<model::DecisionKind> decisionOn(const model::Workspace& workspace,
     const model::ScenarioCode& scenario, const model::StaffCode& staff, const model::NeedKey& need);
