@@ -9,6 +9,8 @@
 
 #include "app/commands/commands.h"
 #include "app/composition.h"
+#include "app/usage.h"
+#include "core/base/vietnamese_text.h"
 #include "core/exchange/exchange_error.h"
 #include "core/report/make_report.h"
 #include "core/store/store_error.h"
@@ -33,12 +35,30 @@ std::optional<Language> spokenLanguage(int argc, char* argv[])
     return std::nullopt;
 }
 
-std::string toDate(std::optional<Date>& date, const std::string& text)
+Date toDate(const std::string& option, const std::string& text)
 {
-    date = parseVietnameseDate(text);
-    if (!date)
-        date = parseIsoDate(text);
-    return date ? "" : text + ": dd/mm/yyyy";
+    if (const auto date = parseVietnameseDate(text))
+        return *date;
+    if (const auto date = parseIsoDate(text))
+        return *date;
+    throw notADate(option, text);
+}
+
+/// A plan file alone opens the window, as a double click does; only the language may be chosen beside it.
+std::optional<std::filesystem::path> loneFile(int argc, char* argv[])
+{
+    std::optional<std::filesystem::path> file;
+    for (int i = 1; i < argc; ++i) {
+        const std::string_view word = argv[i];
+        if (word == "--lang")
+            ++i;
+        else if (!word.starts_with("--lang=")) {
+            if (file || word.starts_with('-'))
+                return std::nullopt;
+            file = word;
+        }
+    }
+    return file && file->has_extension() ? file : std::nullopt;
 }
 
 /// Declares the program's words and remembers which job they asked for.
@@ -49,13 +69,13 @@ public:
         m_cli.description(
             say("Bố Trí: lập phương án bố trí cán bộ, công chức cấp xã.\nKhông có lệnh nào: mở cửa sổ chương trình.",
                 "Bố Trí: plans the staff of Vietnam's communes.\nWithout a command: opens the window."));
-        m_cli.footer(say("Mã kết thúc: 0 xong · 1 không hợp lệ · 2 sai cú pháp · 3 lỗi tệp · 4 có dòng bị bỏ lại · 5 không có "
+        m_cli.footer(say("Mã kết thúc: 0 xong · 1 không hợp lệ · 2 sai cú pháp · 3 lỗi tệp · 4 có dòng chưa nhập · 5 không có "
                          "phương án · 6 bị từ chối",
             "Exit codes: 0 done · 1 not valid · 2 usage · 3 file problem · 4 rows left out · 5 no plan · 6 refused"));
         m_cli.set_version_flag("--version", BOTRI_VERSION, say("Phiên bản", "Version"));
         m_cli.add_flag("--json", m_json, say("In kết quả dạng JSON", "Print the result as JSON"));
-        m_cli.add_option("--lang", m_languageWord, say("Ngôn ngữ: vi hoặc en", "Language: vi or en"))
-            ->check(CLI::IsMember({"vi", "en"}));
+        addChoice(m_cli, "--lang", m_wanted, {{"vi", Language::Vietnamese}, {"en", Language::English}},
+            say("Ngôn ngữ: vi hoặc en", "Language: vi or en"));
         m_cli.require_subcommand(0, 1);
         m_cli.fallthrough();
         localize(m_cli);
@@ -73,15 +93,19 @@ public:
 
     int run(int argc, char* argv[])
     {
-        // A plan file alone opens the window, as a double click does.
-        const bool opensFile =
-            argc > 1 && argv[1][0] != '-' && !isCommand(argv[1]) && std::filesystem::path(argv[1]).has_extension();
-        if (opensFile)
-            return runDesktop(argc, argv, std::filesystem::path(argv[1]), m_chosen);
+        const Console trouble(m_language, false);
         try {
+            if (const auto file = loneFile(argc, argv); file && (m_chosen || argc == 2))
+                return runDesktop(argc, argv, file, m_chosen);
             m_cli.parse(argc, argv);
+        } catch (const CLI::Success& help) {
+            return m_cli.exit(help);
         } catch (const CLI::ParseError& error) {
-            return m_cli.exit(error) == 0 ? kDone : kUsage;
+            trouble.complain(usageText(m_cli, error));
+            return kUsage;
+        } catch (const UsageError& error) {
+            trouble.complain(error.text());
+            return kUsage;
         }
         if (!m_job)
             return runDesktop(argc, argv, std::nullopt, m_chosen);
@@ -94,12 +118,6 @@ private:
     [[nodiscard]] std::string say(const char* vietnamese, const char* english) const
     {
         return m_language == Language::Vietnamese ? vietnamese : english;
-    }
-
-    [[nodiscard]] bool isCommand(const std::string& word) const
-    {
-        const auto commands = m_cli.get_subcommands([&](const CLI::App* command) { return command->check_name(word); });
-        return !commands.empty();
     }
 
     void localize(CLI::App& app) const
@@ -129,10 +147,26 @@ private:
     void addDate(CLI::App& command, const char* name, std::optional<Date>& date, const std::string& description)
     {
         command.add_option_function<std::string>(
+            name, [&date, name](const std::string& text) { date = toDate(name, text); }, description);
+    }
+
+    /// One of a few words, whatever the case.
+    template <class Value>
+    CLI::Option* addChoice(CLI::App& command, const char* name, Value& value, std::vector<std::pair<std::string, Value>> choices,
+        const std::string& description)
+    {
+        return command.add_option_function<std::string>(
             name,
-            [&date](const std::string& text) {
-                if (const std::string trouble = toDate(date, text); !trouble.empty())
-                    throw CLI::ValidationError(trouble);
+            [&value, name, choices = std::move(choices)](const std::string& text) {
+                std::vector<std::string> words;
+                for (const auto& [word, meaning] : choices) {
+                    if (foldedText(word) == foldedText(text)) {
+                        value = meaning;
+                        return;
+                    }
+                    words.push_back(word);
+                }
+                throw notAChoice(name, text, words);
             },
             description);
     }
@@ -168,41 +202,34 @@ private:
 
     void declareGaps()
     {
-        static const std::map<std::string, GapGrouping> groupings{{"specialty", GapGrouping::Specialty},
-            {"district", GapGrouping::District}, {"region", GapGrouping::Region}, {"pool", GapGrouping::Pool},
-            {"unit", GapGrouping::Unit}};
         CLI::App& command = declare("gaps", say("Xem chỗ thừa, thiếu", "Show surplus and shortage"));
         addFile(command, m_file);
-        command
-            .add_option("--by", m_grouping,
-                say("Gộp theo: specialty, district, region, pool, unit", "Group by: specialty, district, region, pool, unit"))
-            ->transform(CLI::CheckedTransformer(groupings).description(""));
+        addChoice(command, "--by", m_grouping,
+            {{"specialty", GapGrouping::Specialty}, {"district", GapGrouping::District}, {"region", GapGrouping::Region},
+                {"pool", GapGrouping::Pool}, {"unit", GapGrouping::Unit}},
+            say("Gộp theo: specialty (lĩnh vực), district (huyện cũ), region (vùng), pool (khối biên chế), unit (đơn vị)",
+                "Group by: specialty, district, region, pool, unit"));
         command.callback([this] { m_job = [this](const Console& console) { return showGaps(m_file, m_grouping, console); }; });
     }
 
     void declareReport()
     {
-        std::map<std::string, report::Form> forms;
+        std::vector<std::pair<std::string, report::Form>> forms;
         for (const report::FormDescription& each : report::allForms())
-            forms.emplace(each.key, each.form);
-        static const std::map<std::string, report::HeaderFamily> families{
-            {"party", report::HeaderFamily::Party}, {"government", report::HeaderFamily::Government}};
+            forms.emplace_back(each.key, each.form);
         CLI::App& command =
             declare("report", say("Làm biểu R1, R2, R3 ra PDF và Excel", "Make forms R1, R2, R3 as PDF and Excel"));
         addFile(command, m_report.file);
-        command.add_option("--form", m_report.form, say("Biểu: R1, R2, R3", "Form: R1, R2, R3"))
-            ->required()
-            ->transform(CLI::CheckedTransformer(forms, CLI::ignore_case).description(""));
-        command
-            .add_option("--family", m_report.family,
-                say("Thể thức: party (Đảng) hoặc government (chính quyền)", "Header: party or government"))
-            ->transform(CLI::CheckedTransformer(families).description(""));
+        addChoice(command, "--form", m_report.form, std::move(forms), say("Biểu: R1, R2, R3", "Form: R1, R2, R3"))->required();
+        addChoice(command, "--family", m_report.family,
+            {{"party", report::HeaderFamily::Party}, {"government", report::HeaderFamily::Government}},
+            say("Thể thức: party (Đảng) hoặc government (chính quyền)", "Header: party or government"));
         addDate(command, "--date", m_report.documentDate, say("Ngày văn bản", "Date of the paper"));
         command.add_option("--pdf", m_report.pdf, say("Tệp PDF", "PDF file"));
         command.add_option("--xlsx", m_report.xlsx, say("Tệp Excel", "Excel file"));
         command.callback([this, &command] {
             if (!m_report.pdf && !m_report.xlsx)
-                throw CLI::RequiredError(command.get_name() + ": --pdf / --xlsx");
+                throw needsOneOf(command.get_name(), {"--pdf", "--xlsx"});
             m_needsPaper = m_report.pdf.has_value();
             m_job = [this](const Console& console) { return makeReports(m_report, console); };
         });
@@ -219,7 +246,7 @@ private:
         command.add_option("--template", m_export.importTemplate, say("Tệp mẫu nhập số liệu", "Import template"));
         command.callback([this, &command] {
             if (!m_export.xlsx && !m_export.csvFolder && !m_export.importTemplate)
-                throw CLI::RequiredError(command.get_name() + ": --xlsx / --csv / --template");
+                throw needsOneOf(command.get_name(), {"--xlsx", "--csv", "--template"});
             m_job = [this](const Console& console) { return exportTables(m_export, console); };
         });
     }
@@ -237,7 +264,7 @@ private:
             console.complain(error.message());
         } catch (const std::exception& error) {
             console.complain(
-                {std::string("Lỗi ngoài dự kiến: ") + error.what(), std::string("Unexpected failure: ") + error.what()});
+                {std::string("Lỗi không lường trước: ") + error.what(), std::string("Unexpected failure: ") + error.what()});
         }
         return kFileProblem;
     }
@@ -247,7 +274,7 @@ private:
     CLI::App m_cli;
     bool m_json = false;
     bool m_needsPaper = false;
-    std::string m_languageWord;
+    Language m_wanted = Language::Vietnamese;
     std::filesystem::path m_file;
     GapGrouping m_grouping = GapGrouping::Specialty;
     NewOptions m_new;

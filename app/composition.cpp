@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
 
+#include <cstdlib>
+#include <string>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
 #include <QApplication>
 #include <QSettings>
 
@@ -40,10 +46,28 @@ Language rememberedLanguage()
     return QSettings().value("language").toString() == "en" ? Language::English : Language::Vietnamese;
 }
 
+/// Without a session (root, a service) nobody sets this folder, and Qt says so on every start. Makes a private one, as Qt would.
+void provideRuntimeFolder()
+{
+    if (!qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
+        return;
+    constexpr mode_t kPrivate = 0700;
+    std::error_code ignored;
+    const std::string folder =
+        (std::filesystem::temp_directory_path(ignored) / ("botri-runtime-" + std::to_string(getuid()))).string();
+    mkdir(folder.c_str(), kPrivate);
+    struct stat found {};
+    // Somebody else's folder of that name is no place for ours.
+    if (lstat(folder.c_str(), &found) == 0 && S_ISDIR(found.st_mode) && found.st_uid == getuid()
+        && (found.st_mode & 0777U) == kPrivate)
+        qputenv("XDG_RUNTIME_DIR", QByteArray::fromStdString(folder));
+}
+
 }  // namespace
 
 int runDesktop(int& argc, char* argv[], const std::optional<std::filesystem::path>& file, std::optional<Language> language)
 {
+    provideRuntimeFolder();
     QApplication application(argc, argv);
     nameProgram();
     ui::dress(application);
@@ -60,6 +84,7 @@ int runDesktop(int& argc, char* argv[], const std::optional<std::filesystem::pat
 
 int withPaper(int& argc, char* argv[], const std::function<int()>& work)
 {
+    provideRuntimeFolder();
     // Paper needs fonts and no display.
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -18,8 +18,8 @@ namespace botri::ui {
 struct Environment {
     std::function<acts::Actor()> actor;  ///< who acts, now
     std::function<Date()> today;         ///< only for the days left to a deadline and the dates a new plan starts with
-    std::function<std::vector<model::RowChange>()> startRows;  ///< catalogues a new plan file starts with
-    std::optional<std::filesystem::path> exampleWorkbook;      ///< offered on the start page
+    std::function<std::vector<model::RowChange>(const std::string& province)> startRows;  ///< what a new plan file starts with
+    std::optional<std::filesystem::path> exampleWorkbook;                                 ///< offered on the start page
     QString version;
 };
 

@@ -22,7 +22,7 @@ int exportTables(const ExportOptions& options, const Console& console)
         written.push_back(*options.importTemplate);
     }
     if (options.csvFolder) {
-        const auto tables = exchange::exportCsv(*options.csvFolder, file.workspace());
+        const auto tables = exchange::exportCsv(*options.csvFolder, file.workspace(), console.language());
         written.insert(written.end(), tables.begin(), tables.end());
     }
     nlohmann::ordered_json json{{"written", nlohmann::ordered_json::array()}};

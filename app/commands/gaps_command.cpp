@@ -57,7 +57,7 @@ int showGaps(const std::filesystem::path& path, GapGrouping grouping, const Cons
 
     const bool vi = console.language() == Language::Vietnamese;
     TableText table(planned
-            ? (vi ? std::vector<std::string>{"", "Cần", "Có mặt", "Thiếu", "Thừa", "Kiêm nhiệm", "Lấp được", "Còn thiếu"}
+            ? (vi ? std::vector<std::string>{"", "Cần", "Có mặt", "Thiếu", "Thừa", "Kiêm nhiệm", "Bố trí được", "Còn thiếu"}
                   : std::vector<std::string>{"", "Required", "Present", "Short", "Surplus", "Concurrent", "Filled", "Left"})
             : (vi ? std::vector<std::string>{"", "Cần", "Có mặt", "Thiếu", "Thừa", "Kiêm nhiệm"}
                   : std::vector<std::string>{"", "Required", "Present", "Short", "Surplus", "Concurrent"}));

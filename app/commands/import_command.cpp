@@ -5,6 +5,7 @@
 #include "app/commands/commands.h"
 #include "core/acts/plan_file.h"
 #include "core/acts/row_acts.h"
+#include "core/base/counted.h"
 #include "core/exchange/import.h"
 
 namespace botri::app {
@@ -26,16 +27,22 @@ const char* keyOf(Severity severity)
     return "note";
 }
 
-void sayCounts(const ImportPreview& preview, const Console& console)
+/// Tables with rows, one line each. Returns whether there are any.
+bool sayCounts(const ImportPreview& preview, const Console& console)
 {
+    bool any = false;
     for (const exchange::TableCounts& each : preview.counts) {
+        if (each.added + each.changed + each.unchanged + each.leftOut == 0)
+            continue;
+        any = true;
         const LocalizedText& title = model::describe(each.table).title;
         const auto n = [&](int count) { return console.number(count); };
         console.say({"  " + title.vi + ": thêm " + n(each.added) + ", đổi " + n(each.changed) + ", giữ nguyên "
-                + n(each.unchanged) + (each.leftOut > 0 ? ", bỏ lại " + n(each.leftOut) : ""),
+                + n(each.unchanged) + (each.leftOut > 0 ? ", chưa nhập " + n(each.leftOut) : ""),
             "  " + title.en + ": " + n(each.added) + " added, " + n(each.changed) + " changed, " + n(each.unchanged)
                 + " unchanged" + (each.leftOut > 0 ? ", " + n(each.leftOut) + " left out" : "")});
     }
+    return any;
 }
 
 void sayFindings(const ImportPreview& preview, const Console& console)
@@ -54,7 +61,7 @@ void sayFindings(const ImportPreview& preview, const Console& console)
         }
     }
     if (untold > 0)
-        console.say({"  … và " + console.number(untold) + " điểm khác; xem đủ với --json.",
+        console.say({"  … và " + console.number(untold) + " lỗi và lưu ý khác; xem đủ với --json.",
             "  … and " + console.number(untold) + " more; see all with --json."});
 }
 
@@ -89,7 +96,7 @@ int importFiles(const ImportOptions& options, const Console& console)
     const bool hasErrors = preview.count(Severity::Error) > 0;
     const std::string names = sourceNames(options.sources);
     console.say({"Nhập " + names + ":", "Importing " + names + ":"});
-    sayCounts(preview, console);
+    const bool hasRows = sayCounts(preview, console);
     sayFindings(preview, console);
     bool applied = false;
     if (!options.previewOnly && !preview.changes.empty()) {
@@ -101,7 +108,10 @@ int importFiles(const ImportOptions& options, const Console& console)
     }
     if (applied)
         console.say({"Đã ghi " + console.number(static_cast<long long>(preview.changes.size())) + " thay đổi.",
-            "Wrote " + console.number(static_cast<long long>(preview.changes.size())) + " changes."});
+            "Wrote " + counted(static_cast<long long>(preview.changes.size()), "change", "changes") + "."});
+    else if (!hasRows)
+        console.say({"Không có dòng số liệu nào để nhập: hãy điền vào tệp, lưu lại rồi nhập.",
+            "There is no row of data to import: fill in the file, save it, then import."});
     else
         console.say({options.previewOnly ? "Chỉ xem trước, chưa ghi gì." : "Không có gì thay đổi.",
             options.previewOnly ? "Preview only; nothing was written." : "Nothing changed."});

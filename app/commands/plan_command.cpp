@@ -8,29 +8,23 @@
 #include "app/commands/commands.h"
 #include "core/acts/plan_acts.h"
 #include "core/acts/plan_file.h"
+#include "core/base/counted.h"
 #include "core/planning/plan_changes.h"
 #include "core/planning/plan_document.h"
 #include "core/planning/planner.h"
+#include "core/planning/supply.h"
 
 namespace botri::app {
 namespace {
 
 using namespace botri::planning;
 
-std::string postName(const model::Workspace& workspace, const model::NeedKey& need, Language language)
-{
-    const auto* unit = workspace.find<model::Unit>(need.unit);
-    const auto* specialty = workspace.find<model::Specialty>(need.specialty);
-    return (specialty ? specialty->title().in(language) : need.specialty.text()) + ", "
-        + (unit ? unit->fullName() : need.unit.text());
-}
-
 void sayTotals(const Plan& plan, const Console& console)
 {
     const PlanTotals& totals = plan.totals;
     const auto n = [&](long long value) { return console.number(value); };
-    console.say({"Thiếu " + n(totals.open) + " vị trí: lấp được " + n(totals.filled) + ", còn thiếu " + n(totals.left) + ".",
-        n(totals.open) + " posts short: " + n(totals.filled) + " filled, " + n(totals.left) + " left."});
+    console.say({"Thiếu " + n(totals.open) + " vị trí: bố trí được " + n(totals.filled) + ", còn thiếu " + n(totals.left) + ".",
+        counted(totals.open, "post short: ", "posts short: ") + n(totals.filled) + " filled, " + n(totals.left) + " left."});
     if (totals.located > 0)
         console.say({"Cự ly trung bình " + n(totals.kilometres / totals.located) + " km; hỗ trợ "
                 + n(totals.monthlySupport.count()) + " đồng/tháng.",
@@ -57,8 +51,8 @@ void sayEmptyPosts(const model::Workspace& workspace, const Plan& plan, const Co
     console.say({"Vị trí còn thiếu và lý do:", "Posts left and why:"});
     for (std::size_t i = 0; i < std::min(kMost, plan.left.size()); ++i) {
         const LocalizedText why = explain(workspace, plan.left[i]);
-        console.say({"  " + postName(workspace, plan.left[i].need, Language::Vietnamese) + ": " + why.vi,
-            "  " + postName(workspace, plan.left[i].need, Language::English) + ": " + why.en});
+        const LocalizedText post = postName(workspace, plan.left[i].need);
+        console.say({"  " + post.vi + ": " + why.vi, "  " + post.en + ": " + why.en});
     }
     if (plan.left.size() > kMost) {
         const std::string more = console.number(static_cast<long long>(plan.left.size() - kMost));
@@ -69,11 +63,12 @@ void sayEmptyPosts(const model::Workspace& workspace, const Plan& plan, const Co
 
 void sayConflicts(const model::Workspace& workspace, const Plan& plan, const Console& console)
 {
-    for (const PinConflict& each : plan.conflicts)
-        console.say({"  ! Không giữ được ghim " + each.decision.staff.text() + " → "
-                + postName(workspace, each.decision.need(), Language::Vietnamese) + ": " + each.why.vi + ".",
-            "  ! A pin cannot be honoured, " + each.decision.staff.text() + " → "
-                + postName(workspace, each.decision.need(), Language::English) + ": " + each.why.en + "."});
+    for (const PinConflict& each : plan.conflicts) {
+        const LocalizedText who = supplyName(workspace, each.decision.staff);
+        const LocalizedText post = postName(workspace, each.decision.need());
+        console.say({"  ! Không giữ được ghim " + who.vi + " → " + post.vi + ": " + each.why.vi + ".",
+            "  ! A pin cannot be honoured, " + who.en + " → " + post.en + ": " + each.why.en + "."});
+    }
     for (const rules::RuleChange& each : plan.ruleChanges)
         console.say(
             {"  ! Quy định " + each.rule->id.text() + (each.switchedOff ? " đã tắt" : " đổi giới hạn") + ": " + each.reason,

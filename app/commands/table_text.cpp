@@ -3,18 +3,10 @@
 
 #include <algorithm>
 
+#include "core/base/character_count.h"
 #include "core/base/check.h"
 
 namespace botri::app {
-namespace {
-
-/// Characters of NFC Vietnamese text: one code point each.
-std::size_t widthOf(const std::string& text)
-{
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char byte) { return (byte & '\xc0') != '\x80'; }));
-}
-
-}  // namespace
 
 TableText::TableText(std::vector<std::string> headings) : m_rows{std::move(headings)} {}
 
@@ -29,12 +21,12 @@ std::string TableText::text() const
     std::vector<std::size_t> widths(m_rows.front().size());
     for (const auto& row : m_rows)
         for (std::size_t i = 0; i < row.size(); ++i)
-            widths[i] = std::max(widths[i], widthOf(row[i]));
+            widths[i] = std::max(widths[i], characterCount(row[i]));
     std::string text;
     for (const auto& row : m_rows) {
         text += text.empty() ? "" : "\n";
         for (std::size_t i = 0; i < row.size(); ++i) {
-            const std::string padding(widths[i] - widthOf(row[i]), ' ');
+            const std::string padding(widths[i] - characterCount(row[i]), ' ');
             text += i == 0 ? row[i] + padding : "  " + padding + row[i];
         }
     }

@@ -18,17 +18,26 @@ std::string decimalText(double number)
     return point != std::string::npos && text.size() - point == 4 ? text + '0' : text;
 }
 
-std::string csvField(const model::Value& value, bool emptyMeansNo)
+/// How the words of a file are chosen.
+struct CsvWords {
+    const model::ColumnDescription& column;
+    bool emptyMeansNo;
+    bool named;  ///< for people: Vietnamese names; else keys
+};
+
+std::string csvField(const model::Value& value, const CsvWords& words)
 {
     if (const auto* whole = std::get_if<std::int64_t>(&value))
         return std::to_string(*whole);
     if (const auto* decimal = std::get_if<double>(&value))
         return decimalText(*decimal);
     if (const auto* date = std::get_if<Date>(&value))
-        return date->ok() ? toIsoText(*date) : std::string{};
+        return !date->ok() ? std::string{} : words.named ? toVietnameseText(*date) : toIsoText(*date);
     if (const auto* yes = std::get_if<bool>(&value))
-        return *yes ? "1" : emptyMeansNo ? "" : "0";
+        return *yes ? (words.named ? "x" : "1") : words.emptyMeansNo ? "" : words.named ? "Không" : "0";
     const auto* text = std::get_if<std::string>(&value);
+    if (text && words.named && !words.column.choices.empty())
+        return guardedCsvText(displayText(words.column, value, Language::Vietnamese));
     return text ? guardedCsvText(*text) : std::string{};
 }
 
@@ -53,26 +62,27 @@ void exportXlsx(
     writeWorkbook(path, exportedWorkbook(workspace, created), job);
 }
 
-std::string exportedCsv(const model::Workspace& workspace, model::TableId id)
+std::string exportedCsv(const model::Workspace& workspace, model::TableId id, Language language)
 {
+    const bool named = language == Language::Vietnamese;
     const auto& table = model::describe(id);
     std::vector<CsvRow> rows(1);
     for (const model::ColumnDescription& column : table.columns)
-        rows.front().emplace_back(column.key);
+        rows.front().push_back(named ? column.heading.vi : std::string(column.key));
     const auto records = workspace.records(id);
     const auto emptyMeansNo =
         records.empty() ? std::vector<bool>(table.columns.size()) : columnsWhereEmptyMeansNo(table, records.front());
     for (const model::Record& record : records) {
         CsvRow row;
         for (std::size_t i = 0; i < record.size(); ++i)
-            row.push_back(csvField(record[i], emptyMeansNo[i]));
+            row.push_back(csvField(record[i], {table.columns[i], emptyMeansNo[i], named}));
         rows.push_back(std::move(row));
     }
     return csvText(rows);
 }
 
 std::vector<std::filesystem::path> exportCsv(
-    const std::filesystem::path& folder, const model::Workspace& workspace, const Job& job)
+    const std::filesystem::path& folder, const model::Workspace& workspace, Language language, const Job& job)
 {
     std::error_code failed;
     std::filesystem::create_directories(folder, failed);
@@ -83,8 +93,9 @@ std::vector<std::filesystem::path> exportCsv(
         job.throwIfCancelled();
         if (workspace.rowCount(id) == 0)
             continue;
-        files.push_back(folder / (std::string(model::describe(id).name) + ".csv"));
-        writeTextFile(files.back(), exportedCsv(workspace, id));
+        const model::TableDescription& table = model::describe(id);
+        files.push_back(folder / ((language == Language::Vietnamese ? table.title.vi : std::string(table.name)) + ".csv"));
+        writeTextFile(files.back(), exportedCsv(workspace, id, language));
     }
     return files;
 }

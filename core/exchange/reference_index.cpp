@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/base/similar_text.h"
 #include "core/base/vietnamese_text.h"
 
 namespace botri::exchange {
@@ -81,23 +82,6 @@ std::optional<std::pair<std::string, std::string>> splitAt(
     if (best == std::string::npos || best == 0)
         return std::nullopt;
     return std::pair(normalizedText(text.substr(0, best)), normalizedText(text.substr(best + length)));
-}
-
-std::size_t editDistance(const std::string& a, const std::string& b)
-{
-    std::vector<std::size_t> row(b.size() + 1);
-    for (std::size_t j = 0; j <= b.size(); ++j)
-        row[j] = j;
-    for (std::size_t i = 1; i <= a.size(); ++i) {
-        std::size_t diagonal = row[0];
-        row[0] = i;
-        for (std::size_t j = 1; j <= b.size(); ++j) {
-            const std::size_t changed = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-            diagonal = row[j];
-            row[j] = std::min({changed, row[j] + 1, row[j - 1] + 1});
-        }
-    }
-    return row[b.size()];
 }
 
 }  // namespace

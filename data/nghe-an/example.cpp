@@ -181,7 +181,7 @@ Workspace ngheAnExample()
     completeUnits(communes);
 
     Workspace workspace;
-    for (const model::RowChange& change : defaultCatalogue())
+    for (const model::RowChange& change : defaultCatalogue("Nghệ An"))
         workspace.apply(change);
     workspace.put(planInfo());
     putCommunes(workspace, communes);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <fstream>
 
 #include <nlohmann/json.hpp>
@@ -147,6 +148,89 @@ TEST_CASE("what goes wrong has its own exit code and sentence", "[app]")
         CHECK(runProgram({"new", plan, "--as-of", "31/02/2025"}).exitCode == 2);
         CHECK_FALSE(std::filesystem::exists(plan));
     }
+}
+
+TEST_CASE("a command that is not understood says what is wrong, where, and how to mend it", "[app]")
+{
+    struct Case {
+        std::vector<std::string> words;
+        std::string vietnamese;
+        std::string english;
+    };
+    const auto wrong = GENERATE(values<Case>({
+        {{"plna"}, "Không có lệnh “plna”. Có phải ý bạn là plan?", "There is no command “plna”. Did you mean plan?"},
+        {{"gaps", "a.botri", "--bye", "unit"}, "Không có tùy chọn “--bye” trong lệnh “botri gaps”. Có phải ý bạn là --by?",
+            "There is no option “--bye” in “botri gaps”. Did you mean --by?"},
+        {{"gaps"}, "Lệnh “botri gaps” còn thiếu FILE.", "“botri gaps” lacks FILE."},
+        {{"import", "a.botri"}, "còn thiếu LISTS.", "lacks LISTS."},
+        {{"gaps", "a.botri", "--by"}, "--by: cần một giá trị đi kèm.", "--by: needs a value after it."},
+        {{"gaps", "a.botri", "--by", "distrct"}, "--by: không có “distrct”. Có phải ý bạn là district?",
+            "--by: there is no “distrct”. Did you mean district?"},
+        {{"report", "a.botri", "--form", "R99", "--pdf", "x.pdf"}, "Hãy chọn R1, R2 hoặc R3.", "Choose R1, R2 or R3."},
+        {{"report", "a.botri", "--form", "R1"}, "hãy thêm --pdf hoặc --xlsx", "add --pdf or --xlsx"},
+        {{"report", "a.botri", "--pdf", "x.pdf"}, "còn thiếu --form.", "lacks --form."},
+        {{"new", "a.botri", "--as-of", "31/02/2025"}, "--as-of: “31/02/2025” không phải ngày hợp lệ. Hãy ghi dd/mm/yyyy",
+            "--as-of: “31/02/2025” is not a valid date. Write dd/mm/yyyy"},
+        {{"verify", "a.botri", "b.botri"}, "không dùng đến “b.botri”", "has no use for “b.botri”"},
+    }));
+    std::vector<std::string> english = wrong.words;
+    english.insert(english.begin(), {"--lang", "en"});
+    for (const auto& [words, sentence] : {std::pair{wrong.words, wrong.vietnamese}, {english, wrong.english}}) {
+        const ProgramResult result = runProgram(words);
+        INFO(result.trouble);
+        CHECK(result.exitCode == 2);
+        CHECK(result.output.empty());
+        CHECK(result.trouble.starts_with("botri: "));
+        CHECK(result.trouble.find(sentence) != std::string::npos);
+    }
+    CHECK(runProgram({"gaps", "a.botri", "--lang", "fr"}).trouble.find("Hãy chọn vi hoặc en.") != std::string::npos);
+}
+
+TEST_CASE("a new plan warns about a province nobody knows and about figures later than the decision", "[app]")
+{
+    const TemporaryFolder folder;
+    const ProgramResult unknown = runProgram(
+        {"new", folder.file("a.botri"), "--province", "Nghệ Anh", "--as-of", "01/11/2025", "--decision-date", "15/11/2025"});
+    CHECK(unknown.exitCode == 0);
+    CHECK(unknown.trouble.find("Có phải ý bạn là Nghệ An") != std::string::npos);
+    const ProgramResult known = runProgram(
+        {"new", folder.file("b.botri"), "--province", "tỉnh nghe an", "--as-of", "15/11/2025", "--decision-date", "15/11/2025"});
+    CHECK(known.trouble.empty());
+    const ProgramResult late =
+        runProgram({"new", folder.file("c.botri"), "--as-of", "16/11/2025", "--decision-date", "15/11/2025"});
+    CHECK(late.exitCode == 0);
+    CHECK(late.trouble.find("số liệu tính đến ngày 16/11/2025, sau ngày quyết định 15/11/2025") != std::string::npos);
+}
+
+TEST_CASE("another province gets the national deadlines alone, and is told so", "[app]")
+{
+    const TemporaryFolder folder;
+    const ProgramResult made = runProgram({"new", folder.file("a.botri"), "--province", "Hà Tĩnh"});
+    CHECK(made.output.find("hãy bổ sung các mốc của tỉnh") != std::string::npos);
+    CHECK(runProgram({"new", folder.file("b.botri"), "--province", "Nghệ An"}).output.find("bổ sung") == std::string::npos);
+}
+
+TEST_CASE("an empty template imports as one sentence", "[app]")
+{
+    const TemporaryFolder folder;
+    const std::string plan = folder.file("a.botri");
+    REQUIRE(runProgram({"new", plan}).exitCode == 0);
+    REQUIRE(runProgram({"export", plan, "--template", folder.file("mau.xlsx")}).exitCode == 0);
+    const ProgramResult result = runProgram({"import", plan, folder.file("mau.xlsx")});
+    CHECK(result.exitCode == 0);
+    CHECK(result.output.find("Không có dòng số liệu nào để nhập") != std::string::npos);
+    CHECK(std::count(result.output.begin(), result.output.end(), '\n') == 2);
+}
+
+TEST_CASE("CSV files are named in the language of the command", "[app]")
+{
+    const TemporaryFolder folder;
+    const std::string plan = folder.file("a.botri");
+    REQUIRE(runProgram({"new", plan}).exitCode == 0);
+    REQUIRE(runProgram({"export", plan, "--csv", folder.file("vi")}).exitCode == 0);
+    REQUIRE(runProgram({"--lang", "en", "export", plan, "--csv", folder.file("en")}).exitCode == 0);
+    CHECK(contentsOf(folder.file("vi/Thời hạn.csv")).find("trước 31/12/2025") != std::string::npos);
+    CHECK(contentsOf(folder.file("en/deadline.csv")).find("code,date") != std::string::npos);
 }
 
 TEST_CASE("help speaks both languages", "[app]")

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "core/base/vietnamese_text.h"
+#include "data/provinces.h"
 #include "tests/support/catch.h"
 
 using namespace botri;
@@ -17,7 +18,7 @@ namespace {
 Workspace newFile()
 {
     Workspace workspace;
-    for (const RowChange& change : data::defaultCatalogue())
+    for (const RowChange& change : data::defaultCatalogue("Nghệ An"))
         workspace.apply(change);
     return workspace;
 }
@@ -41,7 +42,7 @@ void checkBothLanguages(const Workspace& workspace, std::string Row::*vietnamese
 
 TEST_CASE("every value of the catalogue may stand in its column", "[data]")
 {
-    for (const RowChange& change : data::defaultCatalogue()) {
+    for (const RowChange& change : data::defaultCatalogue("Nghệ An")) {
         REQUIRE(change.after);
         REQUIRE_FALSE(change.before);
         const TableDescription& table = describe(change.table);
@@ -55,7 +56,7 @@ TEST_CASE("every value of the catalogue may stand in its column", "[data]")
 TEST_CASE("catalogue rows come after what they refer to, and each once", "[data]")
 {
     Workspace workspace;
-    for (const RowChange& change : data::defaultCatalogue()) {
+    for (const RowChange& change : data::defaultCatalogue("Nghệ An")) {
         INFO(describe(change.table).name << ", " << change.key());
         CHECK(missingReferences(workspace, change.table, *change.after).empty());
         CHECK_FALSE(workspace.find(change.table, *change.after));
@@ -166,4 +167,29 @@ TEST_CASE("the plan is due before the middle of November 2025", "[data]")
         [](const Deadline& each) { return each.date == Date{2025y / 11 / 15} && each.source == "Thông báo 35-TB/TU"; }));
     for (const Deadline& each : deadlines)
         CHECK_FALSE(each.source.empty());
+}
+
+TEST_CASE("a province gets the national deadlines and its own", "[data]")
+{
+    const auto deadlines = [](const std::string& province) {
+        std::set<std::string> codes;
+        for (const RowChange& change : data::defaultCatalogue(province))
+            if (change.table == TableId::Deadline)
+                codes.insert(change.key());
+        return codes;
+    };
+    const auto national = deadlines("Hà Tĩnh");
+    const auto ngheAn = deadlines("Nghệ An");
+    CHECK(national == std::set<std::string>{"TH04", "TH06"});
+    CHECK(ngheAn.size() == 6);
+    CHECK(std::includes(ngheAn.begin(), ngheAn.end(), national.begin(), national.end()));
+}
+
+TEST_CASE("provinces are known whatever the case, the marks and the word before them", "[data]")
+{
+    CHECK(data::provinces().size() == 34);
+    for (const char* typed : {"Nghệ An", "nghe an", "tỉnh Nghệ An", "NGHỆ AN"})
+        CHECK(data::provinceNamed(typed) == "Nghệ An");
+    CHECK(data::provinceNamed("TP Hồ Chí Minh") == "Hồ Chí Minh");
+    CHECK_FALSE(data::provinceNamed("Nghệ Tĩnh"));
 }

@@ -19,8 +19,8 @@ ui::Environment fixedEnvironment()
     return {[] {
                 return acts::Actor{"Nguyễn Thị Hoa", "2025-11-03T08:30:00+07:00"};
             },
-        [] { return Date(2025y / November / 3); }, [] { return std::vector<model::RowChange>{}; }, std::nullopt,
-        QStringLiteral("test")};
+        [] { return Date(2025y / November / 3); }, [](const std::string&) { return std::vector<model::RowChange>{}; },
+        std::nullopt, QStringLiteral("test")};
 }
 
 model::Workspace plannable(model::Workspace workspace)
@@ -28,7 +28,7 @@ model::Workspace plannable(model::Workspace workspace)
     const std::vector<model::Record> invented = workspace.records(model::TableId::Measure);
     for (const model::Record& measure : invented)
         workspace.apply({model::TableId::Measure, measure, std::nullopt});
-    for (const model::RowChange& change : data::defaultCatalogue())
+    for (const model::RowChange& change : data::defaultCatalogue("Nghệ An"))
         if (change.table == model::TableId::Measure)
             workspace.apply(change);
     // Fewer communes than people were invented for: the rest has nowhere to work.

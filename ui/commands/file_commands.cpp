@@ -146,8 +146,8 @@ void FileCommands::askSaveCopy()
 bool FileCommands::create(const std::filesystem::path& path, const model::PlanInfo& info)
 {
     try {
-        m_desk.document.adopt(
-            acts::PlanFile::create(path, acts::newPlan(m_desk.document.actor(), info, m_desk.environment.startRows())));
+        m_desk.document.adopt(acts::PlanFile::create(
+            path, acts::newPlan(m_desk.document.actor(), info, m_desk.environment.startRows(info.province))));
         return true;
     } catch (...) {
         emit says(MessageKind::Failure, failureText(std::current_exception()));

@@ -71,8 +71,14 @@ TEST_CASE("exported CSV files import back to equal data", "[exchange][round-trip
 {
     const model::Workspace original = exampleWorkspace();
     const TemporaryFolder folder;
-    const auto files = exportCsv(folder.file("csv"), original);
+    const Language language = GENERATE(Language::Vietnamese, Language::English);
+    const auto files = exportCsv(folder.file("csv"), original, language);
     CHECK(files.size() == model::allTables().size());
+    for (const model::TableId id : model::allTables()) {
+        const auto& table = model::describe(id);
+        const std::string name = language == Language::Vietnamese ? table.title.vi : std::string(table.name);
+        CHECK(std::filesystem::exists(folder.file("csv/" + name + ".csv")));
+    }
     CHECK(readBytes(files.front()).starts_with("\xEF\xBB\xBF"));
     const ImportPreview preview = previewFiles({}, files);
     INFO(listed(preview));
