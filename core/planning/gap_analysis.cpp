@@ -136,12 +136,14 @@ std::vector<FrameStanding> frameStandings(const Workspace& workspace)
                 unit.code, unit.quotaOf(QuotaPool::Government), unit.frame.value_or(static_cast<int>(defaultFrame)), 0, 0, 0};
     for (const Need& need : workspace.rows<Need>()) {
         const auto standing = standings.find(need.unit);
-        if (standing == standings.end() || need.pool != QuotaPool::Government)
+        if (standing == standings.end())
+            continue;
+        if (const Specialty* specialty = workspace.find<Specialty>(need.specialty); specialty && specialty->leadership)
+            standing->second.leadershipVacant += need.open();
+        if (need.pool != QuotaPool::Government)
             continue;
         standing->second.present += need.present;
         standing->second.contractWorkers += need.contractWorkers;
-        if (const Specialty* specialty = workspace.find<Specialty>(need.specialty); specialty && specialty->leadership)
-            standing->second.leadershipVacant += need.open();
     }
     std::vector<FrameStanding> all;
     for (const auto& [code, standing] : standings)

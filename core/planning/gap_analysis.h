@@ -62,7 +62,7 @@ struct FrameStanding {
     int quota = 0;
     int frame = 0;  ///< the unit's own, else the average of rule Q-04
     int present = 0;
-    int leadershipVacant = 0;
+    int leadershipVacant = 0;  ///< of all pools, military included
     int contractWorkers = 0;
 
     [[nodiscard]] int balance() const { return present - frame; }  ///< negative: short

@@ -174,7 +174,7 @@ std::optional<PlanRefusal> Builder::addMeasureCaps()
                                        + "” còn dùng được hình thức khác.",
                                    "The cap on “" + measure.title().en + "” cannot be kept: “" + nameOf(*shared).en
                                        + "” may use another measure too."},
-                {"Bỏ mức trần này, hoặc đặt số được điều đi nhiều nhất cho từng đơn vị.",
+                {"Hãy bỏ mức trần này, hoặc đặt “Số được điều đi nhiều nhất” cho từng đơn vị.",
                     "Remove the cap, or set release caps on the units instead."}};
         const NodeId node = addCappedNode(m_source, std::max(0, *measure.cap - pinnedByMeasure(measure)));
         for (const SourceKind source : measure.sources)

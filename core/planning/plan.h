@@ -123,6 +123,9 @@ struct EmptyPost {
     std::vector<model::NeedKey> competingPosts;  ///< where its eligible people go instead
 };
 
+/// "Xây dựng ở xã Keng Đu"; codes for what the workspace does not have.
+[[nodiscard]] LocalizedText postName(const model::Workspace& workspace, const model::NeedKey& need);
+
 /// One sentence, with figures.
 [[nodiscard]] LocalizedText explain(const model::Workspace& workspace, const EmptyPost& post);
 

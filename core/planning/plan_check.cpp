@@ -8,6 +8,7 @@
 #include "core/flow/certificate.h"
 #include "core/planning/planner.h"
 #include "core/planning/standing_findings.h"
+#include "core/planning/supply.h"
 
 namespace botri::planning {
 namespace {
@@ -17,11 +18,6 @@ using namespace botri::model;
 LocalizedText about(const LocalizedText& what, const std::string& which)
 {
     return {what.vi + ": " + which, what.en + ": " + which};
-}
-
-std::string postText(const NeedKey& need)
-{
-    return need.unit.text() + "/" + need.specialty.text() + "/" + std::string(choiceOf(need.pool).key);
 }
 
 /// Everything a person reads of a move, apart from its rules and alternatives.
@@ -195,11 +191,12 @@ void Audit::donors()
     for (const auto& [key, count] : m_released) {
         const Need* need = m_matching.workspace().find<Need>(key);
         require(need && count <= releasable(*need, fieldMinimum),
-            {"Nơi đi không giữ đủ người của lĩnh vực", "A donor does not keep its minimum in a field"}, postText(key));
+            {"Nơi đi không giữ đủ người của lĩnh vực", "A donor does not keep its minimum in a field"}, codeOf(key));
     }
     for (const auto& [unit, count] : m_leavingUnit) {
         const auto cap = m_matching.unitReleaseCap(*m_matching.workspace().find<Unit>(unit));
-        require(!cap || count <= *cap, {"Nơi đi xuống dưới số tối thiểu", "A donor falls below its minimum staff"}, unit.text());
+        require(!cap || count <= *cap, {"Nơi đi còn ít hơn số người tối thiểu", "A donor falls below its minimum staff"},
+            unit.text());
     }
 }
 
@@ -210,12 +207,13 @@ void Audit::posts()
         left[each.need] += each.count;
     for (const Post& post : m_matching.posts()) {
         const int counted = m_filled[post.key()] + left[post.key()];
-        require(counted == post.open, {"Số lấp được và còn lại không bằng số trống", "Filled and left do not add up to open"},
-            postText(post.key()));
+        require(counted == post.open,
+            {"Số đã bố trí và số còn thiếu không khớp số vị trí trống", "Filled and left do not add up to open"},
+            codeOf(post.key()));
         left.erase(post.key());
     }
     for (const auto& [key, count] : left)
-        require(count == 0, {"Vị trí còn lại không có trong dữ liệu", "A post left is not in the data"}, postText(key));
+        require(count == 0, {"Vị trí còn thiếu không có trong dữ liệu", "A post left is not in the data"}, codeOf(key));
 }
 
 void Audit::quotas()
@@ -232,7 +230,7 @@ void Audit::inflows()
 {
     for (const auto& [need, count] : m_backedUsed)
         require(count <= m_matching.posts()[*m_matching.findPost(need)].backed,
-            {"Vượt số vị trí còn biên chế", "More quota is used than backs these posts"}, postText(need));
+            {"Vượt số vị trí còn biên chế", "More quota is used than backs these posts"}, codeOf(need));
     for (const auto& [unit, count] : m_inflow) {
         const auto cap = m_matching.workspace().find<Unit>(unit)->inflowCap;
         require(!cap || *cap == 0 || count <= *cap,
@@ -311,12 +309,12 @@ std::vector<LocalizedText> brokenInvariants(const Matching& matching, const Plan
 std::string inputsFingerprint(const Workspace& workspace, const ScenarioCode& scenario)
 {
     // Bump when the program would make another plan of the same data.
-    std::string text = "plan 2\x1e" + scenario.text();
+    std::string text = "plan 3\x1e" + scenario.text();
     const Policy policy = policyOf(workspace, scenario);
     for (const PolicyItemDescription& each : policyItems())
         text += '\x1e' + std::to_string(policy[each.item]);
     for (const Decision& each : decisionsOf(workspace, scenario))
-        text += '\x1e' + each.staff.text() + '\x1f' + postText(each.need()) + '\x1f' + std::string(choiceOf(each.kind).key);
+        text += '\x1e' + each.staff.text() + '\x1f' + codeOf(each.need()) + '\x1f' + std::string(choiceOf(each.kind).key);
     for (const TableId table : allTables()) {
         // Other scenarios and deadlines do not touch this plan; its own policy and decisions are in already.
         if (table == TableId::Deadline || table == TableId::Scenario || table == TableId::PolicySetting

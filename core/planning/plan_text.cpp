@@ -21,15 +21,6 @@ LocalizedText number(std::int64_t value)
     return {groupedNumber(value, true), groupedNumber(value, false)};
 }
 
-LocalizedText postName(const Workspace& workspace, const NeedKey& need)
-{
-    const Unit* unit = workspace.find<Unit>(need.unit);
-    const Specialty* specialty = workspace.find<Specialty>(need.specialty);
-    const std::string place = unit ? unit->fullName() : need.unit.text();
-    const LocalizedText field = specialty ? specialty->title() : LocalizedText{need.specialty.text(), need.specialty.text()};
-    return {field.vi + " ở " + place, field.en + " in " + place};
-}
-
 LocalizedText listOf(const Workspace& workspace, const std::vector<NeedKey>& posts)
 {
     constexpr std::size_t kMost = 3;
@@ -77,6 +68,15 @@ CostLevels& CostLevels::operator+=(const CostLevels& other)
     return *this;
 }
 
+LocalizedText postName(const Workspace& workspace, const NeedKey& need)
+{
+    const Unit* unit = workspace.find<Unit>(need.unit);
+    const Specialty* specialty = workspace.find<Specialty>(need.specialty);
+    const std::string place = unit ? unit->fullName() : need.unit.text();
+    const LocalizedText field = specialty ? specialty->title() : LocalizedText{need.specialty.text(), need.specialty.text()};
+    return {field.vi + " ở " + place, field.en + " in " + place};
+}
+
 CostLevels operator-(const CostLevels& a, const CostLevels& b)
 {
     return {a.fieldsEmpty - b.fieldsEmpty, a.posts - b.posts, a.measures - b.measures, a.preference - b.preference};
@@ -95,7 +95,8 @@ LocalizedText describe(const CostItem& item)
         return item.datum == 1 ? LocalizedText{"bồi dưỡng ngắn (thay thế mức 1)", "short training (level 1)"}
                                : LocalizedText{"bồi dưỡng dài (thay thế mức 2)", "long training (level 2)"};
     case CostReason::CrossPool: return {"khác khối biên chế", "another quota pool"};
-    case CostReason::Warnings: return {number(item.datum).vi + " điểm cần lưu ý", number(item.datum).en + " warnings"};
+    case CostReason::Warnings:
+        return {number(item.datum).vi + " điểm cần lưu ý", number(item.datum).en + (item.datum == 1 ? " warning" : " warnings")};
     case CostReason::Support:
         return {"hỗ trợ " + number(item.datum).vi + " đồng/tháng", "support of VND " + number(item.datum).en + " a month"};
     case CostReason::Wish: return {"đúng nguyện vọng " + number(item.datum).vi, "wish no. " + number(item.datum).en};
@@ -110,6 +111,8 @@ LocalizedText explain(const Workspace& workspace, const EmptyPost& post)
 {
     const LocalizedText people = number(post.peopleOfField);
     const LocalizedText eligible = number(post.eligible);
+    const std::string peopleAre = people.en + (post.peopleOfField == 1 ? " person is" : " people are");
+    const std::string eligibleAre = eligible.en + (post.eligible == 1 ? " person is" : " people are");
     switch (post.reason) {
     case EmptyReason::NobodyOfTheField:
         return {"Không nguồn nào có người thuộc lĩnh vực này hoặc lĩnh vực thay thế được.",
@@ -117,24 +120,25 @@ LocalizedText explain(const Workspace& workspace, const EmptyPost& post)
     case EmptyReason::RulesStop: {
         const LocalizedText rules = stoppedBy(post.stoppingRules);
         return {"Có " + people.vi + " người thuộc lĩnh vực nhưng không ai đủ điều kiện"
-                + (rules.vi.empty() ? "." : "; chỉ vướng một quy định: " + rules.vi + "."),
-            people.en + " people are of the field but none is eligible"
+                + (rules.vi.empty() ? "." : "; chỉ vướng đúng một quy định: " + rules.vi + "."),
+            peopleAre + " of the field but none is eligible"
                 + (rules.en.empty() ? "." : "; stopped by one rule alone: " + rules.en + ".")};
     }
     case EmptyReason::OutCompeted: {
         if (post.competingPosts.empty())
-            return {"Có " + eligible.vi + " người đủ điều kiện và đều đã được bố trí vào lĩnh vực này của xã; không còn ai nữa.",
-                eligible.en + " people are eligible and all already come to this field of the commune; there is nobody else."};
+            return {"Có " + eligible.vi
+                    + " người đủ điều kiện và đều đã được bố trí vào lĩnh vực này của xã; không còn nguồn nào khác.",
+                eligibleAre + " eligible and already planned for this field of the commune; there is nobody else."};
         const LocalizedText where = listOf(workspace, post.competingPosts);
-        return {"Có " + eligible.vi + " người đủ điều kiện nhưng nơi khác cần hơn: " + where.vi + ".",
-            eligible.en + " people are eligible but needed more elsewhere: " + where.en + "."};
+        return {"Có " + eligible.vi + " người đủ điều kiện nhưng được ưu tiên cho nơi khác: " + where.vi + ".",
+            eligibleAre + " eligible but needed more elsewhere: " + where.en + "."};
     }
     case EmptyReason::CapsBind:
-        return {"Có người thuộc lĩnh vực nhưng nơi đi đã đến số người được điều đi nhiều nhất.",
+        return {"Có người thuộc lĩnh vực nhưng nơi đi đã điều đi đủ số người tối đa.",
             "People of the field exist, but their units may let no more go."};
     case EmptyReason::NoMeasure:
         return {"Có " + people.vi + " người thuộc lĩnh vực nhưng không hình thức nào đang áp dụng đưa họ đến đây được.",
-            people.en + " people are of the field, but no measure in force brings them here."};
+            peopleAre + " of the field, but no measure in force brings anybody here."};
     case EmptyReason::NoQuota:
         return {"Xã không còn biên chế dành cho vị trí này; những người còn lại chỉ có thể đến bằng hình thức dùng biên chế.",
             "The commune has no quota left for this post, and the people left could come only by measures that take one."};
@@ -144,7 +148,7 @@ LocalizedText explain(const Workspace& workspace, const EmptyPost& post)
         return {"Những người đủ điều kiện đều bị cấm vào vị trí này theo quyết định của cơ quan.",
             "Everybody eligible is forbidden here by the office."};
     case EmptyReason::TooDear:
-        return {"Theo trọng số đang đặt, lấp vị trí này tốn hơn để trống.",
+        return {"Theo trọng số đang đặt, bố trí người vào vị trí này không lợi bằng để trống.",
             "With the weights as set, filling this post weighs more than leaving it empty."};
     }
     return {};

@@ -8,6 +8,38 @@ namespace {
 
 using namespace botri::model;
 
+/// People of each field of each unit, before and after the plan.
+using FieldFacts = std::map<NeedKey, rules::SpecialtyFacts>;
+
+FieldFacts fieldFactsAfter(const Matching& matching, const Plan& plan)
+{
+    const Workspace& workspace = matching.workspace();
+    FieldFacts facts;
+    for (const Need& need : workspace.rows<Need>())
+        facts[need.key()] = {need.present, need.present, need.minimumKept};
+    const auto change = [&](const NeedKey& field, int people) {
+        if (const auto at = facts.find(field); at != facts.end())
+            at->second.presentAfter += people;
+    };
+    for (const Move& move : plan.moves) {
+        if (workspace.find<Measure>(move.measure)->kind != MeasureKind::Contract)
+            change(move.to, move.count);
+        const auto supply = matching.findSupply(move.staff);
+        // Only a unit's own staff leave a field behind; whoever it offers for reception or recruitment holds no post there.
+        if (supply && matching.releasable(matching.supplies()[*supply]))
+            change({move.from, move.specialty, move.fromPool}, -move.count);
+    }
+    return facts;
+}
+
+std::map<UnitCode, std::vector<rules::SpecialtyFacts>> byUnit(const FieldFacts& fields)
+{
+    std::map<UnitCode, std::vector<rules::SpecialtyFacts>> units;
+    for (const auto& [need, facts] : fields)
+        units[need.unit].push_back(facts);
+    return units;
+}
+
 /// The facts of every unit after the plan, by code.
 std::map<UnitCode, rules::UnitFacts> unitFactsAfter(const Matching& matching, const Plan& plan)
 {
@@ -79,8 +111,12 @@ std::vector<UnitFinding> standingFindings(const Matching& matching, const Plan& 
             if (result.outcome() != rules::Outcome::Pass)
                 findings.push_back({unit, result});
     };
-    for (const auto& [code, facts] : unitFactsAfter(matching, plan))
+    const auto fields = byUnit(fieldFactsAfter(matching, plan));
+    for (auto& [code, facts] : unitFactsAfter(matching, plan)) {
+        if (const auto own = fields.find(code); own != fields.end())
+            facts.specialties = own->second;
         keep(code, matching.rules().assessUnit(facts));
+    }
     keep(std::nullopt, matching.rules().assessProvince(provinceFacts(matching.workspace())));
     return findings;
 }

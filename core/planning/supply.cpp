@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <map>
 
+#include "core/planning/plan.h"
+
 namespace botri::planning {
 namespace {
 
@@ -39,12 +41,24 @@ std::map<NeedKey, int> namedPresent(const Workspace& workspace)
     return named;
 }
 
-std::string anonymousCode(const NeedKey& need)
+/// The post group a code of codeOf() names. Codes of units and specialties may hold '/' themselves, so each place is tried.
+const Need* needCoded(const Workspace& workspace, const std::string& code)
 {
-    return need.unit.text() + "/" + need.specialty.text() + "/" + std::string(choiceOf(need.pool).key);
+    const auto last = code.rfind('/');
+    const auto pool = last == std::string::npos ? std::nullopt : enumOf<QuotaPool>(code.substr(last + 1));
+    for (auto at = code.find('/'); pool && at < last; at = code.find('/', at + 1))
+        if (const Need* need = workspace.find<Need>(
+                NeedKey{UnitCode(code.substr(0, at)), SpecialtyCode(code.substr(at + 1, last - at - 1)), *pool}))
+            return need;
+    return nullptr;
 }
 
 }  // namespace
+
+std::string codeOf(const NeedKey& need)
+{
+    return need.unit.text() + "/" + need.specialty.text() + "/" + std::string(choiceOf(need.pool).key);
+}
 
 bool countsAgainstUnitCap(const Supply& supply)
 {
@@ -74,7 +88,7 @@ std::vector<Supply> suppliesOf(const Workspace& workspace)
         const auto known = named.find(need.key());
         const int unnamed = need.present - (known == named.end() ? 0 : known->second);
         if (unit && unit->isCommune() && unnamed > 0)
-            supplies.push_back({StaffCode(anonymousCode(need.key())), SupplyForm::AnonymousSurplus, StaffKind::CivilServant,
+            supplies.push_back({StaffCode(codeOf(need.key())), SupplyForm::AnonymousSurplus, StaffKind::CivilServant,
                 SourceKind::CommuneSurplus, unit, need.specialty, need.pool, unnamed, nullptr, nullptr});
     }
     return supplies;
@@ -86,15 +100,11 @@ LocalizedText supplyName(const Workspace& workspace, const StaffCode& code)
         return {person->fullName, person->fullName};
     if (const HeadCount* row = workspace.find<HeadCount>(code))
         return {row->title, row->title};
-    const std::string& text = code.text();
-    const auto first = text.find('/');
-    const auto second = text.find('/', first == std::string::npos ? first : first + 1);
-    if (second == std::string::npos)
-        return {text, text};
-    const Unit* unit = workspace.find<Unit>(UnitCode(text.substr(0, first)));
-    const std::string specialty = text.substr(first + 1, second - first - 1);
-    const std::string place = unit ? unit->fullName() : text.substr(0, first);
-    return {"người chưa nêu tên, " + specialty + ", " + place, "unnamed, " + specialty + ", " + place};
+    const Need* need = needCoded(workspace, code.text());
+    if (!need)
+        return {code.text(), code.text()};
+    const LocalizedText post = postName(workspace, need->key());
+    return {"người chưa nêu tên, " + post.vi, "unnamed, " + post.en};
 }
 
 }  // namespace botri::planning

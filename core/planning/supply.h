@@ -28,12 +28,15 @@ struct Supply {
 /// departments and ministries, and not those a unit merely offers for reception, recruitment or contracts.
 [[nodiscard]] bool countsAgainstUnitCap(const Supply& supply);
 
+/// "17329/KT03/government": one text a post group, for the codes of unnamed people and for fingerprints.
+[[nodiscard]] std::string codeOf(const model::NeedKey& need);
+
 /// Everybody the workspace could move, before any rule is asked: named people (department and ministry staff only when
 /// nominated or volunteering), head-counts, and the unnamed rest of each unit's present staff. Pointers go into `workspace`.
 /// Named people first, then head-counts, then anonymous surplus, each in code order.
 [[nodiscard]] std::vector<Supply> suppliesOf(const model::Workspace& workspace);
 
-/// "Nguyễn Văn A", "người chưa nêu tên, VP04, xã Keng Đu".
+/// "Nguyễn Văn A", "người chưa nêu tên, Văn thư, lưu trữ ở xã Keng Đu".
 [[nodiscard]] LocalizedText supplyName(const model::Workspace& workspace, const model::StaffCode& code);
 
 /// How many people of one specialty and pool a unit may let go: present − what it must keep. At least 0.

@@ -129,8 +129,10 @@ std::vector<RuleDescription> eligibilityDescriptions()
         .passMessages = {{{"Nghỉ hưu ngày {limit}, sau khi hết thời hạn được cử.",
             "Retires on {limit}, after the assignment ends."}}},
         .mend = {"Rút ngắn thời hạn hoặc chọn người khác.", "Shorten the term or choose somebody else."},
-        .citation = {"NĐ 135/2020/NĐ-CP về tuổi nghỉ hưu; áp dụng cho thời hạn được cử là giả định của mô hình",
-            "Decree 135/2020/NĐ-CP on retirement ages; holding it against the term is an assumption of the model"},
+        .citation = {"NĐ 135/2020/NĐ-CP về tuổi nghỉ hưu, ngày có hiệu lực cần xác minh; áp dụng cho thời hạn được cử là giả "
+                     "định của mô hình",
+            "Decree 135/2020/NĐ-CP on retirement ages, first day in force to be verified; holding it against the term is an "
+            "assumption of the model"},
         .certainty = Certainty::ToBeVerified,
         .validFrom = 2021y / 1 / 1,
         .datumUnit = DatumUnit::Months,

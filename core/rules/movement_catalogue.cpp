@@ -66,7 +66,8 @@ std::vector<RuleDescription> movementDescriptions()
             .messages = termMessages(),
             .passMessages = termPassMessages(),
             .mend = shortenTerm,
-            .citation = {"NĐ 115/2020/NĐ-CP về viên chức", "Decree 115/2020/NĐ-CP on public employees"},
+            .citation = {"NĐ 115/2020/NĐ-CP về viên chức; nội dung và ngày có hiệu lực cần xác minh",
+                "Decree 115/2020/NĐ-CP on public employees; content and first day to be verified"},
             .certainty = Certainty::ToBeVerified,
             .validFrom = 2020y / 9 / 29,
             .amendment = Amendment{2026y / 7 / 1,
@@ -95,7 +96,7 @@ std::vector<RuleDescription> movementDescriptions()
         },
         {
             .id = RuleId("T-05"),
-            .subjects = {Subject::Move},
+            .subjects = {Subject::Move, Subject::Rotation},
             .severity = Severity::Block,
             .title = {"Lãnh đạo, quản lý theo quy trình bổ nhiệm", "Leaders follow the appointment procedure"},
             .messages = {{{"Vị trí lãnh đạo, quản lý: theo danh sách và quy trình bổ nhiệm riêng.",

@@ -93,6 +93,7 @@ std::span<const RuleFunction<RotationFacts>> ruleFunctions()
         RuleFunction<RotationFacts>{"L-02", rotationTerm},
         RuleFunction<RotationFacts>{"L-03", serviceLeft},
         RuleFunction<RotationFacts>{"L-04", secretaryIsNotLocal},
+        RuleFunction<RotationFacts>{"T-05", leadersRotateByProcedure},
     };
     return kFunctions;
 }

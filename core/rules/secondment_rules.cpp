@@ -30,7 +30,8 @@ Judged secondmentToEquivalentPost(const MoveFacts& facts, std::int64_t)
     const model::Staff* person = facts.mover.person;
     if (!person || !isSecondment(facts.mover.measure.kind))
         return kDoesNotApply;
-    if (!person->isLeader() && facts.postLevel == model::TitleLevel::Specialist)
+    // The rule is about posts of leaders. A leader who goes out as a specialist keeps title and quota at home (rule S-04).
+    if (facts.postLevel == model::TitleLevel::Specialist)
         return kDoesNotApply;
     return person->titleLevel == facts.postLevel ? pass() : warn();
 }

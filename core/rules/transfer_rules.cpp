@@ -25,6 +25,11 @@ Judged leadersGoApart(const MoveFacts& facts, std::int64_t)
     return facts.mover.person->isLeader() ? warn(0, 0, 1) : pass();
 }
 
+Judged leadersRotateByProcedure(const RotationFacts& facts, std::int64_t)
+{
+    return facts.person.isLeader() ? warn(0, 0, 1) : pass();
+}
+
 Judged donorKeepsSpecialty(const MoverFacts& facts, std::int64_t limit)
 {
     if (!facts.from || !facts.donorPresent)

@@ -12,6 +12,8 @@ namespace botri::rules {
 Judged sameFormerDistrict(const MoveFacts& facts, std::int64_t limit);
 /// T-05. Leadership posts are never filled by the flow; a leader transferred to a specialist's post is marked.
 Judged leadersGoApart(const MoveFacts& facts, std::int64_t limit);
+/// T-05 for a rotation: leaders go by the procedure for appointing someone from elsewhere.
+Judged leadersRotateByProcedure(const RotationFacts& facts, std::int64_t limit);
 /// T-06 for one mover: what the donor keeps when this one goes.
 Judged donorKeepsSpecialty(const MoverFacts& facts, std::int64_t limit);
 /// T-06 for a unit after the whole plan.

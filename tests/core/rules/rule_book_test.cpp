@@ -164,7 +164,7 @@ TEST_CASE("units, the province and rotations are assessed with the limits in for
     ProvinceFacts province;
     province.quotaBefore = province.quotaAfter = {5509, 356, 3978, 85};
     CHECK(idsOf(book.assessProvince(province)) == std::vector<std::string>{"Q-03"});
-    CHECK(idsOf(book.assessRotation(RotationCase{}.facts())) == std::vector<std::string>{"L-01", "L-02", "L-03"});
+    CHECK(idsOf(book.assessRotation(RotationCase{}.facts())) == std::vector<std::string>{"L-01", "L-02", "L-03", "T-05"});
 }
 
 TEST_CASE("the book of a plan file reads its settings and decision date", "[core][rules]")

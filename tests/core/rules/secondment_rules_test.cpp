@@ -53,15 +53,20 @@ TEST_CASE("S-08 holds the same term for public employees in place of S-02", "[co
     CHECK(blocks(move.judge(publicEmployeeSecondmentTerm, 36)));
 }
 
-TEST_CASE("S-07 warns when a leader is seconded to a post of another level", "[core][rules]")
+TEST_CASE("S-07 speaks of leadership posts alone and warns when the level is another", "[core][rules]")
 {
     MoveCase move;
     move.use(MeasureKind::Secondment);
     CHECK(isSilent(move.judge(secondmentToEquivalentPost)));
     move.person.titleLevel = model::TitleLevel::DeputyHead;
-    CHECK(warns(move.judge(secondmentToEquivalentPost)));
+    CHECK(isSilent(move.judge(secondmentToEquivalentPost)));
     move.postLevel = model::TitleLevel::DeputyHead;
     CHECK(passes(move.judge(secondmentToEquivalentPost)));
+    move.postLevel = model::TitleLevel::Head;
+    CHECK(warns(move.judge(secondmentToEquivalentPost)));
+    move.person.titleLevel = model::TitleLevel::Specialist;
+    CHECK(warns(move.judge(secondmentToEquivalentPost)));
+    move.postLevel = model::TitleLevel::DeputyHead;
     move.use(MeasureKind::TransferAcross);
     CHECK(isSilent(move.judge(secondmentToEquivalentPost)));
 }

@@ -65,6 +65,14 @@ TEST_CASE("T-05 keeps leadership posts out of the flow and marks leaders who are
     }
 }
 
+TEST_CASE("T-05 marks every leader who rotates, and nobody else", "[core][rules]")
+{
+    RotationCase rotation;
+    CHECK(warns(rotation.judge(leadersRotateByProcedure)));
+    rotation.person.titleLevel = model::TitleLevel::Specialist;
+    CHECK(passes(rotation.judge(leadersRotateByProcedure)));
+}
+
 TEST_CASE("T-06 keeps one person of the specialty at the donor", "[core][rules]")
 {
     MoveCase move;
