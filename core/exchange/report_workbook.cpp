@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "core/base/character_count.h"
 #include "core/report/report_text.h"
 
 namespace botri::exchange {
@@ -21,8 +22,8 @@ ColumnType typeOf(CellKind kind)
 {
     switch (kind) {
     case CellKind::Text: return ColumnType::Text;
-    case CellKind::Integer:
-    case CellKind::Balance: return ColumnType::Integer;
+    case CellKind::Integer: return ColumnType::Integer;
+    case CellKind::Balance: return ColumnType::Balance;
     case CellKind::Decimal: return ColumnType::Decimal;
     case CellKind::Date: return ColumnType::Date;
     }
@@ -54,21 +55,61 @@ Cell cellOf(Date date)
     return Cell::ofDate(date);
 }
 
-std::size_t characters(const std::string& text)
+std::size_t longestWord(const std::string& text)
 {
-    return static_cast<std::size_t>(
-        std::count_if(text.begin(), text.end(), [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }));
+    std::size_t longest = 0;
+    for (std::size_t begin = 0; begin <= text.size();) {
+        const std::size_t end = std::min(text.find(' ', begin), text.size());
+        longest = std::max(longest, characterCount(text.substr(begin, end - begin)));
+        begin = end + 1;
+    }
+    return longest;
 }
 
-/// Wide enough for most texts, narrow enough to see the whole table; longer texts wrap.
-double widthOf(const Report& report, const ReportTable& table, std::size_t column)
+/// How narrow a column may be without breaking a word, and how wide it would like to be.
+struct Room {
+    double least = 0;
+    double wanted = 0;
+};
+
+Room roomOf(const Report& report, const ReportTable& table, std::size_t column)
 {
+    constexpr std::size_t kNarrowest = 4;
     constexpr std::size_t kWidest = 32;
-    std::size_t longest = 5;
-    for (const ReportRow& row : table.rows)
-        if (row.kind == RowKind::Data)
-            longest = std::max(longest, characters(cellText(row.cells[column], report.language)) + 2);
-    return static_cast<double>(std::min(longest, kWidest));
+    constexpr std::size_t kEdge = 2;  // a letter's room on either side
+    const std::string& heading = table.columns[column].heading;
+    std::size_t least = std::max(kNarrowest, longestWord(heading) + kEdge);
+    std::size_t wanted = least;
+    for (const ReportRow& row : table.rows) {
+        const bool label =
+            row.kind != RowKind::Data && std::holds_alternative<std::string>(row.cells[std::min(column, row.cells.size() - 1)]);
+        if (row.kind == RowKind::Group || label)
+            continue;
+        const std::string text = cellText(row.cells[column], report.language);
+        least = std::max(least, longestWord(text) + kEdge);
+        wanted = std::max(wanted, std::min(characterCount(text) + kEdge, kWidest));
+    }
+    return {static_cast<double>(least), static_cast<double>(std::max(least, wanted))};
+}
+
+/// Widths that print legibly on a landscape page: what columns want beyond their words shrinks alike until they fit.
+std::vector<double> widthsOf(const Report& report, const ReportTable& table)
+{
+    constexpr double kLegible = 150;  // characters across a landscape A4 page, printed at some four fifths
+    constexpr double kLeastShare = 0.1;
+    std::vector<Room> rooms;
+    Room all;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        rooms.push_back(roomOf(report, table, i));
+        all.least += rooms.back().least;
+        all.wanted += rooms.back().wanted;
+    }
+    const double more = all.wanted - all.least;
+    const double share = more <= 0 ? 0 : std::clamp((kLegible - all.least) / more, kLeastShare, 1.0);
+    std::vector<double> widths;
+    for (const Room& room : rooms)
+        widths.push_back(room.least + share * (room.wanted - room.least));
+    return widths;
 }
 
 WrittenRow rowOf(const ReportRow& row)
@@ -85,13 +126,27 @@ WrittenRow rowOf(const ReportRow& row)
     return written;
 }
 
-std::vector<std::string> titlesOf(const Report& report, const ReportTable& table)
+/// The issuing body on the left, the nation or the Party on the right, the title below them in the middle.
+std::vector<TitleRow> letterheadOf(const Report& report, const ReportTable& table)
 {
-    std::vector<std::string> titles{report.header.superior, report.header.issuer, report.header.number, report.header.nation,
-        report.header.motto, report.header.placeAndDate, report.documentType, report.subject, report.asOfLine,
-        report.illustrativeMark, report.draftMark, table.title, report.unitLine};
-    std::erase_if(titles, [](const std::string& title) { return title.empty(); });
-    return titles;
+    using enum TitlePart::Over;
+    using enum TitlePart::Face;
+    const report::ReportHeader& header = report.header;
+    std::vector<TitleRow> rows{{{header.superior, Left, Plain}, {header.nation, Right, Bold}},
+        {{header.issuer, Left, Bold}, {header.motto, Right, Bold}},
+        {{header.number, Left, Plain}, {header.placeAndDate, Right, Italic}}, {{report.draftMark, Left, Bold}},
+        {{report.documentType, All, Bold}}, {{report.subject, All, Bold}}};
+    std::string basis = report.asOfLine;
+    if (!report.illustrativeMark.empty())
+        basis += " – " + report.illustrativeMark;
+    rows.push_back({{basis, All, Italic}});
+    rows.push_back({{table.title, All, Bold}});
+    rows.push_back({{report.unitLine, Right, Italic}});
+    std::erase_if(rows, [](TitleRow& row) {
+        std::erase_if(row, [](const TitlePart& part) { return part.text.empty(); });
+        return row.empty();
+    });
+    return rows;
 }
 
 /// A name Excel takes, different from the others.
@@ -110,10 +165,10 @@ WrittenTable tableOf(const Report& report, const ReportTable& table, std::set<st
 {
     WrittenTable written;
     written.name = sheetName(table.sheetName, names);
-    written.titles = titlesOf(report, table);
+    written.letterhead = letterheadOf(report, table);
+    const std::vector<double> widths = widthsOf(report, table);
     for (std::size_t i = 0; i < table.columns.size(); ++i)
-        written.columns.push_back(
-            {table.columns[i].heading, table.columns[i].group, typeOf(table.columns[i].kind), widthOf(report, table, i)});
+        written.columns.push_back({table.columns[i].heading, table.columns[i].group, typeOf(table.columns[i].kind), widths[i]});
     for (const ReportRow& row : table.rows)
         written.rows.push_back(rowOf(row));
     written.frozenColumns = 2;

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <utility>
 
+#include "core/base/character_count.h"
 #include "core/base/check.h"
 #include "core/exchange/exchange_error.h"
 
@@ -42,9 +43,7 @@ int wrappedLines(const std::string& text, double width)
     int lines = 0;
     for (std::size_t begin = 0; begin <= text.size();) {
         const std::size_t end = std::min(text.find('\n', begin), text.size());
-        int characters = 0;
-        for (std::size_t i = begin; i < end; ++i)
-            characters += (static_cast<unsigned char>(text[i]) & 0xC0U) != 0x80U ? 1 : 0;
+        const auto characters = static_cast<double>(characterCount(std::string_view(text).substr(begin, end - begin)));
         lines += std::max(1, static_cast<int>(std::ceil(characters / perLine)));
         begin = end + 1;
     }
@@ -83,13 +82,21 @@ bool excelHasDate(Date date)
 
 }  // namespace
 
+/// In the letters of official papers.
+lxw_format* SheetWriter::newFormat()
+{
+    lxw_format* format = workbook_add_format(&m_book);
+    format_set_font_name(format, "Times New Roman");
+    return format;
+}
+
 SheetWriter::SheetWriter(lxw_workbook& book, const std::filesystem::path& path, const Job& job)
     : m_book(book), m_path(path), m_job(job)
 {
-    m_title = workbook_add_format(&m_book);
+    m_title = newFormat();
     format_set_bold(m_title);
     format_set_font_size(m_title, 13);
-    m_heading = workbook_add_format(&m_book);
+    m_heading = newFormat();
     format_set_bold(m_heading);
     format_set_text_wrap(m_heading);
     format_set_align(m_heading, LXW_ALIGN_CENTER);
@@ -103,7 +110,7 @@ SheetWriter::Formats SheetWriter::formatsOf(RowStyle style)
     if (const auto found = m_formats.find(style); found != m_formats.end())
         return found->second;
     const auto made = [&](const char* numberFormat) {
-        lxw_format* format = workbook_add_format(&m_book);
+        lxw_format* format = newFormat();
         format_set_border(format, LXW_BORDER_THIN);
         format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
         format_set_num_format(format, numberFormat);
@@ -115,8 +122,11 @@ SheetWriter::Formats SheetWriter::formatsOf(RowStyle style)
     };
     Formats formats;
     formats.text = made("@");
-    format_set_text_wrap(formats.text);
+    // The label of a sum or a group spreads over its empty neighbours instead.
+    if (style == RowStyle::Plain)
+        format_set_text_wrap(formats.text);
     formats.integer = made("#,##0");
+    formats.balance = made("+#,##0;-#,##0;0");
     formats.decimal = made("#,##0.######");
     formats.date = made("dd/mm/yyyy");
     formats.centred = made("@");
@@ -127,10 +137,67 @@ SheetWriter::Formats SheetWriter::formatsOf(RowStyle style)
 
 lxw_worksheet* SheetWriter::newSheet(const std::string& name)
 {
-    m_job.report({"Ghi sheet “" + name + "”", "Writing sheet “" + name + "”"}, m_book.num_sheets, 0);
+    m_job.report({"Ghi trang tính “" + name + "”", "Writing sheet “" + name + "”"}, m_book.num_sheets, 0);
     lxw_worksheet* sheet = workbook_add_worksheet(&m_book, shortened(name, kLongestSheetName).c_str());
     BOTRI_CHECK(sheet != nullptr);  // two sheets of one name, or a character Excel forbids
     return sheet;
+}
+
+lxw_format* SheetWriter::formatOf(TitlePart::Face face)
+{
+    lxw_format*& format = m_faces[face];
+    if (!format) {
+        format = newFormat();
+        format_set_align(format, LXW_ALIGN_CENTER);
+        format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
+        format_set_text_wrap(format);
+        if (face == TitlePart::Face::Bold)
+            format_set_bold(format);
+        if (face == TitlePart::Face::Italic)
+            format_set_italic(format);
+    }
+    return format;
+}
+
+void SheetWriter::writeTitlePart(lxw_worksheet* sheet, lxw_row_t row, const TitlePart& part, const WrittenTable& table)
+{
+    // The left part ends where the columns so far are two fifths of the width.
+    constexpr double kLeftPart = 0.42;
+    const auto& columns = table.columns;
+    double whole = 0;
+    for (const WrittenColumn& column : columns)
+        whole += column.width;
+    std::size_t border = 0;
+    for (double width = 0; border + 1 < columns.size() && width + columns[border].width / 2 < kLeftPart * whole; ++border)
+        width += columns[border].width;
+    border = std::max<std::size_t>(border, 1);
+    const std::size_t first = part.over == TitlePart::Over::Right ? border : 0;
+    const std::size_t last = part.over == TitlePart::Over::Left ? border - 1 : columns.size() - 1;
+    double width = 0;
+    for (std::size_t i = first; i <= last; ++i)
+        width += columns[i].width;
+    lxw_format* format = formatOf(part.face);
+    if (last > first)
+        worksheet_merge_range(
+            sheet, row, static_cast<lxw_col_t>(first), row, static_cast<lxw_col_t>(last), part.text.c_str(), format);
+    else
+        worksheet_write_string(sheet, row, static_cast<lxw_col_t>(first), part.text.c_str(), format);
+    setLines(sheet, row, wrappedLines(part.text, width - 2));
+}
+
+/// Returns the row below.
+int SheetWriter::writeTitles(lxw_worksheet* sheet, const WrittenTable& table)
+{
+    int row = 0;
+    for (const TitleRow& parts : table.letterhead) {
+        for (const TitlePart& part : parts)
+            if (table.columns.size() > 1 || part.over == TitlePart::Over::All)
+                writeTitlePart(sheet, static_cast<lxw_row_t>(row), part, table);
+        ++row;
+    }
+    for (const std::string& title : table.titles)
+        worksheet_write_string(sheet, static_cast<lxw_row_t>(row++), 0, title.c_str(), m_title);
+    return row == 0 ? 0 : row + 1;
 }
 
 int SheetWriter::writeHeadings(lxw_worksheet* sheet, const WrittenTable& table, int row)
@@ -153,10 +220,16 @@ int SheetWriter::writeHeadings(lxw_worksheet* sheet, const WrittenTable& table, 
     for (const WrittenColumn& column : columns)
         lines = std::max(lines, wrappedLines(column.heading, column.width - 2));  // bold letters, filter button
     setLines(sheet, twoLevels ? top + 1 : top, lines);
+    int upperLines = 1;
     for (std::size_t first = 0; twoLevels && first < columns.size();) {
         std::size_t last = first;
         while (last + 1 < columns.size() && columns[last + 1].group == columns[first].group)
             ++last;
+        double width = 0;
+        for (std::size_t i = first; i <= last; ++i)
+            width += columns[i].width;
+        if (!columns[first].group.empty())
+            upperLines = std::max(upperLines, wrappedLines(columns[first].group, width - 2));
         if (!columns[first].group.empty() && last > first)
             worksheet_merge_range(sheet, top, static_cast<lxw_col_t>(first), top, static_cast<lxw_col_t>(last),
                 columns[first].group.c_str(), m_heading);
@@ -164,6 +237,8 @@ int SheetWriter::writeHeadings(lxw_worksheet* sheet, const WrittenTable& table, 
             worksheet_write_string(sheet, top, static_cast<lxw_col_t>(first), columns[first].group.c_str(), m_heading);
         first = last + 1;
     }
+    if (twoLevels)
+        setLines(sheet, top, upperLines);
     return row + (twoLevels ? 2 : 1);
 }
 
@@ -173,8 +248,10 @@ void SheetWriter::writeCell(
     switch (cell.kind()) {
     case Cell::Kind::Empty: worksheet_write_blank(sheet, row, column, formats.text); return;
     case Cell::Kind::Number:
-        worksheet_write_number(
-            sheet, row, column, cell.number(), type == ColumnType::Decimal ? formats.decimal : formats.integer);
+        worksheet_write_number(sheet, row, column, cell.number(),
+            type == ColumnType::Decimal       ? formats.decimal
+                : type == ColumnType::Balance ? formats.balance
+                                              : formats.integer);
         return;
     case Cell::Kind::Date:
         if (excelHasDate(cell.date())) {
@@ -203,7 +280,8 @@ void SheetWriter::writeRow(lxw_worksheet* sheet, const WrittenTable& table, cons
         if (cell.kind() == Cell::Kind::Text)
             lines = std::max(lines, wrappedLines(cell.shown(), table.columns[i].width));
     }
-    setLines(sheet, row, lines);
+    if (written.style == RowStyle::Plain)
+        setLines(sheet, row, lines);
 }
 
 std::string SheetWriter::listFormula(const std::vector<std::string>& choices)
@@ -246,6 +324,8 @@ void SheetWriter::setUpPage(lxw_worksheet* sheet, const WrittenTable& table, int
     worksheet_repeat_rows(sheet, static_cast<lxw_row_t>(headingRow), below - 1);
     worksheet_set_footer(sheet, "&C&P/&N");
     const auto lastRow = below + static_cast<lxw_row_t>(table.rows.size());
+    if (!table.columns.empty())
+        worksheet_print_area(sheet, 0, 0, std::max(lastRow, below + 1) - 1, static_cast<lxw_col_t>(table.columns.size() - 1));
     if (table.autofilter && !table.columns.empty())
         worksheet_autofilter(
             sheet, below - 1, 0, std::max(lastRow, below + 1) - 1, static_cast<lxw_col_t>(table.columns.size() - 1));
@@ -253,16 +333,11 @@ void SheetWriter::setUpPage(lxw_worksheet* sheet, const WrittenTable& table, int
 
 void SheetWriter::write(const WrittenTable& table)
 {
-    if (table.rows.size() + table.titles.size() + 2 > kMostRows)
+    if (table.rows.size() + table.letterhead.size() + table.titles.size() + 3 > kMostRows)
         throw ExchangeError(ExchangeErrorCode::TooManyRows, "write", m_path);
     lxw_worksheet* sheet = newSheet(table.name);
-    int row = 0;
-    for (const std::string& title : table.titles)
-        worksheet_write_string(sheet, static_cast<lxw_row_t>(row++), 0, title.c_str(), m_title);
-    if (!table.titles.empty())
-        ++row;
-    const int headingRow = row;
-    const int firstRow = writeHeadings(sheet, table, row);
+    const int headingRow = writeTitles(sheet, table);
+    const int firstRow = writeHeadings(sheet, table, headingRow);
     auto next = static_cast<lxw_row_t>(firstRow);
     for (const WrittenRow& written : table.rows) {
         if (next % 1000 == 0)
@@ -277,10 +352,10 @@ void SheetWriter::write(const WrittenTable& table)
 void SheetWriter::write(const WrittenGuide& guide)
 {
     lxw_worksheet* sheet = newSheet(guide.name);
-    lxw_format* body = workbook_add_format(&m_book);
+    lxw_format* body = newFormat();
     format_set_text_wrap(body);
     format_set_align(body, LXW_ALIGN_VERTICAL_TOP);
-    lxw_format* heading = workbook_add_format(&m_book);
+    lxw_format* heading = newFormat();
     format_set_bold(heading);
     constexpr double kWidth = 92;  // fills the width of an A4 page
     worksheet_set_column(sheet, 0, 0, kWidth, nullptr);

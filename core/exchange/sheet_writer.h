@@ -26,13 +26,18 @@ private:
     struct Formats {
         lxw_format* text = nullptr;
         lxw_format* integer = nullptr;
+        lxw_format* balance = nullptr;
         lxw_format* decimal = nullptr;
         lxw_format* date = nullptr;
         lxw_format* centred = nullptr;
     };
 
+    lxw_format* newFormat();
     lxw_worksheet* newSheet(const std::string& name);
     Formats formatsOf(RowStyle style);
+    int writeTitles(lxw_worksheet* sheet, const WrittenTable& table);
+    void writeTitlePart(lxw_worksheet* sheet, lxw_row_t row, const TitlePart& part, const WrittenTable& table);
+    lxw_format* formatOf(TitlePart::Face face);
     int writeHeadings(lxw_worksheet* sheet, const WrittenTable& table, int row);
     void writeRow(lxw_worksheet* sheet, const WrittenTable& table, const WrittenRow& written, lxw_row_t row);
     void writeCell(
@@ -45,6 +50,7 @@ private:
     const std::filesystem::path& m_path;
     const Job& m_job;
     std::map<RowStyle, Formats> m_formats;
+    std::map<TitlePart::Face, lxw_format*> m_faces;
     lxw_format* m_heading = nullptr;
     lxw_format* m_title = nullptr;
     std::map<std::vector<std::string>, std::size_t> m_listColumns;

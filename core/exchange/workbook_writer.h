@@ -12,7 +12,7 @@
 
 namespace botri::exchange {
 
-enum class ColumnType { Text, Integer, Decimal, Date, Boolean };
+enum class ColumnType { Text, Integer, Balance, Decimal, Date, Boolean };  ///< Balance: a whole number shown with its sign
 
 /// One column of a table to be written.
 struct WrittenColumn {
@@ -26,6 +26,19 @@ struct WrittenColumn {
 
 enum class RowStyle { Plain, Subtotal, Total };
 
+/// Words above a table, over part of its columns.
+struct TitlePart {
+    enum class Over { All, Left, Right };
+    enum class Face { Plain, Bold, Italic };
+
+    std::string text;
+    Over over = Over::All;
+    Face face = Face::Plain;
+};
+
+/// A row above a table: one part over all columns, or one over the left and one over the right ones.
+using TitleRow = std::vector<TitlePart>;
+
 /// Cells beyond the columns are an error of ours; fewer are blanks.
 /// Text is always written as a string, so that "=1+1" typed by a user never becomes a formula.
 struct WrittenRow {
@@ -37,6 +50,7 @@ struct WrittenRow {
 struct WrittenTable {
     std::string name;
     std::vector<std::string> titles = {};
+    std::vector<TitleRow> letterhead = {};  ///< above the titles
     std::vector<WrittenColumn> columns;
     std::vector<WrittenRow> rows = {};
     int frozenColumns = 0;

@@ -2,6 +2,7 @@
 #include "core/report/form_input.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "core/base/vietnamese_text.h"
 #include "core/report/report_text.h"
@@ -68,9 +69,23 @@ std::vector<DistrictCommunes> communesByDistrict(const model::Workspace& workspa
     return districts;
 }
 
+ReportColumn countColumn(std::string key, std::string group, std::string heading, CellKind kind)
+{
+    ReportColumn column{std::move(key), std::move(group), std::move(heading), kind, Alignment::Centre};
+    column.summed = true;
+    return column;
+}
+
 std::string groupHeading(int number, const std::string& name)
 {
     return romanNumber(number) + ". " + name;
+}
+
+std::string partHeading(int number, const std::string& name)
+{
+    constexpr int kLetters = 26;
+    const bool lettered = number >= 1 && number <= kLetters;
+    return (lettered ? std::string(1, static_cast<char>('A' + number - 1)) : std::to_string(number)) + ". " + name;
 }
 
 std::string ofProvince(const FormInput& input)

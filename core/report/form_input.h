@@ -46,8 +46,15 @@ struct DistrictCommunes {
 /// All communes by former district in Vietnamese order; those without one last. Pointers go into `workspace`.
 [[nodiscard]] std::vector<DistrictCommunes> communesByDistrict(const model::Workspace& workspace);
 
+/// A narrow column of people counted, summed in groups and at the end.
+[[nodiscard]] ReportColumn countColumn(
+    std::string key, std::string group, std::string heading, CellKind kind = CellKind::Integer);
+
 /// 3, "Kỳ Sơn" → "III. Kỳ Sơn"
 [[nodiscard]] std::string groupHeading(int number, const std::string& name);
+
+/// 1 → "A. …": the parts of a report, whose groups have Roman numbers. Beyond Z the number itself.
+[[nodiscard]] std::string partHeading(int number, const std::string& name);
 
 /// "Nghệ An" → " tỉnh Nghệ An", ready to end a subject; nothing while the province has no name.
 [[nodiscard]] std::string ofProvince(const FormInput& input);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/make_report.h"
 
+#include <algorithm>
 #include <array>
 
 #include "core/base/check.h"
@@ -32,7 +33,9 @@ constexpr FormEntry entryOf(Form form)
 
 int blankYearOf(const FormInput& input, const ReportOptions& options)
 {
-    return options.blankYear != 0 ? options.blankYear : static_cast<int>(input.workspace.info().decisionDate.year());
+    // A paper is never older than its figures.
+    const model::PlanInfo info = input.workspace.info();
+    return options.blankYear != 0 ? options.blankYear : static_cast<int>(std::max(info.decisionDate, info.asOf).year());
 }
 
 ReportHeader headerOf(const FormInput& input, const ReportOptions& options, const char* typeCode)

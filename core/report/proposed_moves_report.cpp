@@ -6,6 +6,7 @@
 #include "core/base/vietnamese_text.h"
 #include "core/planning/plan.h"
 #include "core/report/form_input.h"
+#include "core/report/official_terms.h"
 #include "core/report/report_text.h"
 
 namespace botri::report {
@@ -103,9 +104,13 @@ ReportCell orBlank(std::string text)
 
 std::string positionText(const FormInput& input, const Line& line)
 {
-    const std::string unit = line.from ? line.from->fullName() : std::string();
+    std::string unit;
+    if (line.from)
+        unit = input.language == Language::Vietnamese ? line.from->fullName() : unitTitle(*line.from, input.language);
     if (line.person)
-        return joined(line.person->position.empty() ? input.say(nameOf(line.person->kind)) : line.person->position, unit);
+        return joined(line.person->position.empty() ? input.say(nameOf(line.person->kind))
+                                                    : officialTerm(line.person->position, input.language),
+            unit);
     if (line.headCount)
         return joined(line.headCount->title.empty() ? input.say(nameOf(line.headCount->kind)) : line.headCount->title, unit);
     return joined(input.say("Công chức dôi dư", "Surplus civil servants"), unit);
@@ -130,8 +135,8 @@ std::string wishText(const FormInput& input, const Move& move)
 std::string substitutionText(const FormInput& input, const Move& move)
 {
     const Specialty* own = input.workspace.find<Specialty>(move.specialty);
-    return input.say("Thay thế mức ", "Substitute, level ") + std::to_string(move.substitutionLevel)
-        + input.say(": từ ", ": from ") + (own ? input.say(own->title()) : move.specialty.text());
+    return input.say("(*) mức ", "(*) level ") + std::to_string(move.substitutionLevel) + input.say(", từ ", ", from ")
+        + (own ? input.say(own->title()) : move.specialty.text());
 }
 
 std::string noteText(const FormInput& input, const Line& line)
@@ -168,14 +173,15 @@ std::vector<ReportCell> cellsOf(const FormInput& input, std::int64_t number, con
     const Staff* person = line.person;
     return {number, person ? person->fullName : unnamedText(move.count, input.language), birthCell(line, Sex::Male),
         birthCell(line, Sex::Female), positionText(input, line), orBlank(person ? educationText(input, *person) : std::string()),
-        orBlank(person ? person->politicalTheory : std::string()), orBlank(person ? person->rank : std::string()),
+        orBlank(person ? officialTerm(person->politicalTheory, input.language) : std::string()),
+        orBlank(person ? officialTerm(person->rank, input.language) : std::string()),
         line.measure ? input.say(line.measure->title()) : move.measure.text(),
         unitTitle(*line.target, input.language) + ", " + agencyText(input, line),
         input.say(line.post->title()) + (move.substitutionLevel > 0 ? " (*)" : ""), kilometres(move),
         termText(move.start, move.end, input.language), orBlank(person ? wishText(input, move) : std::string()),
         move.monthlySupport.count() > 0 ? ReportCell{move.monthlySupport.count()} : ReportCell{},
-        orBlank(line.measure ? line.measure->decidedBy : std::string()), orBlank(noteText(input, line)),
-        districtTitle(line.target->formerDistrict, input.language)};
+        orBlank(line.measure ? officialTerm(line.measure->decidedBy, input.language) : std::string()),
+        orBlank(noteText(input, line)), districtTitle(line.target->formerDistrict, input.language)};
 }
 
 struct Sums {
@@ -252,9 +258,10 @@ std::vector<std::string> notesOf(const FormInput& input, const std::vector<Line>
     if (!lines.empty())
         notes.push_back(input.say("Theo hình thức: ", "By measure: ") + byMeasure(input, lines) + ".");
     notes.push_back(input.say("Đúng lĩnh vực: ", "In their own field: ") + number(exact)
-        + input.say(" người; (*) thay thế sau bồi dưỡng: ", "; (*) substitutes after training: ") + number(substituted)
-        + input.say(" người. Vị trí còn thiếu sau phương án: ", ". Posts left after the plan: ") + number(input.plan->totals.left)
-        + ".");
+        + input.say(
+            " người; (*) thay thế từ lĩnh vực khác sau bồi dưỡng: ", "; (*) substitutes from another field after training: ")
+        + number(substituted) + input.say(" người. Vị trí còn thiếu sau phương án: ", ". Posts left after the plan: ")
+        + number(input.plan->totals.left) + ".");
     notes.push_back(input.say("Mức hỗ trợ ghi cho một người; dòng cộng tính cho tất cả số người.",
         "Support is stated per person; the sums count everybody."));
     if (estimated)
@@ -263,15 +270,56 @@ std::vector<std::string> notesOf(const FormInput& input, const std::vector<Line>
     return notes;
 }
 
+struct MeasureName {
+    std::vector<MeasureKind> kinds;
+    LocalizedText name;
+};
+
+/// As titles name the measures, in the order of official papers.
+const std::vector<MeasureName>& measureNames()
+{
+    using enum MeasureKind;
+    static const std::vector<MeasureName> names{
+        {{TransferInDistrict, TransferAcross}, {"điều động", "transfer"}},
+        {{Secondment, MinistrySecondment}, {"biệt phái", "secondment"}},
+        {{Reception}, {"tiếp nhận", "reception"}},
+        {{Recruitment}, {"tuyển dụng", "recruitment"}},
+        {{Internal}, {"bố trí lại trong xã", "reassignment inside a commune"}},
+        {{Contract}, {"hợp đồng lao động", "labour contract"}},
+    };
+    return names;
+}
+
+/// The form is named after transfer and secondment; a plan that takes other ways says so.
+std::string subjectOf(const FormInput& input, const std::vector<Line>& lines)
+{
+    constexpr std::size_t kOfTheForm = 2;
+    std::string named;
+    bool others = false;
+    for (const MeasureName& each : measureNames()) {
+        const bool used = std::any_of(lines.begin(), lines.end(), [&](const Line& line) {
+            return line.measure && std::find(each.kinds.begin(), each.kinds.end(), line.measure->kind) != each.kinds.end();
+        });
+        if (!used)
+            continue;
+        named += (named.empty() ? "" : ", ") + input.say(each.name);
+        others = others || &each >= &measureNames()[kOfTheForm];
+    }
+    if (!others)
+        return input.say("Điều động, biệt phái cán bộ, công chức, viên chức về công tác tại các xã, phường",
+                   "Transfer and secondment of staff to communes and wards")
+            + ofProvince(input);
+    return input.say("Bố trí cán bộ, công chức, viên chức về công tác tại các xã, phường", "Staffing of communes and wards")
+        + ofProvince(input) + " (" + named + ")";
+}
+
 }  // namespace
 
 void fillProposedMoves(const FormInput& input, Report& report)
 {
     report.documentType = input.say("PHƯƠNG ÁN", "PLAN");
-    report.subject = input.say("Điều động, biệt phái cán bộ, công chức, viên chức về công tác tại các xã, phường",
-                         "Transfers and secondments of staff to communes and wards")
-        + ofProvince(input);
     const std::vector<Line> lines = linesOf(input);
+    report.subject = subjectOf(input, lines);
     ReportTable table;
     table.sheetName = input.say("R3 Điều động, biệt phái", "R3 Moves");
     table.columns = columnsOf(input);

@@ -25,7 +25,7 @@ struct ReportOptions {
     HeaderFamily family = HeaderFamily::Party;
     IssuingBody issuer;
     std::optional<Date> documentDate;  ///< empty: blanks for day and month, the year of `blankYear`
-    int blankYear = 0;                 ///< 0: of the plan's decision date
+    int blankYear = 0;                 ///< 0: that of the decision, or of the figures where they are later
     bool draft = true;                 ///< the program prints drafts: a decision is made by signing
 };
 

@@ -43,13 +43,6 @@ Gaps gapsOf(const FormInput& input)
     return gaps;
 }
 
-ReportColumn countColumn(std::string key, std::string group, std::string heading, CellKind kind = CellKind::Integer)
-{
-    ReportColumn column{std::move(key), std::move(group), std::move(heading), kind, Alignment::Centre};
-    column.summed = true;
-    return column;
-}
-
 ReportColumn numberColumn(const FormInput& input)
 {
     return {"number", "", input.say("STT", "No."), CellKind::Integer, Alignment::Centre};
@@ -100,7 +93,7 @@ std::vector<ReportCell> summaryCells(
 ReportTable summaryTable(const FormInput& input, const Gaps& gaps)
 {
     ReportTable table;
-    table.title = input.say("I. Tổng hợp toàn tỉnh theo lĩnh vực chuyên môn", "I. The province by specialty");
+    table.title = partHeading(1, input.say("Tổng hợp toàn tỉnh theo lĩnh vực chuyên môn", "The province by specialty"));
     table.sheetName = input.say("Tổng hợp", "Summary");
     table.columns = summaryColumns(input);
     std::map<std::string, GapFigures> figures;
@@ -204,7 +197,7 @@ std::string agenciesOf(const FormInput& input, const Slice& slice)
 ReportTable sliceTable(const FormInput& input, const Gaps& gaps, const Slice& slice, int number)
 {
     ReportTable table;
-    table.title = groupHeading(number, input.say("Chi tiết theo xã, phường: ", "By commune: ") + agenciesOf(input, slice));
+    table.title = partHeading(number, input.say("Chi tiết theo xã, phường: ", "By commune: ") + agenciesOf(input, slice));
     table.sheetName = slice.front()->code.text() + " - " + slice.back()->code.text();
     table.columns = sliceColumns(input, slice);
     GroupedRows rows(table.columns, kNameColumn);

@@ -41,13 +41,6 @@ std::vector<Agency> agenciesShown(const AgencyFigures& figures)
     return agencies;
 }
 
-ReportColumn countColumn(std::string key, std::string group, std::string heading, CellKind kind = CellKind::Integer)
-{
-    ReportColumn column{std::move(key), std::move(group), std::move(heading), kind, Alignment::Centre};
-    column.summed = true;
-    return column;
-}
-
 void addPair(std::vector<ReportColumn>& columns, const FormInput& input, const std::string& key, const std::string& group)
 {
     columns.push_back(countColumn(key + "_surplus", group, input.say("Thừa", "Surplus"), CellKind::Balance));
@@ -60,7 +53,7 @@ std::vector<ReportColumn> columnsOf(const FormInput& input, const std::vector<Ag
         {"number", "", input.say("STT", "No."), CellKind::Integer, Alignment::Centre},
         {"unit", "", input.say("Xã, phường", "Commune, ward"), CellKind::Text, Alignment::Left, 12, 2},
         {"former_district", "", input.say("Huyện cũ", "Former district"), CellKind::Text, Alignment::Left, 8},
-        {"region", "", input.say("Vùng", "Region"), CellKind::Text, Alignment::Left, 5},
+        {"region", "", input.say("Vùng", "Region"), CellKind::Text, Alignment::Left, 4},
         countColumn("quota", "", input.say("Biên chế giao", "Quota assigned")),
         countColumn("frame", "", input.say("Khung theo 09-CV", "Frame of 09-CV")),
         countColumn("present", "", input.say("Có mặt", "Present")),
@@ -73,7 +66,7 @@ std::vector<ReportColumn> columnsOf(const FormInput& input, const std::vector<Ag
     addPair(columns, input, "all", input.say("Cộng các vị trí", "All posts"));
     columns.push_back(countColumn("leadership_vacant", "", input.say("Lãnh đạo còn thiếu", "Leaders lacking")));
     columns.push_back(countColumn("contract_workers", "", input.say("HĐLĐ ngoài biên chế", "Contracts outside the quota")));
-    columns.push_back({"note", "", input.say("Ghi chú", "Note"), CellKind::Text, Alignment::Left, 4, 1});
+    columns.push_back({"note", "", input.say("Ghi chú", "Note"), CellKind::Text, Alignment::Left, 8, 3});
     return columns;
 }
 
@@ -146,8 +139,10 @@ std::vector<std::string> notesOf(const FormInput& input)
                   "vẫn tính là thiếu.",
             "Surplus and shortage by agency are summed post by post, never set off; posts held concurrently still count as "
             "short."),
-        input.say("ĐBKK: xã đặc biệt khó khăn. Vị trí lãnh đạo, quản lý theo dõi riêng, không tính trong các cột theo cơ quan.",
-            "Leadership posts are counted apart and are not part of the columns by agency."),
+        input.say("Lãnh đạo còn thiếu: số vị trí lãnh đạo, quản lý còn khuyết ở mọi khối, kể cả quân sự; theo dõi riêng, không "
+                  "tính trong các cột theo cơ quan. ĐBKK: xã đặc biệt khó khăn.",
+            "Leaders lacking: vacant leadership posts of all blocks, the military included; counted apart and not part of the "
+            "columns by agency."),
     };
 }
 

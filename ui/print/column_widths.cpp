@@ -206,6 +206,8 @@ ColumnWidths columnWidths(const ReportTable& table, const std::vector<std::size_
     constexpr std::array kSmallSizes{9.0, 8.5, 8.0, 7.5, 7.0};
     constexpr std::array kComfortableSizes{11.0, 10.5, 10.0, 9.5};
     constexpr double kMorePaper = 1.12;
+    constexpr double kDenseSize = 8;
+    constexpr double kMuchLessPaper = 0.85;
     const std::vector<ColumnWords> words = wordsOf(table, shown, language);
     const std::vector<Span> spans = spansOf(table, shown);
     for (const double size : kSmallSizes) {
@@ -222,6 +224,11 @@ ColumnWidths columnWidths(const ReportTable& table, const std::vector<std::size_
             if (ColumnWidths roomy = large.spread(); large.height() <= kMorePaper * small.height())
                 return roomy;
         }
+        // A list of many wrapped columns gains twice by smaller letters: lower lines, and fewer of them.
+        Trial dense(table, shown, words, spans, kDenseSize, width);
+        if (size > kDenseSize && dense.fits())
+            if (ColumnWidths denser = dense.spread(); dense.height() <= kMuchLessPaper * small.height())
+                return denser;
         return made;
     }
     return {};

@@ -12,6 +12,9 @@ namespace {
 
 using namespace report;
 
+/// Of the width: for the issuing body; the rest is the nation's or the Party's.
+constexpr double kLeftPart = 0.42;
+
 QString text(const std::string& words)
 {
     return QString::fromStdString(words);
@@ -122,7 +125,6 @@ PaperStyle paperStyle(HeaderFamily family)
 
 Block letterhead(const Report& report, double width)
 {
-    constexpr double kLeftPart = 0.42;
     const PaperStyle sizes = paperStyle(report.header.family);
     const double leftWidth = width * kLeftPart;
     const double rightWidth = width - leftWidth;
@@ -139,10 +141,6 @@ Block letterhead(const Report& report, double width)
     right.moveTo(y);
     left.write(text(report.header.number), {sizes.numberSize});
     right.write(text(report.header.placeAndDate), {sizes.placeSize, false, true});
-    if (!report.draftMark.empty()) {
-        left.skip(points(3));
-        left.frame(text(report.draftMark), {sizes.numberSize, true});
-    }
     return block;
 }
 
@@ -152,6 +150,9 @@ Block titleBlock(const Report& report, double width)
     const PaperStyle sizes = paperStyle(report.header.family);
     const TextStyle subject{sizes.subjectSize, true};
     Block block;
+    // Beside the type, under the number: a line of its own would cost the first page a row of the table.
+    if (!report.draftMark.empty())
+        Strip(block, 0, width * kLeftPart, points(4)).frame(text(report.draftMark), {sizes.numberSize, true});
     Strip strip(block, 0, width, points(10));
     strip.write(text(report.documentType), {sizes.typeSize, true});
     strip.write(text(report.subject), subject);

@@ -44,6 +44,17 @@ Block pageNumber(int number, double width)
     return {{{{QString::number(number), style, {0, 0, width, height}, Across::Centre, 0, 1}}, {}}, height};
 }
 
+/// "Trang 2/12", between the marks at the foot.
+Block pageOfPages(std::size_t number, std::size_t count, Language language, double width)
+{
+    const TextStyle style{9, false, true};
+    const double height = lineHeight(style);
+    const QString text = (language == Language::Vietnamese ? QStringLiteral("Trang %1/%2") : QStringLiteral("Page %1 of %2"))
+                             .arg(number)
+                             .arg(count);
+    return {{{{text, style, {0, 0, width, height}, Across::Centre, 0, 1}}, {}}, height};
+}
+
 }  // namespace
 
 PaginatedReport paginate(const report::Report& report)
@@ -60,7 +71,9 @@ PaginatedReport paginate(const report::Report& report)
         page.add(filled[i], {style.marginLeft, style.marginTop});
         if (i > 0)
             page.add(pageNumber(static_cast<int>(i) + 1, width).content, {style.marginLeft, style.numberFromTop});
-        page.add(marks.content, {style.marginLeft, kPaperHeight - style.marginBottom + millimetres(6)});
+        const QPointF foot{style.marginLeft, kPaperHeight - style.marginBottom + millimetres(6)};
+        page.add(marks.content, foot);
+        page.add(pageOfPages(i + 1, filled.size(), report.language, width).content, foot);
         made.m_pages.push_back(std::move(page));
     }
     return made;

@@ -18,7 +18,9 @@ report::Report sample()
     made.header.superior = "TỈNH ỦY NGHỆ AN";
     made.documentType = "BIỂU TỔNG HỢP";
     made.subject = "Thừa, thiếu";
+    made.header.nation = "ĐẢNG CỘNG SẢN VIỆT NAM";
     made.asOf = 2025y / 10 / 31;
+    made.asOfLine = "Số liệu tính đến ngày 31/10/2025";
     made.illustrativeMark = "dữ liệu minh họa";
     made.recipientsLabel = "Nơi nhận:";
     made.recipients = {"Lưu."};
@@ -90,7 +92,7 @@ TEST_CASE("every table of a report has its sheet, and the notes one more", "[exc
     REQUIRE(workbook.sheets.size() == 3);
     CHECK(workbook.sheets[0].name == "R1- thừa-thiếu");
     CHECK(workbook.sheets[1].name == "2. R1- thừa-thiếu");
-    CHECK(find(workbook.sheets[0], "dữ liệu minh họa").row > 0);
+    CHECK(find(workbook.sheets[0], "Số liệu tính đến ngày 31/10/2025 – dữ liệu minh họa").row > 0);
     CHECK(find(workbook.sheets[2], "- Vị trí đang kiêm nhiệm vẫn tính là thiếu.").row > 0);
     CHECK(find(workbook.sheets[2], "- Lưu.").row > 0);
 }
@@ -100,4 +102,37 @@ TEST_CASE("equal reports give equal workbooks", "[exchange]")
     const WrittenWorkbook workbook = workbookOf(sample());
     CHECK(workbook.created == std::chrono::sys_days{2025y / 10 / 31});
     CHECK(workbook.title == "BIỂU TỔNG HỢP Thừa, thiếu");
+}
+
+TEST_CASE("a report's workbook has the header in two columns and the title across the table", "[exchange]")
+{
+    const Workbook workbook = written(sample());
+    const Sheet& sheet = workbook.sheets.front();
+    const CellPlace issuer = find(sheet, "TỈNH ỦY NGHỆ AN");
+    const CellPlace nation = find(sheet, "ĐẢNG CỘNG SẢN VIỆT NAM");
+    REQUIRE(issuer.row > 0);
+    CHECK(issuer.column == 1);
+    CHECK(nation.row == issuer.row);
+    CHECK(nation.column > 1);
+    CHECK(sheet.mergedAt({nation.row, 6}).shown() == "ĐẢNG CỘNG SẢN VIỆT NAM");
+    const CellPlace type = find(sheet, "BIỂU TỔNG HỢP");
+    CHECK(sheet.mergedAt({type.row, 6}).shown() == "BIỂU TỔNG HỢP");
+}
+
+TEST_CASE("a report's workbook is as wide as a page prints legibly, whatever its texts", "[exchange]")
+{
+    report::Report made = sample();
+    for (int i = 0; i < 12; ++i) {
+        made.tables[0].columns.push_back({"text", "", "Cột chữ", report::CellKind::Text});
+        for (report::ReportRow& row : made.tables[0].rows)
+            if (row.kind != report::RowKind::Group)
+                row.cells.emplace_back(std::string("mấy chữ rất dài viết trong một ô của bảng này"));
+    }
+    const WrittenWorkbook workbook = workbookOf(made);
+    const auto& table = std::get<WrittenTable>(workbook.sheets.front());
+    double width = 0;
+    for (const WrittenColumn& column : table.columns)
+        width += column.width;
+    CHECK(width <= 160);
+    CHECK(table.columns[2].type == ColumnType::Balance);
 }

@@ -129,9 +129,10 @@ TEST_CASE("R3 tells substitutes from exact matches", "[report]")
     const ReportTable table = reportOf(workspace, planOf(workspace)).tables.front();
     const ReportRow& binh = rowWhere(table, "name", "Lê Thị Bình");
     CHECK(textAt(table, binh, "specialty") == "Công nghệ thông tin (*)");
-    CHECK(textAt(table, binh, "note") == "Thay thế mức 1: từ Văn thư - lưu trữ");
+    CHECK(textAt(table, binh, "note") == "(*) mức 1, từ Văn thư - lưu trữ");
     CHECK(textAt(table, rowWhere(table, "name", "Trần Văn An"), "note").empty());
-    CHECK(table.notes[1].find("Đúng lĩnh vực: 4 người; (*) thay thế sau bồi dưỡng: 1 người") != std::string::npos);
+    CHECK(
+        table.notes[1].find("Đúng lĩnh vực: 4 người; (*) thay thế từ lĩnh vực khác sau bồi dưỡng: 1 người") != std::string::npos);
 }
 
 TEST_CASE("R3 counts people, not lines", "[report]")
@@ -175,4 +176,38 @@ TEST_CASE("a person of unknown sex keeps the birth date in the note", "[report]"
     const ReportRow& row = rowWhere(table, "name", "Trần Văn An");
     CHECK(textAt(table, row, "born_male").empty());
     CHECK(textAt(table, row, "note") == "sinh ngày 07/03/1985");
+}
+
+TEST_CASE("R3 is named after transfer and secondment until a plan takes other ways", "[report]")
+{
+    Workspace workspace = peopledWorkspace();
+    CHECK(reportOf(workspace, planOf(workspace)).subject.starts_with("Điều động, biệt phái cán bộ, công chức"));
+    Measure contract = *workspace.find<Measure>(MeasureCode("BP"));
+    contract.code = MeasureCode("HD");
+    contract.kind = MeasureKind::Contract;
+    workspace.put(contract);
+    planning::Plan plan = planOf(workspace);
+    plan.moves[3].measure = contract.code;
+    const std::string subject = reportOf(workspace, plan).subject;
+    CHECK(subject.starts_with("Bố trí cán bộ, công chức, viên chức"));
+    CHECK(subject.find("(điều động, biệt phái, hợp đồng lao động)") != std::string::npos);
+}
+
+TEST_CASE("R3 in English translates the titles, ranks and deciding bodies it knows and keeps the rest", "[report]")
+{
+    Workspace workspace = peopledWorkspace();
+    Staff an = *workspace.find<Staff>(StaffCode("A"));
+    an.rank = "Chuyên viên chính";
+    an.politicalTheory = "Cao cấp";
+    workspace.put(an);
+    Staff binh = *workspace.find<Staff>(StaffCode("B"));
+    binh.rank = "Ngạch riêng của tỉnh";
+    workspace.put(binh);
+    const ReportTable table = reportOf(workspace, planOf(workspace), Language::English).tables.front();
+    const ReportRow& row = rowWhere(table, "name", "Trần Văn An");
+    CHECK(textAt(table, row, "position").starts_with("Specialist, "));
+    CHECK(textAt(table, row, "rank") == "Senior specialist");
+    CHECK(textAt(table, row, "political_theory") == "Advanced");
+    CHECK(textAt(table, row, "decided_by") == "Chair of the provincial People's Committee");
+    CHECK(textAt(table, rowWhere(table, "name", "Lê Thị Bình"), "rank") == "Ngạch riêng của tỉnh");
 }

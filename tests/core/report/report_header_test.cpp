@@ -88,3 +88,17 @@ TEST_CASE("every table is rectangular, in both languages", "[report]")
             CHECK(row.cells.size() == (row.kind == RowKind::Group ? 1 : table.columns.size()));
     }
 }
+
+TEST_CASE("an undated paper bears the year of the decision, or of its figures where those are later", "[report]")
+{
+    model::Workspace workspace = smallWorkspace();
+    model::PlanInfo info = workspace.info();
+    const ReportOptions options = usualOptions(HeaderFamily::Party, "Nghệ An", Language::Vietnamese);
+    info.decisionDate = 2025y / 12 / 31;
+    info.asOf = 2025y / 11 / 1;
+    workspace.put(info);
+    CHECK(makeReport(Form::R1, workspace, nullptr, options).header.placeAndDate.ends_with("năm 2025"));
+    info.asOf = 2026y / 1 / 2;
+    workspace.put(info);
+    CHECK(makeReport(Form::R1, workspace, nullptr, options).header.placeAndDate.ends_with("năm 2026"));
+}

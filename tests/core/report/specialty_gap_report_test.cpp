@@ -102,3 +102,11 @@ TEST_CASE("R2 counts leadership posts apart", "[report]")
     CHECK(report.tables.front().notes.back().find("còn khuyết: 1.") != std::string::npos);
     CHECK_THROWS(rowWhere(report.tables.front(), "code", "LD3"));
 }
+
+TEST_CASE("R2 letters its parts and numbers the groups inside them", "[report]")
+{
+    const Report report = reportOf(smallWorkspace());
+    CHECK(report.tables[0].title.starts_with("A. "));
+    CHECK(report.tables[1].title.starts_with("B. "));
+    CHECK(std::get<std::string>(report.tables[0].rows.front().cells.front()).starts_with("I. "));
+}

@@ -83,3 +83,19 @@ TEST_CASE("a commune without a former district comes last", "[report]")
     CHECK(table.rows[0].cells[0] == ReportCell{std::string("I. Yên Thành")});
     CHECK(table.rows[3].cells[0] == ReportCell{std::string("II. Chưa ghi huyện cũ")});
 }
+
+TEST_CASE("R1 counts vacant leadership posts of every pool, as the gap analysis does", "[report]")
+{
+    model::Workspace workspace = smallWorkspace();
+    const planning::GapAnalysis before = planning::analyseGaps(workspace);
+    model::Need commander;
+    commander.unit = model::UnitCode("17329");
+    commander.specialty = model::SpecialtyCode("LD3");
+    commander.pool = model::QuotaPool::Military;
+    commander.required = 2;
+    workspace.put(commander);
+    const planning::GapAnalysis gaps = planning::analyseGaps(workspace);
+    CHECK(gaps.leadership.open == before.leadership.open + 2);
+    const ReportTable table = tableOf(workspace);
+    CHECK(numberAt(table, totalOf(table), "leadership_vacant") == gaps.leadership.open);
+}
