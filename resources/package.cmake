@@ -13,9 +13,41 @@ install(FILES ${resources}/desktop/botri-mime.xml DESTINATION ${CMAKE_INSTALL_DA
 install(FILES ${resources}/desktop/vn.botri.botri.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(DIRECTORY ${resources}/icons/hicolor DESTINATION ${CMAKE_INSTALL_DATADIR}/icons)
 
+# Who makes a package answers for it: the name and address git knows, unless others are given.
+set(BOTRI_PACKAGE_CONTACT "" CACHE STRING "Maintainer of the Debian package: Name <address>")
+if(NOT BOTRI_PACKAGE_CONTACT)
+  foreach(part name email)
+    execute_process(COMMAND git config user.${part} WORKING_DIRECTORY ${PROJECT_SOURCE_DIR}
+      OUTPUT_VARIABLE git_${part} OUTPUT_STRIP_TRAILING_WHITESPACE ERROR_QUIET)
+  endforeach()
+  if(NOT git_name OR NOT git_email)
+    cmake_host_system_information(RESULT host QUERY FQDN)
+    set(git_name "$ENV{USER}")
+    set(git_email "$ENV{USER}@${host}")
+  endif()
+  set(BOTRI_PACKAGE_CONTACT "${git_name} <${git_email}>")
+endif()
+
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME botri)
-set(CPACK_PACKAGE_CONTACT "The Bố Trí authors <botri@localhost>")
+set(CPACK_PACKAGE_CONTACT "${BOTRI_PACKAGE_CONTACT}")
+
+# Debian wants manual pages and the changelog compressed, without a time inside.
+find_program(GZIP gzip)
+if(GZIP)
+  set(compressed)
+  foreach(page botri.1 botri.vi.1 changelog)
+    configure_file(${resources}/desktop/${page}.in ${PROJECT_BINARY_DIR}/package-texts/${page} @ONLY)
+    add_custom_command(OUTPUT ${PROJECT_BINARY_DIR}/package-texts/${page}.gz
+      COMMAND ${GZIP} -9nkf ${PROJECT_BINARY_DIR}/package-texts/${page}
+      DEPENDS ${PROJECT_BINARY_DIR}/package-texts/${page})
+    list(APPEND compressed ${PROJECT_BINARY_DIR}/package-texts/${page}.gz)
+  endforeach()
+  add_custom_target(botri_package_texts ALL DEPENDS ${compressed})
+  install(FILES ${PROJECT_BINARY_DIR}/package-texts/botri.1.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+  install(FILES ${PROJECT_BINARY_DIR}/package-texts/botri.vi.1.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/vi/man1 RENAME botri.1.gz)
+  install(FILES ${PROJECT_BINARY_DIR}/package-texts/changelog.gz DESTINATION ${CMAKE_INSTALL_DOCDIR})
+endif()
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "planner for the staff of Vietnam's communes")
 set(CPACK_PACKAGE_DESCRIPTION
 "Bố Trí shows where communes and wards are short of staff, who should go there,
