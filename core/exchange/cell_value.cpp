@@ -58,7 +58,7 @@ CellReading readNumber(const model::ColumnDescription& column, const Cell& cell)
     else if (cell.kind() == Cell::Kind::Text)
         typed = parseTypedNumber(normalizedText(cell.shown()));
     if (!typed)
-        return wrongType({"cần một số", "a number is needed"},
+        return wrongType({"phải là số", "a number is needed"},
             {"Hãy nhập số, ví dụ 12 hoặc 1.234,5; đơn vị tính không ghi trong ô.",
                 "Enter a number such as 12 or 1.234,5, without a unit."});
     std::optional<CellRemark> remark;
@@ -76,7 +76,7 @@ CellReading readNumber(const model::ColumnDescription& column, const Cell& cell)
     }
     if (column.type == ColumnType::Integer && !isWhole(typed->value))
         return wrongType(
-            {"cần một số nguyên", "a whole number is needed"}, {"Hãy làm tròn hoặc sửa lại số.", "Round or correct the number."});
+            {"phải là số nguyên", "a whole number is needed"}, {"Hãy làm tròn hoặc sửa lại số.", "Round or correct the number."});
     return {numberValue(column, typed->value), std::move(remark)};
 }
 
@@ -96,7 +96,7 @@ CellReading readDate(const Cell& cell)
                         "the cell is not formatted as a date and was taken as " + toVietnameseText(*date)},
                     {"Hãy định dạng cột này kiểu ngày.", "Format the column as dates."}}};
         return failure(
-            FindingKind::WrongDate, {"số này không phải là một ngày đủ ngày, tháng, năm", "this number is no full date"}, mend);
+            FindingKind::WrongDate, {"số này không phải là ngày, tháng, năm đầy đủ", "this number is no full date"}, mend);
     }
     if (cell.kind() == Cell::Kind::Text) {
         const std::string text = normalizedText(cell.shown());
@@ -105,7 +105,7 @@ CellReading readDate(const Cell& cell)
         if (const auto date = parseIsoDate(text))
             return {*date, {}};
     }
-    return failure(FindingKind::WrongDate, {"không phải là một ngày có thật", "this is no real date"}, mend);
+    return failure(FindingKind::WrongDate, {"ngày không hợp lệ", "not a valid date"}, mend);
 }
 
 CellReading readBoolean(const Cell& cell)
@@ -126,7 +126,7 @@ CellReading readBoolean(const Cell& cell)
     for (const auto dash : {"-", "–", "☐"})
         if (text == dash)
             return {false, {}};
-    return wrongType({"cần Có hoặc Không", "Yes or No is needed"},
+    return wrongType({"phải là Có hoặc Không", "Yes or No is needed"},
         {"Hãy ghi “x” hoặc “Có”; để trống nghĩa là không.", "Enter “x” or “Có”; leave it empty for no."});
 }
 

@@ -57,8 +57,8 @@ std::vector<MatchedSheet> matchSheets(
                 continue;
             if (sheet.hidden && choice == nullptr) {
                 findings.add(sheetFinding(workbook.fileName, sheet, FindingKind::HiddenSheet, Severity::Note,
-                    {"sheet ẩn không được đọc", "hidden sheets are not read"},
-                    {"Nếu cần nhập, hãy bỏ ẩn sheet.", "Unhide it if it is to be imported."}));
+                    {"trang tính ẩn không được đọc", "hidden sheets are not read"},
+                    {"Nếu cần nhập, hãy cho hiện trang tính này.", "Unhide it if it is to be imported."}));
                 continue;
             }
             RecognisedSheet recognised = recogniseSheet(workbook.fileName, sheet, choice);

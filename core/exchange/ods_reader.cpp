@@ -94,7 +94,7 @@ private:
             if (++m_tableDepth > 1)
                 return;
             const std::string name(orNothing(attributes.value(kTable, "name")));
-            m_archive.setStep({"Đọc sheet “" + name + "”", "Reading sheet “" + name + "”"});
+            m_archive.setStep({"Đọc trang tính “" + name + "”", "Reading sheet “" + name + "”"});
             m_builder.beginSheet(name, m_hiddenStyles.contains(std::string(orNothing(attributes.value(kTable, "style-name")))));
             m_place = {1, 1};
         } else if (local == "table-row" && m_tableDepth == 1) {

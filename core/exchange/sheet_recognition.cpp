@@ -196,7 +196,7 @@ void explainUnknown(RecognisedSheet& recognised, const Guess& guess)
         return;
     }
     recognised.findings.push_back(aboutSheet(recognised.match, FindingKind::UnknownSheet, Severity::Warning,
-        {"không nhận ra sheet này chứa bảng nào", "no table was recognised in this sheet"}, mend));
+        {"không nhận ra trang tính này chứa bảng nào", "no table was recognised in this sheet"}, mend));
 }
 
 }  // namespace

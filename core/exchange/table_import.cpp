@@ -214,7 +214,7 @@ bool TableImport::repeats(Draft& draft)
     const bool same = first.values == draft.values;
     const std::string place = "“" + where.sheet + "”, ";
     CellRemark remark{same ? FindingKind::RepeatedRow : FindingKind::ConflictingRow, same ? Severity::Warning : Severity::Error,
-        {"trùng khóa với dòng " + row + " của " + place
+        {"trùng mã với dòng " + row + " của " + place
                 + (same ? "nội dung như nhau, chỉ đọc một lần" : "nội dung khác nhau, chỉ giữ dòng đầu"),
             "same key as row " + row + " of " + place
                 + (same ? "with the same content: read once" : "with other content: the first row is kept")},

@@ -72,7 +72,7 @@ std::string noteFor(const model::ColumnDescription& column)
     const auto add = [&](const std::string& text) { note += (note.empty() || text.empty() ? "" : " ") + text; };
     add(column.help.vi);
     if (column.refersTo)
-        add("Ghi mã hoặc tên trong sheet “" + model::describe(*column.refersTo).title.vi + "”.");
+        add("Ghi mã hoặc tên trong trang tính “" + model::describe(*column.refersTo).title.vi + "”.");
     if (column.type == model::ColumnType::CodeList)
         add("Nhiều giá trị cách nhau bằng dấu chấm phẩy.");
     if (column.type == model::ColumnType::CodeList && !column.choices.empty())

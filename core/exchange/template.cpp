@@ -25,7 +25,7 @@ std::string formOf(const model::ColumnDescription& column)
     case model::ColumnType::CodeList: return "một hoặc nhiều giá trị, cách nhau bằng dấu chấm phẩy";
     case model::ColumnType::Text: break;
     }
-    return column.refersTo ? "mã hoặc tên trong sheet “" + model::describe(*column.refersTo).title.vi + "”" : "chữ";
+    return column.refersTo ? "mã hoặc tên trong trang tính “" + model::describe(*column.refersTo).title.vi + "”" : "chữ";
 }
 
 std::string columnLine(const model::ColumnDescription& column)
@@ -37,7 +37,7 @@ std::string columnLine(const model::ColumnDescription& column)
 
 void addTable(WrittenGuide& guide, const model::TableDescription& table)
 {
-    add(guide, GuideStyle::Heading, "Sheet “" + table.title.vi + "”");
+    add(guide, GuideStyle::Heading, "Trang tính “" + table.title.vi + "”");
     add(guide, GuideStyle::Body, table.help.vi);
     for (const model::ColumnDescription& column : table.columns)
         add(guide, GuideStyle::Body, columnLine(column));
@@ -48,8 +48,9 @@ WrittenGuide guideSheet()
     WrittenGuide guide{"Hướng dẫn", {}};
     add(guide, GuideStyle::Title, "HƯỚNG DẪN NHẬP SỐ LIỆU");
     for (const char* line : {
-             "Mỗi sheet là một bảng. Sheet nào không có số liệu thì để nguyên hoặc xóa đi; thứ tự sheet và thứ tự cột không quan "
-             "trọng.",
+             "Mỗi trang tính là một bảng. Trang tính nào không có số liệu thì để nguyên hoặc xóa đi; thứ tự trang tính và thứ tự "
+             "cột "
+             "không quan trọng.",
              "Giữ lại dòng tiêu đề. Có thể thêm cột khác, thêm dòng tên biểu ở trên và dòng “Tổng cộng” ở cuối: chương trình bỏ "
              "qua.",
              "Rê chuột vào tiêu đề cột để xem ghi chú. Cột có danh sách chọn thì bấm mũi tên ở góc ô.",

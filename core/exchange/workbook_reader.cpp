@@ -151,7 +151,7 @@ std::vector<Sheet> readCsv(const fs::path& path, const ReadLimits& limits, const
         builder.note({},
             {"Dấu ngoặc kép không được đóng: phần cuối tệp dồn vào một ô",
                 "A quote is never closed: the rest of the file fell into one cell"},
-            {"Hãy kiểm tra dấu \" trong tệp, hoặc xin lại tệp nếu bị cắt cụt.",
+            {"Hãy kiểm tra dấu \" trong tệp, hoặc xin lại tệp nếu bị mất phần cuối.",
                 "Check the \" signs in the file, or ask for it again if it was cut short."});
     builder.endSheet();
     return builder.takeSheets();

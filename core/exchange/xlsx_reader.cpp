@@ -24,7 +24,7 @@ const Relationship& sheetRelationship(const Relationships& relationships, const 
 {
     const auto found = relationships.find(sheet.relationshipId);
     if (found == relationships.end() || found->second.external)
-        stopReading(ReadProblem::BrokenReference, "sheet “" + sheet.name + "”");
+        stopReading(ReadProblem::BrokenReference, "“" + sheet.name + "”");
     return found->second;
 }
 
@@ -44,7 +44,7 @@ std::vector<Sheet> readXlsx(ZipArchive& archive, const ReadLimits& limits)
 
     WorkbookBuilder builder(limits);
     for (const XlsxSheetEntry& sheet : workbook.sheets) {
-        archive.setStep({"Đọc sheet “" + sheet.name + "”", "Reading sheet “" + sheet.name + "”"});
+        archive.setStep({"Đọc trang tính “" + sheet.name + "”", "Reading sheet “" + sheet.name + "”"});
         const Relationship& relationship = sheetRelationship(relationships, sheet);
         if (relationship.type != "worksheet")
             continue;

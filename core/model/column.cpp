@@ -28,15 +28,15 @@ bool hasTypeOf(const ColumnDescription& column, const Value& value)
 LocalizedText wantedType(ColumnType type)
 {
     switch (type) {
-    case ColumnType::Integer: return {"cần một số nguyên", "a whole number is needed"};
-    case ColumnType::Decimal: return {"cần một số", "a number is needed"};
-    case ColumnType::Boolean: return {"cần Có hoặc Không", "Yes or No is needed"};
-    case ColumnType::Date: return {"cần một ngày dạng dd/mm/yyyy", "a date as dd/mm/yyyy is needed"};
+    case ColumnType::Integer: return {"phải là số nguyên", "a whole number is needed"};
+    case ColumnType::Decimal: return {"phải là số", "a number is needed"};
+    case ColumnType::Boolean: return {"phải là Có hoặc Không", "Yes or No is needed"};
+    case ColumnType::Date: return {"phải là ngày dạng dd/mm/yyyy", "a date as dd/mm/yyyy is needed"};
     case ColumnType::Text:
     case ColumnType::Choice:
     case ColumnType::CodeList: break;
     }
-    return {"cần một đoạn chữ", "a text is needed"};
+    return {"phải là chữ", "a text is needed"};
 }
 
 const Choice* findChoice(const ColumnDescription& column, std::string_view key)

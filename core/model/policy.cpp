@@ -16,7 +16,7 @@ const std::array<PolicyItemDescription, kPolicyItemCount>& catalogue()
 {
     static const std::array<PolicyItemDescription, kPolicyItemCount> items{{
         {Lexicographic, "lexicographic", Group::Order, Unit::Switch, 1, 0, 1,
-            {"Lấp vị trí trước, rồi hình thức, rồi cự ly", "Posts first, then measures, then distance"}},
+            {"Ưu tiên bố trí đủ vị trí, rồi đến hình thức, rồi đến cự ly", "Posts first, then measures, then distance"}},
         {PostHigh, "post_high", Group::EmptyPosts, Unit::Points, 30, 1, 1000,
             {"Vị trí trống, lĩnh vực ưu tiên cao", "Empty post, high priority"}},
         {PostMedium, "post_medium", Group::EmptyPosts, Unit::Points, 20, 1, 1000,

@@ -59,7 +59,7 @@ const std::array<Wording, static_cast<std::size_t>(StoreProblem::Failed) + 1>& w
                 "Choose a .botri file; Excel lists are read with Import."}},
         {{"tệp do một phiên bản Bố Trí mới hơn ghi", "it was written by a newer version of Bố Trí"},
             {"Hãy cài phiên bản mới rồi mở lại.", "Install the newer version and open it again."}},
-        {{"tệp bị cụt, thiếu phần cuối", "its end is missing"},
+        {{"tệp chưa đầy đủ, thiếu phần cuối", "its end is missing"},
             {"Việc tải về hoặc sao chép có thể chưa xong; hãy lấy lại bản đầy đủ.",
                 "A download or copy may be incomplete: fetch the whole file again."}},
         {{"nội dung tệp bị hỏng", "its contents are damaged"},

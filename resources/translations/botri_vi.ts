@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Save an &amp;empty workbook to fill in…</source>
-        <translation>Lưu sổ &amp;mẫu để điền…</translation>
+        <translation>Lưu tệp &amp;mẫu để điền…</translation>
     </message>
     <message>
         <source>E&amp;xport all tables…</source>
@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>Workbooks (*.xlsx *.ods *.csv)</source>
-        <translation>Sổ Excel, LibreOffice, CSV (*.xlsx *.ods *.csv)</translation>
+        <translation>Tệp Excel, LibreOffice, CSV (*.xlsx *.ods *.csv)</translation>
     </message>
     <message>
         <source>Export all tables</source>
@@ -852,7 +852,7 @@ Cần %3, có mặt %4</translation>
     </message>
     <message>
         <source>The plan fills %1 and takes %2 away</source>
-        <translation>Phương án lấp %1, điều đi %2</translation>
+        <translation>Phương án bố trí %1, điều đi %2</translation>
     </message>
     <message>
         <source>Short</source>
@@ -985,7 +985,7 @@ không có vị trí, không có người</translation>
     </message>
     <message>
         <source>filled by the plan</source>
-        <translation>phương án lấp được</translation>
+        <translation>phương án bố trí được</translation>
     </message>
     <message>
         <source>left after the plan</source>
@@ -1096,7 +1096,7 @@ không có vị trí, không có người</translation>
     <name>botri::ui::ImportTables</name>
     <message>
         <source>left out</source>
-        <translation>để lại</translation>
+        <translation>chưa nhập</translation>
     </message>
     <message>
         <source>taken, look</source>
@@ -1140,7 +1140,7 @@ không có vị trí, không có người</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation>Để lại</translation>
+        <translation>Chưa nhập</translation>
     </message>
     <message>
         <source>Effect</source>
@@ -1199,7 +1199,7 @@ không có vị trí, không có người</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation>Bỏ</translation>
+        <translation>Hủy</translation>
     </message>
     <message numerus="yes">
         <source>Take over %n changes</source>
@@ -1209,11 +1209,11 @@ không có vị trí, không có người</translation>
     </message>
     <message>
         <source>Nothing has been taken over yet. Rows with an error are left out; all others come in as one step that can be undone.</source>
-        <translation>Chưa có gì được ghi. Dòng có lỗi được để lại; các dòng khác được ghi trong một bước và hoàn tác được.</translation>
+        <translation>Chưa có gì được ghi. Dòng có lỗi sẽ không nhập; các dòng khác được ghi trong một bước và hoàn tác được.</translation>
     </message>
     <message>
         <source>There is nothing to take over: the file holds what the plan already has, or nothing that was understood.</source>
-        <translation>Không có gì để ghi: tệp chỉ có những gì phương án đã có, hoặc không có phần nào hiểu được.</translation>
+        <translation>Không có gì để ghi: số liệu trong tệp đã có trong phương án, hoặc không nhận ra được phần nào.</translation>
     </message>
     <message>
         <source>%1 errors, %2 warnings: see below what to mend.</source>
@@ -1221,7 +1221,7 @@ không có vị trí, không có người</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation>Phát hiện</translation>
+        <translation>Lỗi và lưu ý</translation>
     </message>
     <message>
         <source>Sheets and columns</source>
@@ -1232,7 +1232,7 @@ không có vị trí, không có người</translation>
     <name>botri::ui::Inspector</name>
     <message>
         <source>Select a cell, a person or a move: here you read what stands behind it.</source>
-        <translation>Chọn một ô, một người hoặc một điều chuyển: lý do hiện ở đây.</translation>
+        <translation>Chọn một ô, một người hoặc một lượt điều chuyển: lý do hiện ở đây.</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -1244,7 +1244,7 @@ không có vị trí, không có người</translation>
     </message>
     <message>
         <source>This person goes to this post, whatever else changes</source>
-        <translation>Người này đến vị trí này, dù điều khác thay đổi</translation>
+        <translation>Người này đến vị trí này, dù phần khác của phương án thay đổi</translation>
     </message>
     <message>
         <source>Forbid</source>
@@ -1798,7 +1798,7 @@ Points of posts left empty: %3</source>
     </message>
     <message>
         <source>One press looks for the best set of moves: it fills the most important posts first, then as many as it can, with the preferred measures and short ways. Every move and every post left empty comes with its reason.</source>
-        <translation>Một lần bấm tìm ra phương án tốt nhất: lấp vị trí quan trọng trước, rồi lấp nhiều nhất có thể, bằng hình thức ưu tiên và cự ly ngắn. Mỗi điều chuyển và mỗi vị trí còn trống đều kèm lý do.</translation>
+        <translation>Bấm một lần để tìm phương án tốt nhất: bố trí vị trí quan trọng trước, rồi được càng nhiều vị trí càng tốt, theo hình thức ưu tiên và cự ly ngắn. Mỗi lượt điều chuyển và mỗi vị trí còn trống đều kèm lý do.</translation>
     </message>
     <message>
         <source>Compute the plan</source>
@@ -1818,7 +1818,7 @@ Points of posts left empty: %3</source>
     </message>
     <message>
         <source>filled</source>
-        <translation>lấp được</translation>
+        <translation>bố trí được</translation>
     </message>
     <message>
         <source>left empty</source>
@@ -2437,7 +2437,7 @@ Points of posts left empty: %3</source>
     </message>
     <message>
         <source>&lt;ol style=&apos;margin-left:0&apos;&gt;&lt;li&gt;Make a plan file; it holds everything.&lt;/li&gt;&lt;li&gt;Import the Excel lists of communes, posts and people. You see every problem before anything is taken over.&lt;/li&gt;&lt;li&gt;Look at the gaps and compute the plan.&lt;/li&gt;&lt;li&gt;Pin what is agreed, ask why, print.&lt;/li&gt;&lt;/ol&gt;</source>
-        <translation>&lt;ol style=&apos;margin-left:0&apos;&gt;&lt;li&gt;Tạo tệp phương án; mọi thứ nằm trong một tệp.&lt;/li&gt;&lt;li&gt;Nhập danh sách Excel của xã, vị trí, nhân sự. Mọi vướng mắc hiện ra trước khi ghi.&lt;/li&gt;&lt;li&gt;Xem nơi thiếu, nơi thừa và lập phương án.&lt;/li&gt;&lt;li&gt;Ghim điều đã thống nhất, hỏi vì sao, in báo cáo.&lt;/li&gt;&lt;/ol&gt;</translation>
+        <translation>&lt;ol style=&apos;margin-left:0&apos;&gt;&lt;li&gt;Tạo tệp phương án; mọi thứ nằm trong một tệp.&lt;/li&gt;&lt;li&gt;Nhập danh sách Excel của xã, vị trí, nhân sự. Lỗi và lưu ý hiện ra trước khi ghi.&lt;/li&gt;&lt;li&gt;Xem nơi thiếu, nơi thừa và lập phương án.&lt;/li&gt;&lt;li&gt;Ghim việc đã thống nhất, xem lý do, in báo cáo.&lt;/li&gt;&lt;/ol&gt;</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ namespace {
 LocalizedText outcomeText(const planning::Plan& plan, const planning::Plan* before)
 {
     const LocalizedText changes = before ? planning::describe(planning::changesBetween(*before, plan)) : LocalizedText{};
-    return {"Đã lập phương án: lấp " + groupedNumber(plan.totals.filled, true) + "/" + groupedNumber(plan.totals.open, true)
+    return {"Đã lập phương án: bố trí được " + groupedNumber(plan.totals.filled, true) + "/" + groupedNumber(plan.totals.open, true)
             + " vị trí trống, còn thiếu " + groupedNumber(plan.totals.left, true) + ". " + changes.vi,
         "The plan is ready: it fills " + groupedNumber(plan.totals.filled, false) + " of "
             + groupedNumber(plan.totals.open, false) + " empty posts and leaves " + groupedNumber(plan.totals.left, false) + ". " + changes.en};
