@@ -129,9 +129,9 @@ void MainWindow::connectPages()
         m_gaps->editNeed(posts);
     });
     connect(m_inspector, &Inspector::chooseAsked, m_plans, &PlanCommands::choose);
-    connect(m_files, &FileCommands::previewReady, this, [this](const exchange::ImportPreview& preview, const QString& names) {
-        m_data->showPreview(preview, names);
+    connect(m_files, &FileCommands::importChosen, this, [this](const std::vector<std::filesystem::path>& files) {
         goTo(Place::Data);
+        m_data->importFiles(files);
     });
     const auto tell = [this](
                           MessageKind kind) { return [this, kind](const LocalizedText& text) { m_messages->tell(kind, text); }; };

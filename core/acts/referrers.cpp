@@ -24,16 +24,6 @@ bool mayName(TableId where, const ColumnDescription& column, TableId table)
         || ((table == TableId::Staff || table == TableId::HeadCount) && isStaffOfDecision(where, column));
 }
 
-std::vector<std::size_t> columnsNaming(TableId where, TableId table)
-{
-    const auto& columns = describe(where).columns;
-    std::vector<std::size_t> naming;
-    for (std::size_t i = 0; i < columns.size(); ++i)
-        if (mayName(where, columns[i], table))
-            naming.push_back(i);
-    return naming;
-}
-
 std::set<std::string> codesIn(const TableDescription& table, const Record& row, const std::vector<std::size_t>& columns)
 {
     std::set<std::string> codes;
@@ -60,6 +50,16 @@ void note(Referrers& referrers, const Workspace& workspace, TableId where, const
 }
 
 }  // namespace
+
+std::vector<std::size_t> columnsNaming(TableId where, TableId table)
+{
+    const auto& columns = describe(where).columns;
+    std::vector<std::size_t> naming;
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        if (mayName(where, columns[i], table))
+            naming.push_back(i);
+    return naming;
+}
 
 LocalizedText Referrers::text() const
 {

@@ -21,6 +21,9 @@ struct Referrers {
     [[nodiscard]] LocalizedText text() const;
 };
 
+/// The columns of `where` that may name rows of `table`.
+[[nodiscard]] std::vector<std::size_t> columnsNaming(model::TableId where, model::TableId table);
+
 /// May rows of other tables name rows of this one?
 [[nodiscard]] bool isReferredTo(model::TableId table);
 

@@ -141,6 +141,26 @@ Act deleteRows(const Workspace& workspace, const Actor& by, TableId table, std::
     return act;
 }
 
+Act pasteRows(const Actor& by, TableId table, std::vector<RowChange> changes)
+{
+    const LocalizedText& where = model::describe(table).title;
+    const Tally counts = tally(changes);
+    const LocalizedText added = number(counts.added);
+    const LocalizedText edited = number(counts.edited);
+    LocalizedText title{"Dán vào " + where.vi + ": thêm " + added.vi + ", sửa " + edited.vi + " dòng",
+        "Paste into " + where.en + ": " + added.en + " rows added, " + edited.en + " changed"};
+    const ActKind kind = counts.edited == 0 ? ActKind::AddRows : ActKind::EditRows;
+    return {kind, by, {}, std::move(title), {}, std::move(changes), {}};
+}
+
+Act fillRows(const Actor& by, TableId table, std::vector<RowChange> changes)
+{
+    const LocalizedText& where = model::describe(table).title;
+    const LocalizedText count = number(changes.size());
+    LocalizedText title{"Điền xuống " + count.vi + " dòng ở " + where.vi, "Fill down " + count.en + " rows of " + where.en};
+    return {ActKind::EditRows, by, {}, std::move(title), {}, std::move(changes), {}};
+}
+
 Act importRows(const Actor& by, std::vector<RowChange> changes, const std::string& source)
 {
     const Tally counts = tally(changes);

@@ -31,6 +31,11 @@ template <class Row>
 [[nodiscard]] Act deleteRows(
     const model::Workspace& workspace, const Actor& by, model::TableId table, std::vector<model::Record> rows);
 
+/// Cells pasted from a spreadsheet: rows that change and rows that are new, as one act.
+[[nodiscard]] Act pasteRows(const Actor& by, model::TableId table, std::vector<model::RowChange> changes);
+/// Cells that take over the value of the cell above them, as one act.
+[[nodiscard]] Act fillRows(const Actor& by, model::TableId table, std::vector<model::RowChange> changes);
+
 /// What an import changes, as one act.
 /// \param source the file it came from, as people know it: "nhu-cau-2026.xlsx".
 [[nodiscard]] Act importRows(const Actor& by, std::vector<model::RowChange> changes, const std::string& source);

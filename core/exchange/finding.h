@@ -34,7 +34,8 @@ enum class FindingKind {
     GuessedReference,
     AmbiguousNumber,
     RepeatedRow,
-    ConflictingRow,  // two rows
+    ConflictingRow,    // two rows
+    DependsOnLeftOut,  // a row that is left out itself
     TooManyFindings
 };
 
@@ -56,5 +57,8 @@ struct Finding {
 };
 
 [[nodiscard]] Finding findingOf(const ReadFailure& failure);
+
+/// What findings of this kind have in common, in a few words: "Không có trong danh mục".
+[[nodiscard]] const LocalizedText& nameOf(FindingKind kind);
 
 }  // namespace botri::exchange

@@ -144,7 +144,7 @@ HeadingFit fitHeadings(const model::TableDescription& table, const std::vector<H
 {
     HeadingFit fit;
     for (const HeadingCell& heading : headings)
-        fit.columns.push_back({heading.column(), heading.text(), heading.roleWithoutField(), {}});
+        fit.columns.push_back({heading.column(), heading.text(), heading.roleWithoutField(), {}, {}});
     std::vector<bool> taken(table.columns.size(), false);
     const auto candidates = candidatesOf(table, headings);
     for (const Candidate& candidate : candidates) {
@@ -164,16 +164,30 @@ HeadingFit fitHeadings(const model::TableDescription& table, const std::vector<H
         match.role = ColumnRole::Fallback;
         match.field = candidate.field;
     }
+    fit.missingKeys = missingKeysOf(table, fit.columns);
     for (std::size_t field = 0; field < table.columns.size(); ++field) {
-        const auto presence = table.columns[field].presence;
-        if (taken[field] || presence == model::Presence::Optional)
+        if (taken[field] || table.columns[field].presence == model::Presence::Optional)
             continue;
-        const bool keyMissing = presence == model::Presence::Key && !replaceable(table, field, taken);
-        if (keyMissing)
-            fit.missingKeys.push_back(field);
+        const bool keyMissing = std::ranges::find(fit.missingKeys, field) != fit.missingKeys.end();
         fit.score -= keyMissing ? 40 : isEmpty(table.columns[field].whenAbsent) ? 15 : 0;
     }
     return fit;
+}
+
+std::vector<std::size_t> missingKeysOf(const model::TableDescription& table, const std::vector<ColumnMatch>& columns)
+{
+    std::vector<bool> taken(table.columns.size(), false);
+    for (const ColumnMatch& column : columns) {
+        if (column.field)
+            taken[*column.field] = true;
+        if (!column.specialty.empty())
+            taken[table.columnIndex("specialty")] = true;
+    }
+    std::vector<std::size_t> missing;
+    for (std::size_t field = 0; field < table.columns.size(); ++field)
+        if (!taken[field] && table.columns[field].presence == model::Presence::Key && !replaceable(table, field, taken))
+            missing.push_back(field);
+    return missing;
 }
 
 int titleFit(const model::TableDescription& table, const std::string& sheetName)

@@ -50,6 +50,10 @@ struct HeadingFit {
 /// Each field gets its best heading; a second one for a reference becomes its fallback.
 [[nodiscard]] HeadingFit fitHeadings(const model::TableDescription& table, const std::vector<HeadingCell>& headings);
 
+/// The keys of `table` that `columns` give no value and nothing else can stand for.
+[[nodiscard]] std::vector<std::size_t> missingKeysOf(
+    const model::TableDescription& table, const std::vector<ColumnMatch>& columns);
+
 /// Whether the name of a sheet or file names `table`: 2 exactly, 1 among other words, 0 not at all.
 [[nodiscard]] int titleFit(const model::TableDescription& table, const std::string& sheetName);
 

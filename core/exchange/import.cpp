@@ -46,9 +46,10 @@ void passOnNotes(const std::string& file, const Sheet& sheet, FindingList& findi
 }
 
 /// Recognises every sheet that may hold data.
-std::vector<MatchedSheet> matchSheets(
-    std::span<const Workbook> workbooks, std::span<const SheetChoice> choices, ImportPreview& preview, FindingList& findings)
+std::vector<MatchedSheet> matchSheets(const model::Workspace& current, std::span<const Workbook> workbooks,
+    std::span<const SheetChoice> choices, ImportPreview& preview, FindingList& findings)
 {
+    const SpecialtyHeads specialties(current);
     std::vector<MatchedSheet> matched;
     for (const Workbook& workbook : workbooks)
         for (const Sheet& sheet : workbook.sheets) {
@@ -58,14 +59,21 @@ std::vector<MatchedSheet> matchSheets(
             if (sheet.hidden && choice == nullptr) {
                 findings.add(sheetFinding(workbook.fileName, sheet, FindingKind::HiddenSheet, Severity::Note,
                     {"trang tính ẩn không được đọc", "hidden sheets are not read"},
-                    {"Nếu cần nhập, hãy cho hiện trang tính này.", "Unhide it if it is to be imported."}));
+                    {"Nếu cần nhập, hãy cho hiện trang tính này, hoặc chọn bảng cho nó ở bước “Trang tính và cột”.",
+                        "If it is needed, unhide it, or choose its table in the step “Sheets and columns”."}));
+                SheetMatch hidden;
+                hidden.file = workbook.fileName;
+                hidden.sheet = sheet.name;
+                hidden.hidden = true;
+                preview.sheets.push_back(std::move(hidden));
                 continue;
             }
-            RecognisedSheet recognised = recogniseSheet(workbook.fileName, sheet, choice);
+            RecognisedSheet recognised = recogniseSheet(workbook.fileName, sheet, choice, specialties);
             for (Finding& finding : recognised.findings)
                 findings.add(std::move(finding));
             passOnNotes(workbook.fileName, sheet, findings);
-            matched.push_back({&sheet, preview.sheets.size()});
+            if (recognised.match.missingKeys.empty())
+                matched.push_back({&sheet, preview.sheets.size()});
             preview.sheets.push_back(std::move(recognised.match));
         }
     return matched;
@@ -74,7 +82,7 @@ std::vector<MatchedSheet> matchSheets(
 void importAll(const model::Workspace& current, std::span<const Workbook> workbooks, const Job& job,
     std::span<const SheetChoice> choices, ImportPreview& preview, FindingList& findings)
 {
-    const std::vector<MatchedSheet> matched = matchSheets(workbooks, choices, preview, findings);
+    const std::vector<MatchedSheet> matched = matchSheets(current, workbooks, choices, preview, findings);
     ReferenceIndex references(current);
     for (const model::TableId id : model::allTables()) {
         job.throwIfCancelled();
@@ -88,6 +96,11 @@ void importAll(const model::Workspace& current, std::span<const Workbook> workbo
 }
 
 }  // namespace
+
+bool SheetMatch::isWide() const
+{
+    return std::any_of(columns.begin(), columns.end(), [](const ColumnMatch& column) { return !column.specialty.empty(); });
+}
 
 int ImportPreview::count(Severity severity) const
 {

@@ -29,6 +29,7 @@ struct ColumnMatch {
     std::string heading;  ///< as the sheet writes it; two levels joined with " - "
     ColumnRole role = ColumnRole::Unused;
     std::optional<std::size_t> field;  ///< index in the table's columns, for Field and Fallback
+    std::string specialty = {};        ///< of a wide sheet: the code its figures are of; empty for columns of the whole row
 };
 
 /// How one sheet was understood, to be shown and corrected.
@@ -39,6 +40,11 @@ struct SheetMatch {
     int firstHeadingRow = 0;
     int lastHeadingRow = 0;
     std::vector<ColumnMatch> columns;
+    std::vector<std::size_t> missingKeys;  ///< fields without which no row can be told from another; then no row is read
+    bool hidden = false;                   ///< the sheet is hidden in the workbook
+
+    /// Is it a sheet of one row a commune and a column, or several, a specialty?
+    [[nodiscard]] bool isWide() const;
 };
 
 /// A person's correction of a SheetMatch.
@@ -58,12 +64,32 @@ struct TableCounts {
     int leftOut = 0;  ///< rows with an error
 };
 
+enum class RowFate { Added, Changed, Unchanged, LeftOut };
+
+/// What becomes of one row of a sheet.
+struct ImportedRow {
+    model::TableId table;
+    RowFate fate = RowFate::Unchanged;
+    std::size_t sheet = 0;              ///< index in ImportPreview::sheets
+    int row = 0;                        ///< in the sheet, from 1
+    std::optional<std::size_t> change;  ///< index in ImportPreview::changes, for Added and Changed
+    model::Record values;               ///< as read, for the others; a row left out may hold names where codes belong
+};
+
+/// A row of the plan that none of the sheets of its table has.
+struct AbsentRow {
+    model::TableId table;
+    model::Record record;
+};
+
 /// What an import would do. Nothing has been written.
 struct ImportPreview {
     std::vector<SheetMatch> sheets;
     std::vector<TableCounts> counts;        ///< of the tables that occur, in the order of allTables()
     std::vector<model::RowChange> changes;  ///< for one act; references point backwards or to rows that are there
     std::vector<Finding> findings;          ///< by file, sheet and row
+    std::vector<ImportedRow> rows;          ///< by table, then as the sheets have them
+    std::vector<AbsentRow> absent;          ///< only of tables that occur and of which no row was left out
 
     [[nodiscard]] int count(Severity severity) const;
 };

@@ -170,13 +170,39 @@ std::vector<std::string> ReferenceIndex::spelledAlike(const Names& names, const 
     std::vector<std::string> labels;
     if (wanted.size() < 4 || wanted.size() > 60 || names.entries.size() > kMostCompared)
         return labels;
-    for (const Entry& entry : names.entries) {
+    for (std::size_t i = 0; i < names.entries.size(); ++i) {
+        const Entry& entry = names.entries[i];
+        if (names.byCode.find(entry.code)->second != i)
+            continue;  // a row given anew stands beside its older self
         const std::string folded = foldedText(entry.name);
         const bool nearLength = folded.size() + 2 >= wanted.size() && wanted.size() + 2 >= folded.size();
-        if (nearLength && labels.size() < 3 && editDistance(folded, wanted) <= 2)
+        const bool told = std::find(labels.begin(), labels.end(), entry.label) != labels.end();
+        if (nearLength && !told && labels.size() < 3 && editDistance(folded, wanted) <= 2)
             labels.push_back(entry.label);
     }
     return labels;
+}
+
+void ReferenceIndex::addLeftOut(TableId table, const model::Record& record, const LocalizedText& place)
+{
+    const auto named = std::find_if(kNamed.begin(), kNamed.end(), [&](const NameColumns& each) { return each.table == table; });
+    if (named == kNamed.end())
+        return;
+    const std::size_t name = model::describe(table).columnIndex(named->name);
+    for (const std::string& text : {textOf(record[0]), withoutKindWord(textOf(record[name])).name})
+        if (std::string key = foldedText(text); !key.empty())
+            m_leftOut[table].try_emplace(std::move(key), place);
+}
+
+std::optional<LocalizedText> ReferenceIndex::leftOutPlace(TableId table, const std::string& text) const
+{
+    const auto rows = m_leftOut.find(table);
+    if (rows == m_leftOut.end())
+        return std::nullopt;
+    for (const std::string& each : {text, withoutKindWord(text).name})
+        if (const auto found = rows->second.find(foldedText(each)); found != rows->second.end())
+            return found->second;
+    return std::nullopt;
 }
 
 Resolution ReferenceIndex::resolve(TableId table, const std::string& text, const std::string& district)

@@ -29,10 +29,16 @@ struct Resolution {
 /// by name with or without "xã" or "phường", hòa or hoà, in NFC or NFD, within the former district when that is known.
 class ReferenceIndex {
 public:
+    ReferenceIndex() = default;
+    /// Knows all rows of `workspace` that others may refer to.
     explicit ReferenceIndex(const model::Workspace& workspace);
 
     /// Makes a row known under its code and name. Tables that nothing refers to are passed over.
     void add(model::TableId table, const model::Record& record);
+    /// Remembers where a row stood that was read and left out, so that rows that name it can say why they fall.
+    void addLeftOut(model::TableId table, const model::Record& record, const LocalizedText& place);
+    /// The place of a row left out that `text` names by code or by name.
+    [[nodiscard]] std::optional<LocalizedText> leftOutPlace(model::TableId table, const std::string& text) const;
     [[nodiscard]] Resolution resolve(model::TableId table, const std::string& text, const std::string& district = {});
     /// How the data write this former district: "huyện Kỳ Sơn" → "Kỳ Sơn"; nothing when it is not known.
     [[nodiscard]] std::optional<std::string> knownDistrict(std::string_view text) const;
@@ -59,7 +65,8 @@ private:
     static std::vector<std::string> spelledAlike(const Names& names, const std::string& text);
 
     std::map<model::TableId, Names> m_names;
-    std::map<std::string, std::string, std::less<>> m_districts;  ///< bare folded name → spelling
+    std::map<model::TableId, std::map<std::string, LocalizedText>> m_leftOut;  ///< by folded code and folded bare name
+    std::map<std::string, std::string, std::less<>> m_districts;               ///< bare folded name → spelling
     std::map<model::TableId, std::map<std::pair<std::string, std::string>, Resolution>> m_known;  ///< text and district → answer
 };
 

@@ -5,6 +5,7 @@
 
 #include "core/base/vietnamese_text.h"
 #include "core/exchange/heading_match.h"
+#include "core/exchange/wide_sheet.h"
 
 namespace botri::exchange {
 namespace {
@@ -48,6 +49,32 @@ public:
         return cells;
     }
 
+    [[nodiscard]] std::vector<ColumnHeads> heads(int firstRow, int lastRow) const
+    {
+        std::vector<ColumnHeads> all;
+        for (int column = 1; column <= m_columns; ++column) {
+            ColumnHeads head{column, textAt({firstRow, column}), textAt({lastRow, column})};
+            if (head.upper.empty() && head.lower.empty())
+                continue;
+            // Where cells were never merged, the group stands over its first column alone.
+            const bool goesOn = head.upper.empty() && !all.empty() && all.back().column == column - 1;
+            if (goesOn && all.back().lower != all.back().upper && !all.back().lower.empty())
+                head.upper = all.back().upper;
+            all.push_back(std::move(head));
+        }
+        return all;
+    }
+    /// The words above a row: titles of the list.
+    [[nodiscard]] std::string wordsAbove(int row) const
+    {
+        std::string words = m_sheet.name;
+        for (const SheetRow& each : m_sheet.rows)
+            if (each.number < row)
+                for (const auto& [column, cell] : each.cells)
+                    words += " " + cell.shown();
+        return words;
+    }
+
 private:
     [[nodiscard]] std::string textAt(CellPlace place) const
     {
@@ -74,10 +101,31 @@ void consider(Guess& best, const model::TableDescription& table, int firstRow, i
         best = std::move(guess);
 }
 
-Guess bestGuess(const Sheet& sheet, const SheetChoice* choice)
+/// One row a commune, specialties as columns: nothing else looks like three specialties beside a column of communes.
+std::optional<Guess> wideGuess(const SheetTop& top, const Sheet& sheet, const SpecialtyHeads& specialties)
+{
+    for (std::size_t i = 0; i < std::min(sheet.rows.size(), kRowsLookedAt); ++i) {
+        const int row = sheet.rows[i].number;
+        for (const int last : {row + 1, row}) {
+            auto columns = wideColumns(top.heads(row, last), top.wordsAbove(row), specialties);
+            const bool dataBelow = sheet.lastRow() > last;
+            if (!columns || !dataBelow)
+                continue;
+            Guess guess{&model::describe(model::TableId::Need), row, last, {}, 2, 1'000};
+            guess.fit.columns = std::move(*columns);
+            return guess;
+        }
+    }
+    return std::nullopt;
+}
+
+Guess bestGuess(const Sheet& sheet, const SheetChoice* choice, const SpecialtyHeads& specialties)
 {
     Guess best;
     const SheetTop top(sheet);
+    if (choice == nullptr || choice->table == model::TableId::Need)
+        if (auto wide = wideGuess(top, sheet, specialties))
+            return *wide;
     for (std::size_t i = 0; i < std::min(sheet.rows.size(), kRowsLookedAt); ++i) {
         const int row = sheet.rows[i].number;
         const auto oneLevel = top.headings(row, row);
@@ -113,7 +161,7 @@ void applyChoice(SheetMatch& match, const SheetChoice& choice)
         if (chosen == choice.columns.end())
             continue;
         for (ColumnMatch& other : match.columns) {  // the field moves from where it was recognised
-            if (!chosen->second || other.field != chosen->second)
+            if (!chosen->second || other.field != chosen->second || other.specialty != column.specialty)
                 continue;
             other.field.reset();
             other.role = ColumnRole::Unused;
@@ -130,7 +178,7 @@ void addUnheaded(HeadingFit& fit, const SheetChoice& choice)
         const bool known = std::any_of(
             fit.columns.begin(), fit.columns.end(), [&, at = column](const ColumnMatch& match) { return match.column == at; });
         if (!known && field && column >= 1)
-            fit.columns.push_back({column, columnLetters(column), ColumnRole::Unused, {}});
+            fit.columns.push_back({column, columnLetters(column), ColumnRole::Unused, {}, {}});
     }
 }
 
@@ -154,6 +202,25 @@ std::string headingsOf(const model::TableDescription& table, const std::vector<s
     for (const std::size_t field : fields)
         text += (text.empty() ? "“" : ", “") + table.columns[field].heading.in(language) + "”";
     return text;
+}
+
+/// Names every column that has to be there: mending one at a time would mean importing again and again.
+Finding missingColumns(const SheetMatch& match, const model::TableDescription& table, const std::vector<ColumnMatch>& columns)
+{
+    std::vector<std::size_t> missing = missingKeysOf(table, columns);
+    for (std::size_t field = 0; field < table.columns.size(); ++field) {
+        const auto& column = table.columns[field];
+        const bool there = std::ranges::any_of(columns, [&](const ColumnMatch& each) { return each.field == field; });
+        if (!there && column.presence == model::Presence::Required && model::isEmpty(column.whenAbsent))
+            missing.push_back(field);
+    }
+    const bool one = missing.size() == 1;
+    return aboutSheet(match, FindingKind::MissingColumn, Severity::Error,
+        {"bảng “" + table.title.vi + "” thiếu cột " + headingsOf(table, missing, Language::Vietnamese),
+            "table “" + table.title.en + "” lacks the column" + (one ? " " : "s ")
+                + headingsOf(table, missing, Language::English)},
+        {"Hãy thêm cột còn thiếu như trong tệp mẫu, hoặc ghép cột bằng tay.",
+            "Add what is missing as in the template, or match the columns by hand."});
 }
 
 void noteColumns(RecognisedSheet& recognised, const model::TableDescription& table)
@@ -187,12 +254,7 @@ void explainUnknown(RecognisedSheet& recognised, const Guess& guess)
         "Use the template, or choose the table and match columns by hand."};
     const bool titled = guess.title == 2 || (guess.table != nullptr && guess.fit.fields >= 3);
     if (guess.table != nullptr && titled && !guess.fit.missingKeys.empty()) {
-        recognised.findings.push_back(aboutSheet(recognised.match, FindingKind::MissingColumn, Severity::Error,
-            {"bảng “" + guess.table->title.vi + "” thiếu cột "
-                    + headingsOf(*guess.table, guess.fit.missingKeys, Language::Vietnamese),
-                "table “" + guess.table->title.en + "” lacks the column "
-                    + headingsOf(*guess.table, guess.fit.missingKeys, Language::English)},
-            {"Hãy thêm cột còn thiếu như trong tệp mẫu.", "Add the missing column as in the template."}));
+        recognised.findings.push_back(missingColumns(recognised.match, *guess.table, guess.fit.columns));
         return;
     }
     recognised.findings.push_back(aboutSheet(recognised.match, FindingKind::UnknownSheet, Severity::Warning,
@@ -207,14 +269,16 @@ bool holdsNoData(const Sheet& sheet)
     return sheet.rows.empty() || name == "huong dan" || name == "guide" || (sheet.hidden && name == "danh muc");
 }
 
-RecognisedSheet recogniseSheet(const std::string& file, const Sheet& sheet, const SheetChoice* choice)
+RecognisedSheet recogniseSheet(
+    const std::string& file, const Sheet& sheet, const SheetChoice* choice, const SpecialtyHeads& specialties)
 {
     RecognisedSheet recognised;
     recognised.match.file = file;
     recognised.match.sheet = sheet.name;
+    recognised.match.hidden = sheet.hidden;
     if (choice != nullptr && !choice->table)
         return recognised;
-    Guess guess = bestGuess(sheet, choice);
+    Guess guess = bestGuess(sheet, choice, specialties);
     if (choice != nullptr)
         guess = chosenGuess(sheet, *choice, guess);
     const bool sure = guess.table != nullptr && guess.fit.missingKeys.empty() && guess.score >= kEnough;
@@ -228,6 +292,9 @@ RecognisedSheet recogniseSheet(const std::string& file, const Sheet& sheet, cons
     recognised.match.columns = guess.fit.columns;
     if (choice != nullptr)
         applyChoice(recognised.match, *choice);
+    recognised.match.missingKeys = missingKeysOf(*guess.table, recognised.match.columns);
+    if (!recognised.match.missingKeys.empty())
+        recognised.findings.push_back(missingColumns(recognised.match, *guess.table, recognised.match.columns));
     noteColumns(recognised, *guess.table);
     return recognised;
 }

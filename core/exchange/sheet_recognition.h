@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/exchange/import.h"
+#include "core/exchange/wide_sheet.h"
 
 namespace botri::exchange {
 
@@ -15,7 +16,9 @@ struct RecognisedSheet {
 
 /// Finds out which table a sheet holds, where its headings stand and what each column means.
 /// \param choice a person's correction, or null. Looks at the first rows only.
-[[nodiscard]] RecognisedSheet recogniseSheet(const std::string& file, const Sheet& sheet, const SheetChoice* choice);
+/// \param specialties for sheets that have them as columns
+[[nodiscard]] RecognisedSheet recogniseSheet(
+    const std::string& file, const Sheet& sheet, const SheetChoice* choice, const SpecialtyHeads& specialties);
 
 /// A sheet nobody expects data in: the guide, lists behind drop-downs, a sheet without cells.
 [[nodiscard]] bool holdsNoData(const Sheet& sheet);

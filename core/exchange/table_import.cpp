@@ -33,15 +33,27 @@ TableImport::TableImport(const model::TableDescription& table, const model::Work
 
 void TableImport::addSheet(const Sheet& sheet, const SheetMatch& match)
 {
-    SheetSource source{&match, DataRows(sheet, match), {}, nullptr, {}, false, false};
+    std::set<std::string> specialties;
+    for (const ColumnMatch& column : match.columns)
+        if (!column.specialty.empty())
+            specialties.insert(column.specialty);
+    if (specialties.empty())
+        return addSource(sheet, match, {}, true);
+    for (const std::string& specialty : specialties)
+        addSource(sheet, match, specialty, specialty == *specialties.begin());
+}
+
+void TableImport::addSource(const Sheet& sheet, const SheetMatch& match, const std::string& specialty, bool first)
+{
+    SheetSource source{&match, DataRows(sheet, match), {}, {}, {}, false, false, specialty, first};
     source.columnsOf.resize(m_table.columns.size());
     for (const auto role : {ColumnRole::Field, ColumnRole::Fallback})
         for (const ColumnMatch& column : match.columns)
-            if (column.role == role && column.field)
+            if (column.role == role && column.field && (column.specialty.empty() || column.specialty == specialty))
                 source.columnsOf[*column.field].push_back(&column);
     for (const ColumnMatch& column : match.columns)
         if (column.role == ColumnRole::District)
-            source.district = &column;
+            source.districts.push_back(&column);
     m_sources.push_back(std::move(source));
     std::size_t done = 0;
     const auto rows = m_sources.back().rows.rows();
@@ -51,6 +63,16 @@ void TableImport::addSheet(const Sheet& sheet, const SheetMatch& match)
                 static_cast<std::int64_t>(rows.size()));
         readRow(m_sources.size() - 1, *row);
     }
+}
+
+/// In a wide sheet most communes leave most specialties empty: that says nothing about them.
+bool TableImport::holdsFigures(const SheetSource& source, const SheetRow& row) const
+{
+    for (const auto& columns : source.columnsOf)
+        for (const ColumnMatch* column : columns)
+            if (!column->specialty.empty() && !normalizedText(source.rows.cell(row, column->column).shown()).empty())
+                return true;
+    return false;
 }
 
 const Cell& TableImport::firstFilled(
@@ -78,7 +100,7 @@ void TableImport::noteSection(SheetSource& source, const SheetRow& row)
             return;
         }
     }
-    if (source.sawTotal)
+    if (source.sawTotal || !source.firstOfSheet)
         return;  // signatures and remarks below the table
     const auto& [column, cell] = row.cells.front();
     Finding finding;
@@ -102,11 +124,11 @@ void TableImport::readRow(std::size_t sourceIndex, const SheetRow& row)
     source.sawTotal = source.sawTotal || nature == RowNature::Total;
     if (nature == RowNature::Section)
         noteSection(source, row);
-    if (nature != RowNature::Data)
+    if (nature != RowNature::Data || (!source.specialty.empty() && !holdsFigures(source, row)))
         return;
     Draft draft{sourceIndex, &row, model::Record(m_table.columns.size()), source.sectionDistrict, false};
-    if (source.district != nullptr)
-        if (std::string own = normalizedText(source.rows.cell(row, source.district->column).shown()); !own.empty())
+    if (!source.districts.empty())
+        if (std::string own = normalizedText(source.rows.cell(row, source.districts.front()->column).shown()); !own.empty())
             draft.district = std::move(own);
     for (std::size_t field = 0; field < m_table.columns.size(); ++field) {
         const ColumnMatch* from = nullptr;
@@ -117,6 +139,8 @@ void TableImport::readRow(std::size_t sourceIndex, const SheetRow& row)
         else if (reading.remark)
             m_findings.add(findingAt(draft, field, std::move(*reading.remark)));
     }
+    if (!source.specialty.empty())
+        draft.values[m_table.columnIndex("specialty")] = source.specialty;
     m_drafts.push_back(std::move(draft));
 }
 
@@ -244,7 +268,7 @@ std::vector<model::RowChange> TableImport::takeChanges()
     std::vector<model::RowChange> changes;
     for (const auto& [key, index] : m_seen)
         if (Draft& draft = m_drafts[index]; draft.isChange)
-            changes.push_back({m_table.id, std::move(draft.before), std::move(draft.values)});
+            changes.push_back({m_table.id, draft.before, draft.values});
     return changes;
 }
 
@@ -323,7 +347,10 @@ void TableImport::finish(ImportPreview& preview)
         if (refersToItself())
             m_references.add(m_table.id, *change.after);
     preview.counts.push_back(counts);
+    const std::size_t firstChange = preview.changes.size();
     std::move(changes.begin(), changes.end(), std::back_inserter(preview.changes));
+    rememberLeftOut();
+    report(preview, firstChange, counts);
 }
 
 }  // namespace botri::exchange

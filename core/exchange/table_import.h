@@ -30,10 +30,12 @@ private:
         const SheetMatch* match;
         DataRows rows;
         std::vector<std::vector<const ColumnMatch*>> columnsOf;  ///< by field, best first
-        const ColumnMatch* district = nullptr;
+        std::vector<const ColumnMatch*> districts;
         std::string sectionDistrict;  ///< of the last section line above
         bool sawTotal = false;
         bool missingColumnTold = false;
+        std::string specialty = {};  ///< of a wide sheet: the one these columns are of
+        bool firstOfSheet = true;    ///< a wide sheet is read once for each specialty
     };
     struct Draft {
         std::size_t source;
@@ -45,12 +47,15 @@ private:
         std::optional<model::Record> before = {};  ///< the row it changes
     };
 
+    void addSource(const Sheet& sheet, const SheetMatch& match, const std::string& specialty, bool first);
+    [[nodiscard]] bool holdsFigures(const SheetSource& source, const SheetRow& row) const;
     void readRow(std::size_t source, const SheetRow& row);
     void noteSection(SheetSource& source, const SheetRow& row);
     const Cell& firstFilled(const SheetSource& source, const SheetRow& row, std::size_t field, const ColumnMatch*& from) const;
     void completeUnit(Draft& draft);
     void settleDistricts(Draft& draft);
     void settleReferences(Draft& draft);
+    [[nodiscard]] std::string districtFor(const Draft& draft, std::size_t field) const;
     void settleReference(Draft& draft, std::size_t field);
     std::vector<std::string> separateParts(const std::string& text, model::TableId target);
     std::optional<std::string> resolved(Draft& draft, std::size_t field, const std::string& text);
@@ -60,6 +65,8 @@ private:
     void compare(Draft& draft, TableCounts& counts);
     bool repeats(Draft& draft);
     [[nodiscard]] std::vector<model::RowChange> takeChanges();
+    void report(ImportPreview& preview, std::size_t firstChange, const TableCounts& counts);
+    void rememberLeftOut();
     void dropOrphans(std::vector<model::RowChange>& changes, TableCounts& counts);
 
     [[nodiscard]] bool refersToItself() const;

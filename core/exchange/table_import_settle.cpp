@@ -2,6 +2,7 @@
 // What a row means beyond its own cells: the rows it names, and the facts about communes that lists leave unsaid.
 #include <algorithm>
 
+#include "core/base/vietnamese_text.h"
 #include "core/exchange/table_import.h"
 
 namespace botri::exchange {
@@ -80,10 +81,24 @@ void TableImport::settleDistricts(Draft& draft)
     }
 }
 
+/// A list with two communes a row may have two columns of districts: each goes with the commune beside it.
+std::string TableImport::districtFor(const Draft& draft, std::size_t field) const
+{
+    const SheetSource& source = m_sources[draft.source];
+    if (source.districts.size() < 2 || source.columnsOf[field].empty())
+        return draft.district;
+    const int at = source.columnsOf[field].front()->column;
+    const auto away = [at](const ColumnMatch* column) {  // the one after the name before the one in front of it
+        return column->column > at ? 2 * (column->column - at) - 1 : 2 * (at - column->column);
+    };
+    const auto nearest = std::ranges::min_element(source.districts, {}, away);
+    return normalizedText(source.rows.cell(*draft.row, (*nearest)->column).shown());
+}
+
 std::optional<std::string> TableImport::resolved(Draft& draft, std::size_t field, const std::string& text)
 {
     const auto& column = m_table.columns[field];
-    const Resolution found = m_references.resolve(*column.refersTo, text, draft.district);
+    const Resolution found = m_references.resolve(*column.refersTo, text, districtFor(draft, field));
     const std::string labels = joined(found.candidates);
     const auto& target = model::describe(*column.refersTo);
     switch (found.certainty) {
@@ -101,6 +116,14 @@ std::optional<std::string> TableImport::resolved(Draft& draft, std::size_t field
                 {"Hãy ghi mã, hoặc thêm cột “Huyện cũ”.", "Enter the code, or add a column “Huyện cũ” (former district)."}});
         return std::nullopt;
     case Certainty::Unknown: break;
+    }
+    if (const auto place = m_references.leftOutPlace(*column.refersTo, text)) {
+        reject(draft, field,
+            {FindingKind::DependsOnLeftOut, Severity::Error,
+                {"“" + text + "” có trong tệp nhưng dòng đó (" + place->vi + ") bị bỏ ra",
+                    "“" + text + "” is in the file, but its row (" + place->en + ") was left out"},
+                {"Hãy sửa dòng đó trước; dòng này sẽ vào theo.", "Mend that row first; this one will then come in too."}});
+        return std::nullopt;
     }
     reject(draft, field,
         {FindingKind::UnknownReference, Severity::Error,

@@ -5,10 +5,13 @@
 #include <string_view>
 
 #include "core/base/vietnamese_text.h"
+#include "core/exchange/legacy_text.h"
 #include "core/exchange/read_stopped.h"
 
 namespace botri::exchange {
 namespace {
+
+constexpr std::size_t kLegacyLookedAt = 200'000;
 
 enum class ByteOrder { LittleEndian, BigEndian };
 
@@ -85,6 +88,11 @@ std::string decodedText(std::string bytes)
     if (all.find('\0') != std::string_view::npos)
         stopReading(ReadProblem::NotAWorkbook);
     if (!isUtf8(all)) {
+        std::string latin = fromLatin1(all);
+        LegacyDetector detector;
+        detector.look(std::string_view(latin).substr(0, kLegacyLookedAt));
+        if (detector.encoding() != LegacyEncoding::None)
+            return latin;  // its sheet is turned into Unicode, and says so
         const std::string line = std::to_string(firstBadLine(all));
         stopReading(ReadProblem::WrongEncoding, "dòng/line " + line + " (Windows-1258, TCVN3, VNI?)");
     }

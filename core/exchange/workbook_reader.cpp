@@ -7,6 +7,7 @@
 
 #include "core/base/vietnamese_text.h"
 #include "core/exchange/csv.h"
+#include "core/exchange/legacy_text.h"
 #include "core/exchange/ods_reader.h"
 #include "core/exchange/read_stopped.h"
 #include "core/exchange/sheet_builder.h"
@@ -177,7 +178,10 @@ ReadOutcome readWorkbook(const fs::path& path, const ReadLimits& limits, const J
 {
     const std::string name = normalizedText(path.filename().string());
     try {
-        return Workbook{name, readSheets(path, limits, job)};
+        Workbook workbook{name, readSheets(path, limits, job)};
+        for (Sheet& sheet : workbook.sheets)
+            modernise(sheet);
+        return workbook;
     } catch (ReadStopped& stopped) {
         stopped.failure.file = name;
         return std::move(stopped.failure);

@@ -14,7 +14,7 @@ const Table<Need>& tableOf<Need>()
             column("unit", &Need::unit, {"Mã đơn vị", "Unit code"})
                 .key()
                 .refersTo(TableId::Unit)
-                .also({"Đơn vị", "Xã, phường", "Mã xã", "Tên đơn vị", "Tên xã, phường"}),
+                .also({"Đơn vị", "Xã, phường", "Mã xã", "Tên đơn vị", "Tên xã, phường", "Xã", "Phường", "Tên xã", "Địa phương"}),
             column("specialty", &Need::specialty, {"Mã lĩnh vực", "Specialty code"})
                 .key()
                 .refersTo(TableId::Specialty)

@@ -31,8 +31,14 @@ const Table<Distance>& tableOf<Distance>()
         {"Mỗi dòng là quãng đường bộ giữa hai đơn vị; thiếu thì ước lượng theo tọa độ.",
             "Each row is a road distance between two units; without it the distance is estimated."},
         {
-            column("from", &Distance::from, {"Từ đơn vị", "From unit"}).key().refersTo(TableId::Unit).also({"Từ", "Điểm đi"}),
-            column("to", &Distance::to, {"Đến đơn vị", "To unit"}).key().refersTo(TableId::Unit).also({"Đến", "Điểm đến"}),
+            column("from", &Distance::from, {"Từ đơn vị", "From unit"})
+                .key()
+                .refersTo(TableId::Unit)
+                .also({"Từ", "Điểm đi", "Từ xã", "Xã đi", "Nơi đi"}),
+            column("to", &Distance::to, {"Đến đơn vị", "To unit"})
+                .key()
+                .refersTo(TableId::Unit)
+                .also({"Đến", "Điểm đến", "Đến xã", "Xã đến", "Nơi đến"}),
             column("kilometres", &Distance::kilometres, {"Số km", "Kilometres"})
                 .required()
                 .between(0, 3000)

@@ -58,6 +58,20 @@
             <numerusform>Take over %n changes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cells corrected for this import.</source>
+        <translation>
+            <numerusform>%n cell corrected for this import.</numerusform>
+            <numerusform>%n cells corrected for this import.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Columns of %n sheets are matched as you chose last time.</source>
+        <translation>
+            <numerusform>Columns of %n sheet are matched as you chose last time.</numerusform>
+            <numerusform>Columns of %n sheets are matched as you chose last time.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>botri::ui::MapData</name>
@@ -117,6 +131,71 @@
         <translation>
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::RecordsView</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n rows</source>
+        <translation>
+            <numerusform>%1 of %n row</numerusform>
+            <numerusform>%1 of %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n rows</source>
+        <translation>
+            <numerusform>Delete %n row</numerusform>
+            <numerusform>Delete %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was changed: %n cells cannot be taken.</source>
+        <translation>
+            <numerusform>Nothing was changed: %n cell cannot be taken.</numerusform>
+            <numerusform>Nothing was changed: %n cells cannot be taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set “%1” in %n rows to</source>
+        <translation>
+            <numerusform>Set “%1” in %n row to</numerusform>
+            <numerusform>Set “%1” in %n rows to</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::RowsView</name>
+    <message numerus="yes">
+        <source>Also remove the %n rows of “%1” that are not in the files</source>
+        <translation>
+            <numerusform>Also remove the %n row of “%1” that is not in the files</numerusform>
+            <numerusform>Also remove the %n rows of “%1” that are not in the files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::SheetsStep</name>
+    <message numerus="yes">
+        <source>%n columns, one a specialty</source>
+        <translation>
+            <numerusform>%n column, of one specialty</numerusform>
+            <numerusform>%n columns, one a specialty</numerusform>
         </translation>
     </message>
 </context>

@@ -135,6 +135,25 @@
     </message>
 </context>
 <context>
+    <name>botri::ui::DataFindings</name>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>Which row</source>
+        <translation>Dòng dữ liệu</translation>
+    </message>
+    <message>
+        <source>How to mend</source>
+        <translation>Cách sửa</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Vì sao</translation>
+    </message>
+</context>
+<context>
     <name>botri::ui::DataPage</name>
     <message>
         <source>Data</source>
@@ -153,12 +172,20 @@
         <translation>Tệp mẫu…</translation>
     </message>
     <message>
-        <source>Filter, with or without diacritics</source>
-        <translation>Lọc, có dấu hoặc không dấu</translation>
+        <source>Tables of the plan file</source>
+        <translation>Các bảng của tệp phương án</translation>
     </message>
     <message>
-        <source>Double-click a cell to correct it.</source>
-        <translation>Nhấp đúp vào ô để sửa.</translation>
+        <source>To correct</source>
+        <translation>Cần sửa</translation>
+    </message>
+    <message>
+        <source>The tables agree with each other. Nothing asks for a correction.</source>
+        <translation>Các bảng khớp nhau. Không có gì cần sửa.</translation>
+    </message>
+    <message>
+        <source>What does not agree with the rest. Double-click or Enter goes to the cell.</source>
+        <translation>Những chỗ chưa khớp với phần còn lại. Bấm đúp hoặc Enter để đến ô.</translation>
     </message>
 </context>
 <context>
@@ -835,6 +862,96 @@
     </message>
 </context>
 <context>
+    <name>botri::ui::FilesStep</name>
+    <message>
+        <source>Excel (.xlsx), OpenDocument (.ods) and CSV files. Nothing is written to them.</source>
+        <translation>Tệp Excel (.xlsx), OpenDocument (.ods) và CSV. Chương trình không ghi gì vào các tệp này.</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>&amp;Thêm tệp…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>&amp;Bỏ khỏi danh sách</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Số trang tính</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>đã đọc</translation>
+    </message>
+    <message>
+        <source>Import workbooks</source>
+        <translation>Nhập sổ Excel</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx *.ods *.csv)</source>
+        <translation>Sổ tính (*.xlsx *.ods *.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::FindingsView</name>
+    <message>
+        <source>&amp;Copy all findings</source>
+        <translation>&amp;Chép tất cả</translation>
+    </message>
+    <message>
+        <source>&amp;Save findings…</source>
+        <translation>&amp;Lưu danh sách…</translation>
+    </message>
+    <message>
+        <source>As a table, to be pasted into a letter or a spreadsheet</source>
+        <translation>Dạng bảng, để dán vào thư hoặc bảng tính</translation>
+    </message>
+    <message>
+        <source>Kind of finding</source>
+        <translation>Loại điều cần xem</translation>
+    </message>
+    <message>
+        <source>Cells around the finding</source>
+        <translation>Các ô quanh chỗ cần xem</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Mọi loại</translation>
+    </message>
+    <message>
+        <source>Why: %1.</source>
+        <translation>Vì sao: %1.</translation>
+    </message>
+    <message>
+        <source>Save findings</source>
+        <translation>Lưu danh sách cần sửa</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Sổ Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>Tệp CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>botri::ui::GapTableModel</name>
     <message>
         <source>%1 · %2
@@ -1093,6 +1210,57 @@ không có vị trí, không có người</translation>
     </message>
 </context>
 <context>
+    <name>botri::ui::ImportRowsModel</name>
+    <message>
+        <source>not in the file</source>
+        <translation>không có trong tệp</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>thêm</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>sửa</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>bỏ ra</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>giữ nguyên</translation>
+    </message>
+    <message>
+        <source>see the findings of this sheet</source>
+        <translation>xem những điều cần sửa của trang tính này</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(trống)</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Việc sẽ làm</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Trang tính</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Which row</source>
+        <translation>Dòng dữ liệu</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Nội dung thay đổi</translation>
+    </message>
+</context>
+<context>
     <name>botri::ui::ImportTables</name>
     <message>
         <source>left out</source>
@@ -1105,22 +1273,6 @@ không có vị trí, không có người</translation>
     <message>
         <source>note</source>
         <translation>ghi chú</translation>
-    </message>
-    <message>
-        <source>%1, where the other column is empty</source>
-        <translation>%1, khi cột kia trống</translation>
-    </message>
-    <message>
-        <source>former district, to tell communes apart</source>
-        <translation>huyện cũ, để phân biệt xã trùng tên</translation>
-    </message>
-    <message>
-        <source>ordinal number, not needed</source>
-        <translation>số thứ tự, không cần</translation>
-    </message>
-    <message>
-        <source>not used</source>
-        <translation>không dùng</translation>
     </message>
     <message>
         <source>Table</source>
@@ -1151,10 +1303,6 @@ không có vị trí, không có người</translation>
         <translation>Trang tính</translation>
     </message>
     <message>
-        <source>Row</source>
-        <translation>Dòng</translation>
-    </message>
-    <message>
         <source>Column</source>
         <translation>Cột</translation>
     </message>
@@ -1175,20 +1323,8 @@ không có vị trí, không có người</translation>
         <translation>Tệp</translation>
     </message>
     <message>
-        <source>Taken for</source>
-        <translation>Hiểu là bảng</translation>
-    </message>
-    <message>
-        <source>Column of the sheet</source>
-        <translation>Cột trong trang tính</translation>
-    </message>
-    <message>
-        <source>Understood as</source>
-        <translation>Hiểu là</translation>
-    </message>
-    <message>
-        <source>not imported</source>
-        <translation>không nhập</translation>
+        <source>Cell</source>
+        <translation>Ô</translation>
     </message>
 </context>
 <context>
@@ -1196,10 +1332,6 @@ không có vị trí, không có người</translation>
     <message>
         <source>Import %1</source>
         <translation>Nhập %1</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Hủy</translation>
     </message>
     <message numerus="yes">
         <source>Take over %n changes</source>
@@ -1216,16 +1348,72 @@ không có vị trí, không có người</translation>
         <translation>Không có gì để ghi: số liệu trong tệp đã có trong phương án, hoặc không nhận ra được phần nào.</translation>
     </message>
     <message>
-        <source>%1 errors, %2 warnings: see below what to mend.</source>
-        <translation>%1 lỗi, %2 lưu ý: xem bên dưới để biết cách sửa.</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>Lỗi và lưu ý</translation>
     </message>
     <message>
-        <source>Sheets and columns</source>
-        <translation>Trang tính và cột</translation>
+        <source>The preview was stopped and is not complete. Nothing has been taken over.</source>
+        <translation>Việc xem trước đã dừng giữa chừng. Chưa có gì được đưa vào.</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>Đang xem các tệp…</translation>
+    </message>
+    <message>
+        <source>%1 errors, %2 warnings.</source>
+        <translation>%1 lỗi, %2 cảnh báo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells corrected for this import.</source>
+        <translation>
+            <numerusform>Đã sửa %n ô cho lần nhập này.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Columns of %n sheets are matched as you chose last time.</source>
+        <translation>
+            <numerusform>Cột của %n trang tính được ghép như bạn đã chọn lần trước.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview again</source>
+        <translation>Xem trước lại</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Tiếp</translation>
+    </message>
+    <message>
+        <source>Preview of the rows</source>
+        <translation>Xem trước từng dòng</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Hủy nhập</translation>
+    </message>
+    <message>
+        <source>Leave the import; the plan stays as it is</source>
+        <translation>Thôi nhập; phương án giữ nguyên</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Quay lại</translation>
+    </message>
+    <message>
+        <source>Esc goes back a step</source>
+        <translation>Esc quay lại một bước</translation>
+    </message>
+    <message>
+        <source>1  Files</source>
+        <translation>1  Tệp</translation>
+    </message>
+    <message>
+        <source>2  Sheets and columns</source>
+        <translation>2  Trang tính và cột</translation>
+    </message>
+    <message>
+        <source>3  Check and take over</source>
+        <translation>3  Kiểm tra và đưa vào</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2338,127 @@ Points of posts left empty: %3</source>
     </message>
 </context>
 <context>
+    <name>botri::ui::QuestionStrip</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Thôi</translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::RecordTableModel</name>
+    <message>
+        <source>fill in</source>
+        <translation>cần điền</translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::RecordsView</name>
+    <message>
+        <source>Filter, with or without diacritics</source>
+        <translation>Lọc, có dấu hoặc không dấu</translation>
+    </message>
+    <message>
+        <source>Enter goes to the table, F3 to the next row that holds these words</source>
+        <translation>Enter sang bảng, F3 đến dòng tiếp theo có những từ này</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>Thêm dòng</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Nhân bản</translation>
+    </message>
+    <message>
+        <source>Delete rows</source>
+        <translation>Xóa dòng</translation>
+    </message>
+    <message>
+        <source>Set in all selected…</source>
+        <translation>Đặt cho các dòng chọn…</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Điền xuống</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Chép</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Dán</translation>
+    </message>
+    <message>
+        <source>Empty the cells</source>
+        <translation>Xóa trắng các ô</translation>
+    </message>
+    <message>
+        <source>Next row with these words</source>
+        <translation>Dòng tiếp theo có những từ này</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Các dòng của bảng</translation>
+    </message>
+    <message>
+        <source>Where this figure comes from</source>
+        <translation>Số liệu này từ đâu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n dòng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n rows</source>
+        <translation>
+            <numerusform>%1 / %n dòng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n rows</source>
+        <translation>
+            <numerusform>Xóa %n dòng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was changed: %n cells cannot be taken.</source>
+        <translation>
+            <numerusform>Chưa thay đổi gì: có %n ô không nhận được.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>dòng %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… và %n ô nữa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set “%1” in %n rows to</source>
+        <translation>
+            <numerusform>Đặt “%1” của %n dòng thành</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Đặt</translation>
+    </message>
+    <message>
+        <source>in the file from its beginning</source>
+        <translation>có trong tệp từ đầu</translation>
+    </message>
+    <message>
+        <source>“%1” of this row: %2</source>
+        <translation>“%1” của dòng này: %2</translation>
+    </message>
+</context>
+<context>
     <name>botri::ui::ReportsPage</name>
     <message>
         <source>Reports</source>
@@ -2238,6 +2547,167 @@ Points of posts left empty: %3</source>
     <message>
         <source>Preparing the paper…</source>
         <translation>Đang lập văn bản…</translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::RowsView</name>
+    <message>
+        <source>All rows</source>
+        <translation>Mọi dòng</translation>
+    </message>
+    <message>
+        <source>Added and changed</source>
+        <translation>Thêm và sửa</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Bỏ ra</translation>
+    </message>
+    <message>
+        <source>Not in the files</source>
+        <translation>Không có trong tệp</translation>
+    </message>
+    <message>
+        <source>Rows to list</source>
+        <translation>Những dòng liệt kê</translation>
+    </message>
+    <message>
+        <source>What becomes of each row</source>
+        <translation>Việc sẽ làm với từng dòng</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also remove the %n rows of “%1” that are not in the files</source>
+        <translation>
+            <numerusform>Đồng thời xóa %n dòng của “%1” không có trong tệp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows of the plan that the files lack can only be removed when no row of the files is left out.</source>
+        <translation>Chỉ xóa được dòng không có trong tệp khi không còn dòng nào của tệp bị bỏ ra.</translation>
+    </message>
+    <message>
+        <source>The files have every row of the plan.</source>
+        <translation>Các tệp có đủ mọi dòng của phương án.</translation>
+    </message>
+    <message>
+        <source>Rows of the plan that are not in the files stay as they are unless you tick this.</source>
+        <translation>Dòng của phương án không có trong tệp được giữ nguyên, trừ khi bạn đánh dấu ô này.</translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::SheetGridModel</name>
+    <message>
+        <source>%1 in the workbook: “%2”</source>
+        <translation>%1 trong sổ: “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::SheetsStep</name>
+    <message>
+        <source>This sheet is taken &amp;for</source>
+        <translation>Trang tính này là &amp;bảng</translation>
+    </message>
+    <message>
+        <source>&amp;Headings end in row</source>
+        <translation>Tiêu đề &amp;hết ở dòng</translation>
+    </message>
+    <message>
+        <source>Sheets of the files</source>
+        <translation>Các trang tính của tệp</translation>
+    </message>
+    <message>
+        <source>Fields and the columns they are read from</source>
+        <translation>Các trường và cột được đọc</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Trường</translation>
+    </message>
+    <message>
+        <source>Column of the sheet</source>
+        <translation>Cột của trang tính</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Ví dụ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>leave this sheet out</source>
+        <translation>không nhập trang tính này</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>bỏ ra</translation>
+    </message>
+    <message>
+        <source>(hidden sheet)</source>
+        <translation>(trang tính ẩn)</translation>
+    </message>
+    <message>
+        <source>No sheet with rows was found in the files.</source>
+        <translation>Không có trang tính nào có dữ liệu trong các tệp.</translation>
+    </message>
+    <message>
+        <source>The columns are matched as you chose the last time a sheet had these headings.</source>
+        <translation>Cột được ghép như bạn đã chọn ở lần trước với trang tính có cùng tiêu đề.</translation>
+    </message>
+    <message>
+        <source>This sheet is left out. Choose its table to read it.</source>
+        <translation>Trang tính này không được nhập. Hãy chọn bảng để đọc.</translation>
+    </message>
+    <message>
+        <source>One row a commune, specialties as columns: each figure becomes a row of the table.</source>
+        <translation>Mỗi xã một dòng, lĩnh vực là cột: mỗi số liệu thành một dòng của bảng.</translation>
+    </message>
+    <message>
+        <source>Recognised by its headings. Choose another column where one was misunderstood.</source>
+        <translation>Đã nhận ra theo tiêu đề. Chỗ nào hiểu sai, hãy chọn cột khác.</translation>
+    </message>
+    <message>
+        <source>(no heading)</source>
+        <translation>(không có tiêu đề)</translation>
+    </message>
+    <message>
+        <source>not in this sheet</source>
+        <translation>không có trong trang tính này</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns, one a specialty</source>
+        <translation>
+            <numerusform>%n cột, mỗi lĩnh vực một cột</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>đã đọc</translation>
+    </message>
+    <message>
+        <source>needed: nothing is read without it</source>
+        <translation>bắt buộc: thiếu thì không đọc được dòng nào</translation>
+    </message>
+    <message>
+        <source>needed for new rows</source>
+        <translation>cần có để thêm dòng mới</translation>
+    </message>
+    <message>
+        <source>where empty, column %1</source>
+        <translation>khi trống lấy cột %1</translation>
     </message>
 </context>
 <context>

@@ -50,17 +50,6 @@ TEST_CASE("what is no value of the column is refused in words and changes nothin
     CHECK_FALSE(fixture.document.file().canUndo());
 }
 
-TEST_CASE("keys name rows and cannot be edited", "[ui][pages]")
-{
-    tests::UiFixture fixture;
-    fixture.open(tests::smallWorkspace());
-    DataPage page(fixture.desk());
-    page.show();
-    page.chooseTable(model::TableId::Unit);
-    CHECK_FALSE(page.model().flags(page.model().index(0, 0)) & Qt::ItemIsEditable);
-    CHECK(page.model().flags(page.model().index(0, 1)) & Qt::ItemIsEditable);
-}
-
 TEST_CASE("an import is looked at first and comes in as one act", "[ui][pages]")
 {
     tests::UiFixture fixture;
@@ -71,9 +60,8 @@ TEST_CASE("an import is looked at first and comes in as one act", "[ui][pages]")
     fixture.open(empty);
     DataPage page(fixture.desk());
     page.show();
-    const std::vector files{workbook};
-    const exchange::ImportPreview preview = exchange::previewImportFiles(fixture.document.workspace(), files);
-    page.showPreview(preview, QStringLiteral("danh-sach.xlsx"));
+    page.importFiles({workbook});
+    tests::waitFor(fixture.jobs);
     CHECK(page.isPreviewing());
     CHECK(fixture.document.workspace().rowCount(model::TableId::Need) == 0);
 

@@ -93,7 +93,7 @@ TEST_CASE("no heading of a table is left in English", "[ui][translation]")
     const ui::PlanSources from{workspace, model::baseScenario(), plan, fixture.words};
     for (const ui::ShownTable& table : {ui::staffTable(workspace, model::baseScenario(), &plan, fixture.words),
              ui::movesTable(from), ui::emptyPostsTable(from), ui::planNotesTable(from), ui::importCountsTable({}, fixture.words),
-             ui::findingsTable({}, fixture.words), ui::columnMatchTable({}, fixture.words)})
+             ui::findingsTable({}, fixture.words)})
         for (const ui::ShownColumn& column : table.columns) {
             CAPTURE(column.heading.toStdString());
             CHECK(std::ranges::any_of(column.heading, [](QChar letter) { return letter.unicode() > 127; }));

@@ -184,14 +184,7 @@ void FileCommands::preview(const std::vector<std::filesystem::path>& workbooks)
 {
     if (!m_desk.document.isOpen())
         return;
-    QStringList names;
-    for (const std::filesystem::path& path : workbooks)
-        names << toText(path.filename());
-    m_desk.jobs.start(
-        {"Đọc " + names.join(QStringLiteral(", ")).toStdString(), "Reading " + names.join(QStringLiteral(", ")).toStdString()},
-        [workspace = m_desk.document.workspace(), workbooks](
-            const Job& job) { return exchange::previewImportFiles(workspace, workbooks, job); },
-        [this, names](const exchange::ImportPreview& preview) { emit previewReady(preview, names.join(QStringLiteral(", "))); });
+    emit importChosen(workbooks);
 }
 
 void FileCommands::exportTo(const std::filesystem::path& path)

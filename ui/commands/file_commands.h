@@ -7,7 +7,7 @@
 #include <filesystem>
 #include <vector>
 
-#include "core/exchange/import.h"
+#include "core/model/office.h"
 #include "ui/desk.h"
 #include "ui/shell/message_strip.h"
 
@@ -34,6 +34,7 @@ public:
     bool create(const std::filesystem::path& path, const model::PlanInfo& info);
     /// Opens a plan file off the GUI thread; a workbook is imported into the open plan.
     void open(const std::filesystem::path& path);
+    /// Asks the Data page to show what importing them would do.
     void preview(const std::vector<std::filesystem::path>& workbooks);
     void exportTo(const std::filesystem::path& path);
     void saveCopy(const std::filesystem::path& path);
@@ -41,7 +42,7 @@ public:
     [[nodiscard]] QStringList recentFiles() const;
 
 signals:
-    void previewReady(const botri::exchange::ImportPreview& preview, const QString& files);
+    void importChosen(const std::vector<std::filesystem::path>& files);
     void recentFilesChanged();
     void says(botri::ui::MessageKind kind, const botri::LocalizedText& text);
 

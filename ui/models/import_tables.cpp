@@ -3,8 +3,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 #include "ui/text/format.h"
 
 namespace botri::ui {
@@ -35,21 +33,6 @@ ShownCell count(int number, Language language, Tone tone = Tone::Plain)
     return {numberText(number, language), static_cast<double>(number), number > 0 ? tone : Tone::Muted};
 }
 
-ShownCell roleCell(const exchange::ColumnMatch& column, const model::TableDescription* table, const Words& words)
-{
-    const QString field = column.field && table ? words(table->columns[*column.field].heading) : QString();
-    switch (column.role) {
-    case exchange::ColumnRole::Field: return {field, 0, Tone::Good, {}, QStringLiteral("check")};
-    case exchange::ColumnRole::Fallback:
-        return {ImportWording::tr("%1, where the other column is empty").arg(field), 0, Tone::Good, {}, QStringLiteral("check")};
-    case exchange::ColumnRole::District:
-        return {ImportWording::tr("former district, to tell communes apart"), 0, Tone::Good, {}, QStringLiteral("check")};
-    case exchange::ColumnRole::Ordinal: return {ImportWording::tr("ordinal number, not needed"), 0, Tone::Muted};
-    case exchange::ColumnRole::Unused: break;
-    }
-    return {ImportWording::tr("not used"), 0, Tone::Warning, {}, QStringLiteral("warning")};
-}
-
 }  // namespace
 
 ShownTable importCountsTable(const exchange::ImportPreview& preview, const Words& words)
@@ -71,48 +54,26 @@ ShownTable importCountsTable(const exchange::ImportPreview& preview, const Words
     return table;
 }
 
-ShownTable findingsTable(const exchange::ImportPreview& preview, const Words& words)
+ShownTable findingsTable(const std::vector<const exchange::Finding*>& findings, const Words& words)
 {
     ShownTable table;
     table.columns = {
         {ImportWording::tr("Effect"), Ordering::Rank, 110},
-        {ImportWording::tr("Sheet"), Ordering::Vietnamese, 130},
-        {ImportWording::tr("Row"), Ordering::Number, 60},
-        {ImportWording::tr("Column"), Ordering::Vietnamese, 140},
-        {ImportWording::tr("Value"), Ordering::Vietnamese, 120},
-        {ImportWording::tr("Why"), Ordering::Vietnamese, 300},
-        {ImportWording::tr("How to mend"), Ordering::Vietnamese, 300},
+        {ImportWording::tr("Sheet"), Ordering::Vietnamese, 110},
+        {ImportWording::tr("Cell"), Ordering::Number, 64},
+        {ImportWording::tr("Value"), Ordering::Vietnamese, 110},
+        {ImportWording::tr("How to mend"), Ordering::Vietnamese, 260},
+        {ImportWording::tr("Why"), Ordering::Vietnamese, 260},
+        {ImportWording::tr("Column"), Ordering::Vietnamese, 120},
         {ImportWording::tr("File"), Ordering::Vietnamese, 140},
     };
-    for (const exchange::Finding& finding : preview.findings) {
-        const QString row = finding.row > 0 ? numberText(finding.row, words.language()) : QString();
-        table.rows.push_back({{severityCell(finding.severity), text(finding.sheet), {row, static_cast<double>(finding.row)},
-                                  text(finding.column), text(finding.value), text(finding.why.in(words.language())),
-                                  text(finding.mend.in(words.language())), text(finding.file)},
+    for (const exchange::Finding* finding : findings) {
+        const QString row = finding->row > 0 ? numberText(finding->row, words.language()) : QString();
+        const QString cell = finding->cell.empty() ? row : QString::fromStdString(finding->cell);
+        table.rows.push_back({{severityCell(finding->severity), text(finding->sheet), {cell, static_cast<double>(finding->row)},
+                                  text(finding->value), text(finding->mend.in(words.language())),
+                                  text(finding->why.in(words.language())), text(finding->column), text(finding->file)},
             Subject{}});
-    }
-    std::ranges::stable_sort(table.rows, {}, [](const ShownRow& row) { return row.cells.front().number; });
-    return table;
-}
-
-ShownTable columnMatchTable(const exchange::ImportPreview& preview, const Words& words)
-{
-    ShownTable table;
-    table.columns = {
-        {ImportWording::tr("Sheet"), Ordering::Vietnamese, 180},
-        {ImportWording::tr("Taken for"), Ordering::Vietnamese, 180},
-        {ImportWording::tr("Column of the sheet"), Ordering::Vietnamese, 260},
-        {ImportWording::tr("Understood as"), Ordering::Vietnamese, 300},
-    };
-    for (const exchange::SheetMatch& sheet : preview.sheets) {
-        const model::TableDescription* described = sheet.table ? &model::describe(*sheet.table) : nullptr;
-        const ShownCell taken =
-            described ? ShownCell{words(described->title)} : ShownCell{ImportWording::tr("not imported"), 0, Tone::Muted};
-        if (sheet.columns.empty())
-            table.rows.push_back({{text(sheet.sheet), taken, {}, {}}, Subject{}});
-        for (const exchange::ColumnMatch& column : sheet.columns)
-            table.rows.push_back(
-                {{text(sheet.sheet), taken, text(column.heading), roleCell(column, described, words)}, Subject{}});
     }
     return table;
 }

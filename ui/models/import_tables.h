@@ -7,13 +7,10 @@
 
 namespace botri::ui {
 
-/// How many rows of each table an import adds, changes, leaves as they are and leaves out.
+/// What an import does to each table, in figures.
 [[nodiscard]] ShownTable importCountsTable(const exchange::ImportPreview& preview, const Words& words);
 
-/// Everything to know before importing: where, the value, why and how to mend it. Errors first.
-[[nodiscard]] ShownTable findingsTable(const exchange::ImportPreview& preview, const Words& words);
-
-/// How the columns of each sheet were understood.
-[[nodiscard]] ShownTable columnMatchTable(const exchange::ImportPreview& preview, const Words& words);
+/// Findings in the order given: what they do to their row, where, and how to mend them.
+[[nodiscard]] ShownTable findingsTable(const std::vector<const exchange::Finding*>& findings, const Words& words);
 
 }  // namespace botri::ui

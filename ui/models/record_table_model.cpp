@@ -2,20 +2,20 @@
 #include "ui/models/record_table_model.h"
 
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 
 #include "core/base/vietnamese_text.h"
+#include "ui/models/value_text.h"
 
 namespace botri::ui {
 namespace {
 
-bool isNumber(model::ColumnType type)
+bool isNumberColumn(model::ColumnType type)
 {
     return type == model::ColumnType::Integer || type == model::ColumnType::Decimal;
 }
 
-bool less(const model::ColumnDescription& column, const model::Value& a, const model::Value& b)
+bool valueLess(const model::ColumnDescription& column, const model::Value& a, const model::Value& b)
 {
     if (a.index() != b.index())
         return a.index() < b.index();
@@ -26,137 +26,215 @@ bool less(const model::ColumnDescription& column, const model::Value& a, const m
     return a < b;
 }
 
-/// 1.234,5 and 1234.5: a comma is a decimal sign; points before it, or in groups of three, are not.
-std::optional<double> numberOf(QString text)
+std::vector<std::string> foldedWords(const QString& words)
 {
-    text.remove(QChar(0x00A0)).remove(QLatin1Char(' ')).replace(QChar(0x2212), QLatin1Char('-'));
-    if (text.contains(QLatin1Char(',')))
-        text.remove(QLatin1Char('.')).replace(QLatin1Char(','), QLatin1Char('.'));
-    bool good = false;
-    const double number = text.toDouble(&good);
-    return good ? std::optional(number) : std::nullopt;
+    std::vector<std::string> folded;
+    for (const QString& part :
+        QString::fromStdString(foldedText(words.toStdString())).split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        folded.push_back(part.toStdString());
+    return folded;
 }
 
-LocalizedText notA(const char* vietnamese, const char* english, const QString& text)
+bool holdsAll(const std::string& text, const std::vector<std::string>& words)
 {
-    const std::string given = text.toStdString();
-    return {"“" + given + "” không phải là " + vietnamese + ".", "“" + given + "” is not " + english + "."};
+    return std::ranges::all_of(words, [&](const std::string& word) { return text.find(word) != std::string::npos; });
 }
 
 }  // namespace
 
-std::variant<model::Value, LocalizedText> valueOfText(const model::ColumnDescription& column, const QString& typed)
+RecordTableModel::RecordTableModel(const Words& words, std::function<const model::Workspace&()> workspace, QObject* parent)
+    : QAbstractTableModel(parent), m_words(words), m_workspace(std::move(workspace))
 {
-    const QString text = typed.trimmed();
-    if (text.isEmpty())
-        return model::Value{};
-    switch (column.type) {
-    case model::ColumnType::Integer: {
-        const std::optional<double> number = numberOf(QString(text).remove(QLatin1Char('.')));
-        if (!number || *number != std::floor(*number) || std::fabs(*number) > 9e15)
-            return notA("số nguyên", "a whole number", text);
-        return model::Value{static_cast<std::int64_t>(*number)};
-    }
-    case model::ColumnType::Decimal:
-        if (const auto number = numberOf(text))
-            return model::Value{*number};
-        return notA("một số", "a number", text);
-    case model::ColumnType::Boolean: {
-        const std::string word = foldedText(text.toStdString());
-        if (word == "co" || word == "yes" || word == "1" || word == "x" || word == "true")
-            return model::Value{true};
-        if (word == "khong" || word == "no" || word == "0" || word == "false")
-            return model::Value{false};
-        return notA("Có hoặc Không", "Yes or No", text);
-    }
-    case model::ColumnType::Date:
-        if (const auto date = parseVietnameseDate(text.toStdString()))
-            return model::Value{*date};
-        return notA("ngày viết dạng 15/11/2025", "a day written like 15/11/2025", text);
-    case model::ColumnType::Choice: {
-        const std::string word = foldedText(text.toStdString());
-        for (const model::Choice& choice : column.choices)
-            if (choice.key == text.toStdString() || foldedText(choice.name.vi) == word || foldedText(choice.name.en) == word)
-                return model::Value{std::string(choice.key)};
-        return notA("giá trị trong danh sách", "one of the choices", text);
-    }
-    case model::ColumnType::Text:
-    case model::ColumnType::CodeList: break;
-    }
-    return model::Value{normalizedText(text.toStdString())};
 }
 
-RecordTableModel::RecordTableModel(const Words& words, QObject* parent) : QAbstractTableModel(parent), m_words(words) {}
-
-void RecordTableModel::show(model::TableId table, std::vector<model::Record> records)
+void RecordTableModel::show(model::TableId table)
 {
     beginResetModel();
-    if (table != m_table)
+    if (table != m_table) {
         m_sortColumn = -1;
+        m_draft.reset();
+    }
     m_table = table;
-    m_records = std::move(records);
+    m_records = workspace().records(table);
+    m_folded.clear();
+    m_typed.reset();
     arrange();
     endResetModel();
 }
 
-void RecordTableModel::setEdit(Edit edit)
+void RecordTableModel::setEditing(RecordEditing editing)
 {
-    m_edit = std::move(edit);
+    m_editing = std::move(editing);
 }
 
 void RecordTableModel::setWords(const QString& words)
 {
     beginResetModel();
-    m_filter.clear();
-    const QStringList parts = QString::fromStdString(foldedText(words.toStdString())).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    for (const QString& part : parts)
-        m_filter.push_back(part.toStdString());
+    m_filter = foldedWords(words);
     arrange();
-    endResetModel();
-}
-
-void RecordTableModel::retranslate()
-{
-    beginResetModel();
     endResetModel();
 }
 
 const model::Record& RecordTableModel::record(int row) const
 {
-    return m_records[m_shown[static_cast<std::size_t>(row)]];
+    return isDraft(row) ? *m_draft : m_records[m_shown[static_cast<std::size_t>(row)]];
+}
+
+std::optional<int> RecordTableModel::rowOf(const model::Record& record) const
+{
+    const std::string key = keyOf(description(), record);
+    for (std::size_t row = 0; row < m_shown.size(); ++row)
+        if (keyOf(description(), m_records[m_shown[row]]) == key)
+            return static_cast<int>(row);
+    return std::nullopt;
+}
+
+std::optional<int> RecordTableModel::rowHolding(const QString& words, int from)
+{
+    const std::vector<std::string> wanted = foldedWords(words);
+    const int count = static_cast<int>(m_shown.size());
+    for (int step = 0; step < count && !wanted.empty(); ++step) {
+        const int row = (std::max(0, from) + step) % count;
+        if (holdsAll(foldedAt(m_shown[static_cast<std::size_t>(row)]), wanted))
+            return row;
+    }
+    return std::nullopt;
+}
+
+const std::string& RecordTableModel::foldedAt(std::size_t at)
+{
+    m_folded.resize(m_records.size());
+    if (m_folded[at].empty()) {
+        const auto& columns = description().columns;
+        QString all;
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            const auto* code = columns[i].refersTo ? std::get_if<std::string>(&m_records[at][i]) : nullptr;
+            all += valueText(workspace(), columns[i], m_records[at][i], m_words.language()) + QLatin1Char(' ')
+                + (code ? QString::fromStdString(*code) + QLatin1Char(' ') : QString());
+        }
+        m_folded[at] = foldedText(all.toStdString()) + ' ';
+    }
+    return m_folded[at];
 }
 
 void RecordTableModel::arrange()
 {
-    const std::vector<model::ColumnDescription>& columns = description().columns;
     m_shown.resize(m_records.size());
     std::iota(m_shown.begin(), m_shown.end(), std::size_t{0});
     if (!m_filter.empty())
-        std::erase_if(m_shown, [&](std::size_t at) {
-            std::string all;
-            for (std::size_t i = 0; i < columns.size(); ++i)
-                all += model::displayText(columns[i], m_records[at][i], m_words.language()) + ' ';
-            all = foldedText(all);
-            return !std::ranges::all_of(m_filter, [&](const std::string& word) { return all.find(word) != std::string::npos; });
-        });
-    if (m_sortColumn < 0 || m_sortColumn >= static_cast<int>(columns.size()))
+        std::erase_if(m_shown, [&](std::size_t at) { return !holdsAll(foldedAt(at), m_filter); });
+    if (m_sortColumn >= 0 && m_sortColumn < static_cast<int>(description().columns.size()))
+        sortShown();
+}
+
+void RecordTableModel::sortShown()
+{
+    const auto at = static_cast<std::size_t>(m_sortColumn);
+    const model::ColumnDescription& column = description().columns[at];
+    std::vector<model::Value> keys(m_records.size());  // names are made once, not at each comparison
+    for (const std::size_t each : m_shown)
+        keys[each] = column.refersTo || !column.choices.empty()
+            ? model::Value(valueText(workspace(), column, m_records[each][at], m_words.language()).toStdString())
+            : m_records[each][at];
+    const bool ascending = m_sortOrder == Qt::AscendingOrder;
+    std::ranges::stable_sort(m_shown,
+        [&](std::size_t a, std::size_t b) { return valueLess(column, keys[ascending ? a : b], keys[ascending ? b : a]); });
+}
+
+int RecordTableModel::startDraft(std::optional<model::Record> like)
+{
+    dropDraft();
+    const auto& columns = description().columns;
+    const int row = static_cast<int>(m_shown.size());
+    beginInsertRows({}, row, row);
+    if (!like) {
+        like.emplace(columns.size());
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            (*like)[i] = columns[i].whenAbsent;
+    }
+    m_draft = std::move(like);
+    endInsertRows();
+    return row;
+}
+
+void RecordTableModel::dropDraft()
+{
+    if (!m_draft)
         return;
-    const auto column = static_cast<std::size_t>(m_sortColumn);
-    std::ranges::stable_sort(m_shown, [&](std::size_t a, std::size_t b) {
-        const model::Value& left = m_records[m_sortOrder == Qt::AscendingOrder ? a : b][column];
-        const model::Value& right = m_records[m_sortOrder == Qt::AscendingOrder ? b : a][column];
-        return less(columns[column], left, right);
-    });
+    const int row = static_cast<int>(m_shown.size());
+    beginRemoveRows({}, row, row);
+    m_draft.reset();
+    endRemoveRows();
+}
+
+bool RecordTableModel::needs(std::size_t column) const
+{
+    return description().columns[column].presence != model::Presence::Optional;
+}
+
+std::vector<std::size_t> RecordTableModel::missingInDraft() const
+{
+    std::vector<std::size_t> missing;
+    for (std::size_t i = 0; m_draft && i < m_draft->size(); ++i)
+        if (needs(i) && model::isEmpty((*m_draft)[i]))
+            missing.push_back(i);
+    return missing;
+}
+
+exchange::CellReading RecordTableModel::read(std::size_t column, const QString& text) const
+{
+    if (!m_typed)
+        m_typed = std::make_unique<exchange::TypedCells>(workspace(), m_table);
+    return m_typed->read(column, text.toStdString());
+}
+
+std::optional<LocalizedText> RecordTableModel::problemOf(const QModelIndex& index, const QString& text) const
+{
+    const auto at = static_cast<std::size_t>(index.column());
+    if (text == data(index, Qt::EditRole).toString())
+        return std::nullopt;
+    const bool draft = isDraft(index.row());
+    if (draft && text.trimmed().isEmpty())
+        return std::nullopt;
+    const exchange::CellReading reading = read(at, text);
+    if (reading.failed())
+        return LocalizedText{
+            reading.remark->why.vi + ". " + reading.remark->mend.vi, reading.remark->why.en + ". " + reading.remark->mend.en};
+    model::Record after = record(index.row());
+    after[at] = reading.value;
+    if (!m_editing.check)
+        return std::nullopt;
+    if (!draft)
+        return m_editing.check(m_table, &record(index.row()), after);
+    for (std::size_t i = 0; i < after.size(); ++i)
+        if (needs(i) && model::isEmpty(after[i]))
+            return std::nullopt;  // not yet whole
+    return m_editing.check(m_table, nullptr, after);
 }
 
 int RecordTableModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size()) + (m_draft ? 1 : 0);
 }
 
 int RecordTableModel::columnCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(description().columns.size());
+}
+
+/// As an editor starts with: codes rather than names, numbers without signs between thousands.
+QString RecordTableModel::editText(const model::ColumnDescription& column, const model::Value& value) const
+{
+    if (const auto* whole = std::get_if<std::int64_t>(&value))
+        return QString::number(*whole);
+    return QString::fromStdString(model::displayText(column, value, m_words.language()));
+}
+
+QVariant RecordTableModel::toneAt(int row, std::size_t column) const
+{
+    if (!isDraft(row))
+        return static_cast<int>(Tone::Plain);
+    return static_cast<int>(needs(column) && model::isEmpty((*m_draft)[column]) ? Tone::Warning : Tone::Muted);
 }
 
 QVariant RecordTableModel::data(const QModelIndex& index, int role) const
@@ -165,51 +243,86 @@ QVariant RecordTableModel::data(const QModelIndex& index, int role) const
         return {};
     const auto at = static_cast<std::size_t>(index.column());
     const model::ColumnDescription& column = description().columns[at];
-    if (role == Qt::DisplayRole || role == Qt::EditRole || role == Qt::ToolTipRole)
-        return QString::fromStdString(model::displayText(column, record(index.row())[at], m_words.language()));
-    if (role == Qt::TextAlignmentRole)
-        return static_cast<int>((isNumber(column.type) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    return {};
+    const model::Value& value = record(index.row())[at];
+    switch (role) {
+    case Qt::DisplayRole:
+        if (isDraft(index.row()) && needs(at) && model::isEmpty(value))
+            return tr("fill in");
+        return valueText(workspace(), column, value, m_words.language());
+    case Qt::EditRole: return editText(column, value);
+    case Qt::ToolTipRole: {
+        const QString text = valueText(workspace(), column, value, m_words.language());
+        const auto* code = column.refersTo ? std::get_if<std::string>(&value) : nullptr;
+        return code ? QString::fromStdString(*code) + QStringLiteral(" – ") + text : text;
+    }
+    case Qt::TextAlignmentRole:
+        return static_cast<int>((isNumberColumn(column.type) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case ToneRole: return toneAt(index.row(), at);
+    default: return {};
+    }
 }
 
 QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Vertical)
-        return role == Qt::DisplayRole ? QVariant(section + 1) : QVariant();
+        return role == Qt::DisplayRole ? (isDraft(section) ? QVariant(QStringLiteral("+")) : QVariant(section + 1)) : QVariant();
     const model::ColumnDescription& column = description().columns[static_cast<std::size_t>(section)];
     if (role == Qt::DisplayRole)
         return m_words(column.heading);
     if (role == Qt::ToolTipRole)
         return column.help.vi.empty() ? m_words(column.heading) : m_words(column.help);
     if (role == Qt::TextAlignmentRole)
-        return static_cast<int>((isNumber(column.type) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return static_cast<int>((isNumberColumn(column.type) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     return {};
 }
 
 Qt::ItemFlags RecordTableModel::flags(const QModelIndex& index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (m_edit && index.isValid()
-        && description().columns[static_cast<std::size_t>(index.column())].presence != model::Presence::Key)
+    if (index.isValid() && isEditable() && !(m_table == model::TableId::PlanInfo && index.column() == 0))
         flags |= Qt::ItemIsEditable;
     return flags;
 }
 
 bool RecordTableModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
-    if (!index.isValid() || role != Qt::EditRole || !m_edit)
+    if (!index.isValid() || role != Qt::EditRole || !isEditable())
         return false;
-    if (value.toString() == data(index, Qt::EditRole).toString())
+    const QString text = value.toString();
+    if (text == data(index, Qt::EditRole).toString())
         return true;
     const auto at = static_cast<std::size_t>(index.column());
-    const auto read = valueOfText(description().columns[at], value.toString());
-    if (const auto* why = std::get_if<LocalizedText>(&read)) {
-        emit valueRefused(*why);
+    if (isDraft(index.row()) && text.trimmed().isEmpty())
+        return put(index.row(), at, {});
+    const exchange::CellReading reading = read(at, text);
+    if (reading.failed()) {
+        const std::string typed = "“" + text.toStdString() + "”: ";
+        const exchange::CellRemark& remark = *reading.remark;
+        emit valueRefused({typed + remark.why.vi + ". " + remark.mend.vi, typed + remark.why.en + ". " + remark.mend.en});
         return false;
     }
-    // The change comes back through show() once the file has it.
-    const model::Record row = record(index.row());
-    return m_edit(m_table, row, at, std::get<model::Value>(read));
+    return put(index.row(), at, reading.value);
+}
+
+/// Changes of rows come back through show() once the file has them.
+bool RecordTableModel::put(int row, std::size_t column, model::Value value)
+{
+    if (!isDraft(row)) {
+        const model::Record before = record(row);
+        model::Record after = before;
+        after[column] = std::move(value);
+        return m_editing.put(m_table, &before, after);
+    }
+    (*m_draft)[column] = std::move(value);
+    emit dataChanged(index(row, 0), index(row, columnCount() - 1));
+    if (!missingInDraft().empty() || m_editing.check(m_table, nullptr, *m_draft))
+        return true;  // not whole yet, or the same as another row
+    const model::Record whole = *m_draft;
+    dropDraft();
+    if (m_editing.put(m_table, nullptr, whole))
+        return true;
+    startDraft(whole);
+    return false;
 }
 
 void RecordTableModel::sort(int column, Qt::SortOrder order)

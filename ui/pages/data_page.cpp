@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/data_page.h"
 
+#include <QAbstractProxyModel>
+#include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -13,46 +13,57 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include "core/acts/row_acts.h"
+#include "ui/data/finding_tables.h"
+#include "ui/data/records_view.h"
 #include "ui/models/record_table_model.h"
 #include "ui/pages/import_view.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
+#include "ui/style/theme.h"
 #include "ui/table/shown_table_view.h"
 #include "ui/text/format.h"
 
 namespace botri::ui {
+namespace {
+
+constexpr int kFindingsItem = -1;  // where other items have their table
+
+}  // namespace
 
 DataPage::DataPage(const Desk& desk, QWidget* parent)
     : PageWidget(desk, parent),
       m_stack(new QStackedWidget),
-      m_preview(new ImportView(desk.words)),
+      m_preview(new ImportView(desk)),
       m_title(new QLabel),
       m_import(new QPushButton),
       m_export(new QPushButton),
       m_template(new QPushButton),
       m_tables(new QListWidget),
-      m_help(new QLabel),
-      m_filter(new QLineEdit),
-      m_view(new QTableView),
-      m_model(new RecordTableModel(desk.words, this))
+      m_right(new QStackedWidget),
+      m_records(new RecordsView(desk)),
+      m_findingTable(new ShownTableView),
+      m_findingHint(new QLabel)
 {
     layOut();
-    m_view->setModel(m_model);
-    m_model->setEdit([this](model::TableId table, const model::Record& row, std::size_t column, model::Value value) {
-        Document& document = this->desk().document;
-        return document.apply(acts::editCell(document.workspace(), document.actor(), table, row, column, std::move(value)));
-    });
-    connect(m_model, &RecordTableModel::valueRefused, this, &DataPage::says);
-    connect(m_filter, &QLineEdit::textChanged, m_model, &RecordTableModel::setWords);
-    connect(m_tables, &QListWidget::currentRowChanged, this, &DataPage::showTable);
+    connect(m_records, &RecordsView::says, this, &DataPage::says);
+    connect(m_tables, &QListWidget::currentRowChanged, this, &DataPage::showChosen);
     connect(m_import, &QPushButton::clicked, this, &DataPage::importAsked);
     connect(m_export, &QPushButton::clicked, this, &DataPage::exportAsked);
     connect(m_template, &QPushButton::clicked, this, &DataPage::templateAsked);
-    connect(m_preview, &ImportView::applyAsked, this, &DataPage::applyImport);
-    connect(m_preview, &ImportView::discarded, this, [this] { m_stack->setCurrentIndex(0); });
+    connect(m_preview, &ImportView::says, this, &DataPage::says);
+    connect(m_preview, &ImportView::closed, this, [this] { m_stack->setCurrentIndex(0); });
     connect(&desk.document, &Document::opened, this, [this] { m_stack->setCurrentIndex(0); });
+    connect(m_findingTable->view(), &QTableView::activated, this, [this](const QModelIndex& index) {
+        const auto* order = qobject_cast<const QAbstractProxyModel*>(index.model());
+        goToFinding(static_cast<std::size_t>((order ? order->mapToSource(index) : index).row()));
+    });
+    connect(m_records->view().selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DataPage::lookAtRow);
     begin();
+}
+
+RecordTableModel& DataPage::model()
+{
+    return m_records->model();
 }
 
 void DataPage::layOut()
@@ -68,28 +79,19 @@ void DataPage::layOut()
     m_import->setDefault(true);
     m_tables->setFrameShape(QFrame::NoFrame);
     m_tables->setUniformItemSizes(true);
-    dressTable(*m_view);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectItems);
-    m_view->setEditTriggers(
-        QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
-    m_view->setSortingEnabled(true);
-    m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(lineIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    m_filter->setMaximumWidth(360);
-    m_help->setFont(screenFont(TypeSize::Small));
-    m_help->setWordWrap(true);
-    auto* right = new QWidget;
-    auto* column = new QVBoxLayout(right);
+    m_findingHint->setWordWrap(true);
+    auto* findings = new QWidget;
+    auto* column = new QVBoxLayout(findings);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    column->addWidget(m_filter);
-    column->addWidget(m_view, 1);
-    column->addWidget(m_help);
+    column->addWidget(m_findingHint);
+    column->addWidget(m_findingTable, 1);
+    m_right->addWidget(m_records);
+    m_right->addWidget(findings);
     auto* split = new QSplitter;
     split->setChildrenCollapsible(false);
     split->addWidget(m_tables);
-    split->addWidget(right);
+    split->addWidget(m_right);
     split->setStretchFactor(1, 1);
     split->setSizes({210, 700});
     auto* body = new QWidget;
@@ -111,55 +113,71 @@ void DataPage::retranslate()
     m_import->setText(tr("Import a workbook…"));
     m_export->setText(tr("Export all tables…"));
     m_template->setText(tr("Empty workbook…"));
-    m_filter->setPlaceholderText(tr("Filter, with or without diacritics"));
+    m_tables->setAccessibleName(tr("Tables of the plan file"));
 }
 
 void DataPage::refresh()
 {
-    const model::Workspace& workspace = desk().document.workspace();
-    {
-        const QSignalBlocker quiet(m_tables);
-        const int kept = std::max(0, m_tables->currentRow());
-        m_tables->clear();
-        for (const model::TableId table : model::allTables()) {
-            auto* item = new QListWidgetItem(
-                QStringLiteral("%1  (%2)")
-                    .arg(desk().words(model::describe(table).title),
-                        numberText(static_cast<std::int64_t>(workspace.rowCount(table)), desk().words.language())),
-                m_tables);
-            item->setData(Qt::UserRole, static_cast<int>(table));
-            item->setSizeHint(QSize(0, 28));
-        }
-        m_tables->setCurrentRow(kept);
-    }
+    gatherFindings();
+    listTables();
     const bool writable = desk().document.isOpen() && !desk().document.isReadOnly();
     m_import->setEnabled(writable);
     m_export->setEnabled(desk().document.isOpen());
-    m_view->setEditTriggers(writable
-            ? QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed
-            : QAbstractItemView::EditTriggers(QAbstractItemView::NoEditTriggers));
-    showTable();
+    showChosen();
 }
 
-void DataPage::showTable()
+void DataPage::listTables()
+{
+    const model::Workspace& workspace = desk().document.workspace();
+    const Language language = desk().words.language();
+    const QSignalBlocker quiet(m_tables);
+    const int kept = m_tables->currentRow() < 0 ? 1 : m_tables->currentRow();
+    m_tables->clear();
+    const auto add = [&](const QString& name, std::int64_t rows, int chosen) {
+        auto* item = new QListWidgetItem(QStringLiteral("%1  (%2)").arg(name, numberText(rows, language)), m_tables);
+        item->setData(Qt::UserRole, chosen);
+        item->setSizeHint(QSize(0, 28));
+        return item;
+    };
+    const auto count = static_cast<std::int64_t>(m_findings.size());
+    QListWidgetItem* first = add(tr("To correct"), count, kFindingsItem);
+    const Theme& theme = themeOf(palette());
+    first->setIcon(QIcon(linePixmap(
+        count > 0 ? QStringLiteral("warning") : QStringLiteral("check"), count > 0 ? theme.warning : theme.good, 16, 2)));
+    for (const model::TableId table : model::allTables())
+        add(desk().words(model::describe(table).title), static_cast<std::int64_t>(workspace.rowCount(table)),
+            static_cast<int>(table));
+    m_tables->setCurrentRow(kept);
+}
+
+void DataPage::gatherFindings()
+{
+    m_findings = planning::dataFindings(desk().document.workspace());
+    if (desk().document.plan() && desk().document.planStanding() == PlanStanding::Current) {
+        const std::vector<planning::DataFinding> more = findingsOfPlan(desk().document.workspace(), *desk().document.plan());
+        m_findings.insert(m_findings.end(), more.begin(), more.end());
+    }
+    m_findingTable->show(dataFindingTable(desk().document.workspace(), m_findings, desk().words));
+    m_findingHint->setText(m_findings.empty() ? tr("The tables agree with each other. Nothing asks for a correction.")
+                                              : tr("What does not agree with the rest. Double-click or Enter goes to the cell."));
+}
+
+void DataPage::changeEvent(QEvent* event)
+{
+    PageWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_tables->count() > 0)
+        listTables();  // its icons are drawn in the colours of the theme
+}
+
+void DataPage::showChosen()
 {
     const QListWidgetItem* item = m_tables->currentItem();
     if (!item)
         return;
-    const auto table = static_cast<model::TableId>(item->data(Qt::UserRole).toInt());
-    const bool other = table != m_model->description().id;
-    const QModelIndex kept = m_view->currentIndex();
-    m_model->show(table, desk().document.workspace().records(table));
-    m_help->setText(desk().words(model::describe(table).help) + QLatin1Char(' ') + tr("Double-click a cell to correct it."));
-    if (other || m_view->columnWidth(0) == 0) {
-        m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-        m_view->horizontalHeader()->setResizeContentsPrecision(40);
-        m_view->resizeColumnsToContents();
-        for (int i = 0; i < m_model->columnCount(); ++i)
-            m_view->setColumnWidth(i, std::clamp(m_view->columnWidth(i) + 8, 70, 260));
-    } else if (kept.isValid() && kept.row() < m_model->rowCount()) {
-        m_view->setCurrentIndex(m_model->index(kept.row(), kept.column()));
-    }
+    const int chosen = item->data(Qt::UserRole).toInt();
+    m_right->setCurrentIndex(chosen == kFindingsItem ? 1 : 0);
+    if (chosen != kFindingsItem)
+        m_records->show(static_cast<model::TableId>(chosen));
 }
 
 void DataPage::chooseTable(model::TableId table)
@@ -169,22 +187,41 @@ void DataPage::chooseTable(model::TableId table)
             m_tables->setCurrentRow(row);
 }
 
+void DataPage::chooseFindings()
+{
+    m_tables->setCurrentRow(0);
+}
+
+void DataPage::goToFinding(std::size_t at)
+{
+    if (at >= m_findings.size())
+        return;
+    const planning::DataFinding finding = m_findings[at];
+    chooseTable(finding.table);
+    m_records->goTo(finding.row, finding.column, true);
+    emit says({finding.why.vi + ". " + finding.mend.vi, finding.why.en + ". " + finding.mend.en});
+}
+
+/// The explanation beside the table follows the row.
+void DataPage::lookAtRow()
+{
+    const QModelIndex index = m_records->view().currentIndex();
+    if (!index.isValid() || model().isDraft(index.row()))
+        return;
+    if (const Subject subject = subjectOf(model().description().id, model().record(index.row()));
+        !std::holds_alternative<std::monostate>(subject))
+        emit looksAt(subject);
+}
+
 bool DataPage::isPreviewing() const
 {
     return m_stack->currentIndex() == 1;
 }
 
-void DataPage::showPreview(exchange::ImportPreview preview, const QString& files)
+void DataPage::importFiles(std::vector<std::filesystem::path> files)
 {
-    m_preview->show(std::move(preview), files);
     m_stack->setCurrentIndex(1);
-}
-
-void DataPage::applyImport()
-{
-    Document& document = desk().document;
-    if (document.apply(acts::importRows(document.actor(), m_preview->preview().changes, m_preview->files().toStdString())))
-        m_stack->setCurrentIndex(0);
+    m_preview->start(std::move(files));
 }
 
 }  // namespace botri::ui

@@ -1,34 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/import.h"
+#include <filesystem>
+#include <vector>
+
+#include "core/planning/data_checks.h"
 #include "ui/pages/page_widget.h"
 
 class QLabel;
-class QLineEdit;
 class QListWidget;
 class QPushButton;
 class QStackedWidget;
-class QTableView;
 
 namespace botri::ui {
 
 class ImportView;
 class RecordTableModel;
+class RecordsView;
+class ShownTableView;
 
-/// Dữ liệu: every table of the plan file, corrected in place, and the import.
+/// Dữ liệu: every table of the plan file, corrected in place, what to correct first, and the import.
 class DataPage : public PageWidget {
     Q_OBJECT
 
 public:
     explicit DataPage(const Desk& desk, QWidget* parent = nullptr);
 
-    /// Shows what an import would do. \param files as people know them
-    void showPreview(exchange::ImportPreview preview, const QString& files);
+    /// Reads the files and shows what importing them would do.
+    void importFiles(std::vector<std::filesystem::path> files);
     void chooseTable(model::TableId table);
+    /// Shows what in the data does not agree.
+    void chooseFindings();
+    /// Goes to the cell a finding speaks of and opens it for correction.
+    void goToFinding(std::size_t finding);
 
     [[nodiscard]] bool isPreviewing() const;
-    [[nodiscard]] RecordTableModel& model() { return *m_model; }
+    [[nodiscard]] ImportView& importView() { return *m_preview; }
+    [[nodiscard]] RecordsView& records() { return *m_records; }
+    [[nodiscard]] RecordTableModel& model();
+    [[nodiscard]] const std::vector<planning::DataFinding>& findings() const { return m_findings; }
 
 signals:
     void importAsked();
@@ -38,11 +48,14 @@ signals:
 protected:
     void refresh() override;
     void retranslate() override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void layOut();
-    void showTable();
-    void applyImport();
+    void listTables();
+    void gatherFindings();
+    void showChosen();
+    void lookAtRow();
 
     QStackedWidget* m_stack;
     ImportView* m_preview;
@@ -51,10 +64,11 @@ private:
     QPushButton* m_export;
     QPushButton* m_template;
     QListWidget* m_tables;
-    QLabel* m_help;
-    QLineEdit* m_filter;
-    QTableView* m_view;
-    RecordTableModel* m_model;
+    QStackedWidget* m_right;
+    RecordsView* m_records;
+    ShownTableView* m_findingTable;
+    QLabel* m_findingHint;
+    std::vector<planning::DataFinding> m_findings;
 };
 
 }  // namespace botri::ui

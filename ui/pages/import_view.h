@@ -3,48 +3,89 @@
 
 #include <QWidget>
 
-#include "core/exchange/import.h"
-#include "ui/text/words.h"
+#include <array>
+#include <memory>
+
+#include "ui/desk.h"
+#include "ui/import/import_draft.h"
 
 class QLabel;
 class QPushButton;
+class QStackedWidget;
 class QTabWidget;
+class QToolButton;
 
 namespace botri::ui {
 
-class ShownTableView;
+class FilesStep;
+class FindingsView;
+class RowsView;
+class SheetsStep;
 
-/// What an import would do, before anything is taken over.
+/// The import, step by step in the page: files, sheets and columns, findings and preview, then all of it as one act.
 class ImportView : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ImportView(const Words& words, QWidget* parent = nullptr);
+    enum class Step { Files, Sheets, Check };
 
-    void show(exchange::ImportPreview preview, const QString& files);
-    [[nodiscard]] const exchange::ImportPreview& preview() const { return m_preview; }
-    [[nodiscard]] QString files() const { return m_files; }
-    void refresh();
+    explicit ImportView(const Desk& desk, QWidget* parent = nullptr);
+
+    /// Reads the files and shows what they would do, off the GUI thread.
+    void start(std::vector<std::filesystem::path> files);
+    void goTo(Step step);
+
+    [[nodiscard]] Step step() const;
+    [[nodiscard]] const ImportDraft& draft() const { return m_draft; }
+    /// Null while there is nothing to show yet.
+    [[nodiscard]] std::shared_ptr<const ImportOutlook> outlook() const { return m_outlook; }
+    [[nodiscard]] FindingsView& findings() { return *m_findings; }
+    [[nodiscard]] RowsView& rows() { return *m_rows; }
+    [[nodiscard]] SheetsStep& sheets() { return *m_sheets; }
 
 signals:
-    void applyAsked();
-    void discarded();
+    void closed();  ///< applied or discarded
+    void says(const botri::LocalizedText& what);
 
 protected:
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    const Words& m_words;
-    exchange::ImportPreview m_preview;
-    QString m_files;
+    void layOut();
+    void connectParts();
+    void retranslate();
+    void read(std::vector<std::filesystem::path> files);
+    void recompute();
+    void showOutlook();
+    void showSummary();
+    void back();
+    void next();
+    void apply();
+    void close();
+    void choose(const exchange::SheetChoice& choice);
+    [[nodiscard]] bool isStopped() const;
+    [[nodiscard]] QString summaryText() const;
+
+    Desk m_desk;
+    ImportDraft m_draft;
+    std::shared_ptr<const ImportOutlook> m_outlook;
+    std::shared_ptr<const model::Workspace> m_before;
+    bool m_open = false;
+    bool m_firstLook = true;
+    bool m_pending = false;
     QLabel* m_title;
     QLabel* m_summary;
-    QPushButton* m_apply;
+    std::array<QToolButton*, 3> m_steps{};
     QPushButton* m_discard;
-    ShownTableView* m_counts;
+    QPushButton* m_back;
+    QPushButton* m_next;
+    QStackedWidget* m_stack;
+    FilesStep* m_files;
+    SheetsStep* m_sheets;
     QTabWidget* m_tabs;
-    ShownTableView* m_findings;
-    ShownTableView* m_columns;
+    FindingsView* m_findings;
+    RowsView* m_rows;
 };
 
 }  // namespace botri::ui

@@ -46,6 +46,11 @@ protected:
 
 }  // namespace
 
+QAbstractItemDelegate* toneDelegate(QObject* parent)
+{
+    return new ToneDelegate(parent);
+}
+
 void dressTable(QTableView& view)
 {
     view.setSelectionBehavior(QAbstractItemView::SelectRows);

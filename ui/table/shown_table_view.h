@@ -6,6 +6,7 @@
 
 #include "ui/table/shown_table.h"
 
+class QAbstractItemDelegate;
 class QLabel;
 class QLineEdit;
 
@@ -13,6 +14,9 @@ namespace botri::ui {
 
 /// Gives a table view the manners of this program: whole rows, quiet lines, 28 px rows.
 void dressTable(QTableView& view);
+
+/// Paints words and icons in the colour of their ShownTableModel::ToneRole.
+[[nodiscard]] QAbstractItemDelegate* toneDelegate(QObject* parent);
 
 /// A prepared table with a filter and a count above it.
 class ShownTableView : public QWidget {

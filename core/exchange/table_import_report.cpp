@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What became of the rows of a table, for the preview and for the tables after it.
+#include "core/exchange/table_import.h"
+
+namespace botri::exchange {
+
+using model::TableId;
+
+/// Rows of later tables that name a row left out fall with it, and say so.
+void TableImport::rememberLeftOut()
+{
+    for (const Draft& draft : m_drafts) {
+        if (!draft.leftOut)
+            continue;
+        const std::string row = std::to_string(draft.row->number);
+        const std::string& sheet = m_sources[draft.source].match->sheet;
+        m_references.addLeftOut(
+            m_table.id, draft.values, {"trang tính “" + sheet + "”, dòng " + row, "sheet “" + sheet + "”, row " + row});
+    }
+}
+
+void TableImport::report(ImportPreview& preview, std::size_t firstChange, const TableCounts& counts)
+{
+    std::map<std::size_t, std::size_t> changeOf;  // by draft
+    for (std::size_t i = firstChange; i < preview.changes.size(); ++i)
+        changeOf[m_seen.at(keyOf(m_table, *preview.changes[i].after))] = i;
+    for (std::size_t i = 0; i < m_drafts.size(); ++i) {
+        Draft& draft = m_drafts[i];
+        ImportedRow row{m_table.id, RowFate::Unchanged, 0, draft.row->number, {}, {}};
+        row.sheet = static_cast<std::size_t>(m_sources[draft.source].match - preview.sheets.data());
+        if (const auto change = changeOf.find(i); change != changeOf.end()) {
+            row.change = change->second;
+            row.fate = preview.changes[change->second].before ? RowFate::Changed : RowFate::Added;
+        } else {
+            row.fate = draft.leftOut ? RowFate::LeftOut : RowFate::Unchanged;
+            row.values = std::move(draft.values);
+        }
+        preview.rows.push_back(std::move(row));
+    }
+    if (counts.leftOut > 0 || m_table.id == TableId::PlanInfo)
+        return;  // a row left out is in the file: nobody asked for its end
+    for (model::Record& record : m_current.records(m_table.id))
+        if (!m_seen.contains(keyOf(m_table, record)))
+            preview.absent.push_back({m_table.id, std::move(record)});
+}
+
+}  // namespace botri::exchange

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include "core/exchange/finding_export.h"
+#include "core/exchange/import_files.h"
+#include "tests/core/exchange/example_workspace.h"
+#include "tests/support/catch.h"
+
+using namespace botri;
+using namespace botri::exchange;
+using namespace botri::exchange::test;
+using namespace botri::model;
+
+namespace {
+
+int countOf(const ImportPreview& preview, RowFate fate)
+{
+    return static_cast<int>(std::ranges::count(preview.rows, fate, &ImportedRow::fate));
+}
+
+const Finding* findingOfKind(const ImportPreview& preview, FindingKind kind)
+{
+    const auto found = std::ranges::find(preview.findings, kind, &Finding::kind);
+    return found == preview.findings.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+TEST_CASE("every row of a sheet has a fate, and they add up to the counts", "[exchange][import]")
+{
+    const Workspace current = exampleWorkspace();
+    const ImportPreview preview = previewOf(current, "need",
+        "Đơn vị,Lĩnh vực,Cần,Có mặt\nKeng Đu,KT03,9,1\nThành Vinh,KT03,1,1\nMường Không,KT03,1,1\nNhân Hòa,VP01,ba,1\n");
+    INFO(listed(preview));
+    REQUIRE(preview.counts.size() == 1);
+    CHECK(countOf(preview, RowFate::LeftOut) == 2);
+    CHECK(countOf(preview, RowFate::LeftOut) == preview.counts[0].leftOut);
+    CHECK(countOf(preview, RowFate::Added) == preview.counts[0].added);
+    CHECK(countOf(preview, RowFate::Changed) == preview.counts[0].changed);
+    REQUIRE(preview.rows.size() == 4);
+    CHECK(preview.rows[0].row == 2);
+    REQUIRE(preview.rows[0].change);
+    CHECK(preview.changes[*preview.rows[0].change].after->at(0) == Value(std::string("16822")));
+    CHECK(preview.absent.empty());  // rows were left out: nobody may conclude what is missing
+}
+
+TEST_CASE("rows of the plan that the file lacks are named and left alone", "[exchange][import]")
+{
+    const Workspace current = exampleWorkspace();
+    const ImportPreview preview = previewOf(current, "need", "Đơn vị,Lĩnh vực,Cần,Có mặt\nKeng Đu,KT03,9,1\n");
+    INFO(listed(preview));
+    CHECK(preview.absent.size() == current.rowCount(TableId::Need) - 1);
+    CHECK(std::ranges::all_of(preview.changes, [](const RowChange& change) { return change.after.has_value(); }));
+}
+
+TEST_CASE("a row that names a row left out says so", "[exchange][import]")
+{
+    const std::vector<Workbook> books{workbookOf("a.csv", "unit", "Mã,Tên đơn vị,Loại,Dân số\n20001,Xã Mới,Xã,nhiều\n"),
+        workbookOf("b.csv", "need", "Đơn vị,Lĩnh vực,Cần,Có mặt\nxã Mới,KT03,2,1\n20001,VP01,2,1\n")};
+    const ImportPreview preview = previewImport(exampleWorkspace(), books);
+    INFO(listed(preview));
+    CHECK(preview.changes.empty());
+    CHECK(std::ranges::count(preview.findings, FindingKind::DependsOnLeftOut, &Finding::kind) == 2);
+    CHECK(findingOfKind(preview, FindingKind::DependsOnLeftOut)->why.vi.find("dòng 2") != std::string::npos);
+}
+
+TEST_CASE("all columns that are missing are named at once", "[exchange][import]")
+{
+    const ImportPreview preview = previewOf(exampleWorkspace(), "Nhu cầu và có mặt", "Cần,Ghi chú\n1,a\n");
+    INFO(listed(preview));
+    const Finding* finding = findingOfKind(preview, FindingKind::MissingColumn);
+    REQUIRE(finding);
+    for (const char* column : {"Mã đơn vị", "Mã lĩnh vực", "Có mặt"}) {
+        CAPTURE(column);
+        CHECK(finding->why.vi.find(column) != std::string::npos);
+    }
+}
+
+TEST_CASE("a sheet without its keys is one finding, not one a row", "[exchange][import]")
+{
+    const std::vector<Workbook> books{workbookOf("a.csv", "x", "Cột,Cần,Có mặt\nKeng Đu,1,1\nThành Vinh,1,1\n")};
+    const std::vector<SheetChoice> choices{{"a.csv", "x", TableId::Need, {}, 0}};
+    const ImportPreview preview = previewImport(exampleWorkspace(), books, {}, choices);
+    INFO(listed(preview));
+    REQUIRE(preview.sheets.size() == 1);
+    CHECK(preview.sheets[0].missingKeys.size() == 2);
+    CHECK(std::ranges::count(preview.findings, Severity::Error, &Finding::severity) == 1);
+    CHECK(preview.changes.empty());
+}
+
+TEST_CASE("a hidden sheet can be chosen all the same", "[exchange][import]")
+{
+    Workbook book = workbookOf("a.xlsx", "need", "Đơn vị,Lĩnh vực,Cần,Có mặt\nKeng Đu,VP01,1,1\n");
+    book.sheets[0].hidden = true;
+    const std::vector<Workbook> books{book};
+    const ImportPreview hidden = previewImport(exampleWorkspace(), books);
+    REQUIRE(hidden.sheets.size() == 1);
+    CHECK(hidden.sheets[0].hidden);
+    CHECK(hidden.changes.empty());
+    const std::vector<SheetChoice> choices{{"a.xlsx", "need", TableId::Need, {}, 0}};
+    CHECK(previewImport(exampleWorkspace(), books, {}, choices).changes.size() == 1);
+}
+
+TEST_CASE("a suggestion is offered once", "[exchange][import]")
+{
+    const std::vector<Workbook> books{workbookOf("a.csv", "unit", "Mã,Tên đơn vị,Loại,Dân số\n00123,Nhân Hòa,Xã,4000\n"),
+        workbookOf("b.csv", "need", "Đơn vị,Lĩnh vực,Cần,Có mặt\nNhân Hoaf,KT03,2,1\n")};
+    const ImportPreview preview = previewImport(exampleWorkspace(), books);
+    INFO(listed(preview));
+    const Finding* finding = findingOfKind(preview, FindingKind::UnknownReference);
+    REQUIRE(finding);
+    const std::size_t first = finding->mend.vi.find("Nhân Hòa");
+    REQUIRE(first != std::string::npos);
+    CHECK(finding->mend.vi.find("Nhân Hòa", first + 1) == std::string::npos);
+}
+
+TEST_CASE("a corrected cell is read instead of what the file holds", "[exchange][import]")
+{
+    const std::vector<Workbook> books{workbookOf("a.csv", "need", "Đơn vị,Lĩnh vực,Cần,Có mặt\nKeng Đuu,VP01,ba,1\n")};
+    const std::vector<CellCorrection> corrections{{"a.csv", "need", {2, 1}, "Keng Đu"}, {"a.csv", "need", {2, 3}, "3"}};
+    CHECK(previewImport(exampleWorkspace(), books).changes.empty());
+    const ImportPreview preview = previewImport(exampleWorkspace(), corrected(books, corrections));
+    INFO(listed(preview));
+    CHECK(preview.findings.empty());
+    CHECK(preview.changes.size() == 1);
+    const std::vector<CellCorrection> cleared{{"a.csv", "need", {2, 1}, ""}, {"a.csv", "need", {9, 2}, "x"}};
+    const std::vector<Workbook> after = corrected(books, cleared);
+    CHECK(after[0].sheets[0].at({2, 1}).empty());
+    CHECK(after[0].sheets[0].at({9, 2}).shown() == "x");
+}
+
+TEST_CASE("sheets with the same headings have the same layout, whatever their titles and rows", "[exchange][import]")
+{
+    const std::vector<Workbook> books{
+        workbookOf("a.csv", "Tháng 1", "BIỂU NHU CẦU\n\nĐơn vị,Lĩnh vực,Cần,Có mặt\nKeng Đu,VP01,1,1\n"),
+        workbookOf("b.csv", "Tháng 2", "đơn vị,LĨNH VỰC,Cần,Có mặt\nThành Vinh,VP01,1,1\n"),
+        workbookOf("c.csv", "Tháng 3", "Lĩnh vực,Đơn vị,Cần,Có mặt\nVP01,Thành Vinh,1,1\n")};
+    const std::vector<SheetMatch> matches = recogniseSheets(exampleWorkspace(), books);
+    REQUIRE(matches.size() == 3);
+    const std::string first = layoutOf(books[0].sheets[0], matches[0]);
+    CHECK_FALSE(first.empty());
+    CHECK(layoutOf(books[1].sheets[0], matches[1]) == first);
+    CHECK(layoutOf(books[2].sheets[0], matches[2]) != first);
+}
+
+TEST_CASE("findings can be sent to the people who filled in the list", "[exchange][import]")
+{
+    const ImportPreview preview = previewOf(exampleWorkspace(), "need", "Đơn vị,Lĩnh vực,Cần,Có mặt\nKeng Đuu,VP01,1,1\n");
+    const std::vector<CsvRow> rows = findingRows(preview.findings, Language::Vietnamese);
+    REQUIRE(rows.size() == preview.findings.size() + 1);
+    CHECK(std::ranges::find(rows[1], std::string("A2")) != rows[1].end());
+    CHECK(std::ranges::find(rows[1], std::string("Keng Đuu")) != rows[1].end());
+    CHECK(findingWorkbook(preview.findings, Language::English, {}).sheets.size() == 1);
+    for (int kind = 0; kind <= static_cast<int>(FindingKind::TooManyFindings); ++kind)
+        CHECK_FALSE(nameOf(static_cast<FindingKind>(kind)).vi.empty());
+}

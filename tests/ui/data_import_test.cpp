@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSettings>
+#include <QTableView>
+#include <QTableWidget>
+#include <QTest>
+
+#include <algorithm>
+
+#include "core/exchange/csv.h"
+#include "core/exchange/export.h"
+#include "tests/support/catch.h"
+#include "tests/support/small_workspace.h"
+#include "tests/ui/ui_fixture.h"
+#include "ui/import/findings_view.h"
+#include "ui/import/import_rows_model.h"
+#include "ui/import/rows_view.h"
+#include "ui/import/sheet_grid_model.h"
+#include "ui/import/sheets_step.h"
+#include "ui/pages/data_page.h"
+#include "ui/pages/import_view.h"
+#include "ui/table/shown_table_view.h"
+
+using namespace botri;
+using namespace botri::ui;
+
+namespace {
+
+/// A plan of a few communes and the Data page on it, ready to import.
+struct ImportPage {
+    ImportPage()
+    {
+        QSettings().remove(QStringLiteral("importLayouts"));
+        fixture.open(tests::smallWorkspace());
+        page = std::make_unique<DataPage>(fixture.desk());
+        page->resize(1000, 680);
+        page->show();
+    }
+    void import(const std::string& name, const std::string& csv)
+    {
+        const std::filesystem::path path = fixture.path(name.c_str());
+        exchange::writeTextFile(path, csv);
+        page->importFiles({path});
+        tests::waitFor(fixture.jobs);
+    }
+    ImportView& view() { return page->importView(); }
+    QPushButton* primary()
+    {
+        for (QPushButton* button : view().findChildren<QPushButton*>())
+            if (button->isDefault())
+                return button;
+        return nullptr;
+    }
+    /// Types `text` over the current cell of the grid around a finding, as a person does.
+    void correctMarked(const char* text)
+    {
+        QTableView& grid = view().findings().grid();
+        grid.setFocus();
+        QTest::keyClick(&grid, Qt::Key_F2);
+        auto* editor = grid.findChild<QLineEdit*>();
+        REQUIRE(editor);
+        editor->selectAll();
+        tests::type(*editor, QString::fromUtf8(text));
+        const std::size_t before = view().draft().corrections.size();
+        QTest::keyClick(editor, Qt::Key_Return);
+        REQUIRE(QTest::qWaitFor([&] { return view().draft().corrections.size() > before; }));
+        tests::waitFor(fixture.jobs);
+    }
+
+    tests::UiFixture fixture;
+    std::unique_ptr<DataPage> page;
+};
+
+const std::string kNeeds = "Đơn vị,Lĩnh vực,Cần,Có mặt\n";
+
+}  // namespace
+
+TEST_CASE("two errors are corrected in place, the import is applied as one act and undone", "[ui][import]")
+{
+    ImportPage import;
+    const model::Workspace before = import.fixture.document.workspace();
+    const auto& specialty = *before.rows<model::Specialty>().begin();
+    import.import(
+        "nhu-cau.csv", kNeeds + "Keng Đuu," + specialty.code.text() + ",7,1\nMường Xén," + specialty.code.text() + ",ba,1\n");
+    CHECK(import.view().step() == ImportView::Step::Check);
+    REQUIRE(import.view().outlook()->preview.count(exchange::Severity::Error) == 2);
+    CHECK_FALSE(import.primary()->isEnabled());
+    REQUIRE(import.view().findings().current());
+    CHECK(import.view().findings().current()->cell == "A2");
+    import.correctMarked("Keng Đu");
+    REQUIRE(import.view().outlook()->preview.count(exchange::Severity::Error) == 1);
+    REQUIRE(import.view().findings().current());
+    CHECK(import.view().findings().current()->cell == "C3");
+    import.correctMarked("3");
+    CHECK(import.view().outlook()->preview.count(exchange::Severity::Error) == 0);
+    REQUIRE(import.primary()->isEnabled());
+    QTest::mouseClick(import.primary(), Qt::LeftButton);
+    tests::waitFor(import.fixture.jobs);
+    CHECK_FALSE(import.page->isPreviewing());
+    const model::Need* need = import.fixture.document.workspace().find<model::Need>(
+        {model::UnitCode("17329"), specialty.code, model::QuotaPool::Government});
+    REQUIRE(need);
+    CHECK(need->required == 7);
+    REQUIRE(import.fixture.document.undo());
+    CHECK(import.fixture.document.workspace() == before);
+}
+
+TEST_CASE("a column misunderstood is corrected, and the correction is remembered for the layout", "[ui][import]")
+{
+    ImportPage import;
+    const auto& specialty = *import.fixture.document.workspace().rows<model::Specialty>().begin();
+    const std::string csv = "Đơn vị,Lĩnh vực,Cần,Có mặt,Dự kiến\nKeng Đu," + specialty.code.text() + ",1,1,9\n";
+    import.import("thang-1.csv", csv);
+    import.view().goTo(ImportView::Step::Sheets);
+    auto* fields = import.view().sheets().findChild<QTableWidget*>();
+    const auto required = static_cast<int>(model::describe(model::TableId::Need).columnIndex("required"));
+    auto* combo = qobject_cast<QComboBox*>(fields->cellWidget(required, 1));
+    REQUIRE(combo);
+    CHECK(combo->currentText().contains(QStringLiteral("Cần")));
+    const int wanted = combo->findText(QStringLiteral("E · Dự kiến"));
+    REQUIRE(wanted > 0);
+    combo->setCurrentIndex(wanted);
+    emit combo->activated(wanted);
+    tests::waitFor(import.fixture.jobs);
+    const auto requiredNow = [&] {
+        const exchange::ImportPreview& preview = import.view().outlook()->preview;
+        REQUIRE(preview.changes.size() == 1);
+        return std::get<std::int64_t>((*preview.changes.front().after)[static_cast<std::size_t>(required)]);
+    };
+    CHECK(requiredNow() == 9);
+    import.view().goTo(ImportView::Step::Check);
+    QTest::mouseClick(import.primary(), Qt::LeftButton);
+    tests::waitFor(import.fixture.jobs);
+    REQUIRE(import.fixture.document.undo());
+    import.import("thang-2.csv", csv);
+    CHECK(requiredNow() == 9);
+    CHECK_FALSE(import.view().draft().remembered.empty());
+}
+
+TEST_CASE("a sheet can be left out and taken again", "[ui][import]")
+{
+    ImportPage import;
+    const auto& specialty = *import.fixture.document.workspace().rows<model::Specialty>().begin();
+    import.import("nhu-cau.csv", kNeeds + "Keng Đu," + specialty.code.text() + ",7,1\n");
+    import.view().goTo(ImportView::Step::Sheets);
+    QComboBox* table = nullptr;
+    for (QComboBox* combo : import.view().sheets().findChildren<QComboBox*>())
+        if (combo->itemData(0).toInt() == -1 && combo->count() == static_cast<int>(model::allTables().size()) + 1)
+            table = combo;
+    REQUIRE(table);
+    const int needs = table->currentIndex();
+    for (const auto& [index, changes] : {std::pair{0, 0}, std::pair{needs, 1}}) {
+        table->setCurrentIndex(index);
+        emit table->activated(index);
+        tests::waitFor(import.fixture.jobs);
+        CHECK(static_cast<int>(import.view().outlook()->preview.changes.size()) == changes);
+    }
+}
+
+TEST_CASE("rows that are not in the file go only when asked, with what names them", "[ui][import]")
+{
+    ImportPage import;
+    const model::Workspace before = import.fixture.document.workspace();
+    const auto& specialty = *before.rows<model::Specialty>().begin();
+    import.import("nhu-cau.csv", kNeeds + "Keng Đu," + specialty.code.text() + ",7,1\n");
+    import.view().rows().chooseTable(model::TableId::Need);
+    QCheckBox& prune = import.view().rows().prune();
+    CHECK_FALSE(prune.isChecked());
+    REQUIRE(prune.isEnabled());
+    prune.click();
+    tests::waitFor(import.fixture.jobs);
+    CHECK(import.view().outlook()->pruning.changes.size() >= before.rowCount(model::TableId::Need) - 1);
+    QTest::mouseClick(import.primary(), Qt::LeftButton);
+    tests::waitFor(import.fixture.jobs);
+    CHECK(import.fixture.document.workspace().rowCount(model::TableId::Need) == 1);
+    REQUIRE(import.fixture.document.undo());
+    CHECK(import.fixture.document.workspace() == before);
+}
+
+TEST_CASE("Esc goes back a step and at last leaves the import", "[ui][import]")
+{
+    ImportPage import;
+    import.import("nhu-cau.csv", kNeeds + "Keng Đuu,KT03,7,1\n");
+    import.view().goTo(ImportView::Step::Check);
+    for (const ImportView::Step step : {ImportView::Step::Sheets, ImportView::Step::Files}) {
+        QTest::keyClick(&import.view(), Qt::Key_Escape);
+        CHECK(import.view().step() == step);
+    }
+    QTest::keyClick(&import.view(), Qt::Key_Escape);
+    CHECK_FALSE(import.page->isPreviewing());
+    CHECK_FALSE(import.fixture.document.file().canUndo());
+}
+
+TEST_CASE("all findings are copied as a table", "[ui][import]")
+{
+    ImportPage import;
+    import.import("nhu-cau.csv", kNeeds + "Keng Đuu,KT03,7,1\n");
+    for (QPushButton* button : import.view().findings().findChildren<QPushButton*>())
+        if (button->text().contains(QStringLiteral("Chép")) || button->text().contains(QStringLiteral("chép")))
+            QTest::mouseClick(button, Qt::LeftButton);
+    const QStringList lines = QApplication::clipboard()->text().split(QLatin1Char('\n'));
+    CHECK(lines.size() == static_cast<int>(import.view().outlook()->preview.findings.size()) + 1);
+    CHECK(lines.back().contains(QStringLiteral("\t")));
+}
+
+TEST_CASE("a file that cannot be read is a finding beside the others", "[ui][import]")
+{
+    ImportPage import;
+    const std::filesystem::path broken = import.fixture.path("hong.xlsx");
+    exchange::writeTextFile(broken, "PK\x03\x04không phải sổ");
+    import.page->importFiles({broken});
+    tests::waitFor(import.fixture.jobs);
+    REQUIRE(import.view().outlook());
+    CHECK(import.view().outlook()->preview.findings.size() == 1);
+    CHECK(import.view().step() == ImportView::Step::Files);
+}
+
+TEST_CASE("a sheet of many rows is previewed without holding up the window, and can be cancelled", "[ui][import]")
+{
+    ImportPage import;
+    std::string csv = "Mã,Họ và tên,Đối tượng,Lĩnh vực\n";
+    const auto& specialty = *import.fixture.document.workspace().rows<model::Specialty>().begin();
+    constexpr int kRows = 100'000;
+    for (int i = 0; i < kRows; ++i)
+        csv += "N" + std::to_string(i) + ",Nguyễn Văn " + std::to_string(i) + ",Công chức," + specialty.code.text() + "\n";
+    const std::filesystem::path path = import.fixture.path("nhan-su.csv");
+    exchange::writeTextFile(path, csv);
+    import.page->importFiles({path});
+    CHECK(import.fixture.jobs.isBusy());  // the window is free while this runs
+    import.fixture.jobs.cancel();
+    tests::waitFor(import.fixture.jobs);
+    CHECK_FALSE(import.view().outlook());
+    REQUIRE(import.primary()->isEnabled());  // offers to look again
+    QTest::mouseClick(import.primary(), Qt::LeftButton);
+    tests::waitFor(import.fixture.jobs);
+    REQUIRE(import.view().outlook());
+    CHECK(import.view().outlook()->preview.rows.size() == kRows);
+    import.view().rows().chooseTable(model::TableId::Staff);
+    CHECK(import.view().rows().rows().rowCount() == kRows + static_cast<int>(import.view().outlook()->preview.absent.size()));
+}
+
+TEST_CASE("the models of the import are sound", "[ui][models]")
+{
+    ImportPage import;
+    const auto& specialty = *import.fixture.document.workspace().rows<model::Specialty>().begin();
+    import.import("nhu-cau.csv", kNeeds + "Keng Đu," + specialty.code.text() + ",7,1\nKeng Đuu,KT03,7,1\n");
+    using enum QAbstractItemModelTester::FailureReportingMode;
+    SheetGridModel grid;
+    const QAbstractItemModelTester gridTester(&grid, Fatal);
+    const ImportDraft& draft = import.view().draft();
+    grid.show(&draft.workbooks->front().sheets.front(), draft.recognised.front(), {2, 1}, {});
+    CHECK(grid.rowCount() > 0);
+    grid.show(nullptr, {}, {}, {});
+    CHECK(grid.rowCount() == 0);
+    ImportRowsModel rows(import.fixture.words);
+    const QAbstractItemModelTester rowsTester(&rows, Fatal);
+    const auto before = std::make_shared<const model::Workspace>(import.fixture.document.workspace());
+    for (const RowsListed listed : {RowsListed::All, RowsListed::LeftOut, RowsListed::Absent, RowsListed::Changes})
+        rows.show(import.view().outlook(), before, model::TableId::Need, listed);
+    CHECK(rows.rowCount() == 1);
+}

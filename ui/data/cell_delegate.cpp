@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/data/cell_delegate.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QTimer>
+
+#include <algorithm>
+
+#include "ui/data/cell_editors.h"
+#include "ui/models/record_table_model.h"
+#include "ui/style/theme.h"
+
+namespace botri::ui {
+namespace {
+
+constexpr auto kEditedRow = "editedRow";
+constexpr auto kEditedColumn = "editedColumn";
+
+bool confirms(const QKeyEvent& key)
+{
+    return key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter || key.key() == Qt::Key_Tab || key.key() == Qt::Key_Backtab;
+}
+
+/// Did the focus go where a person will come back from: a list of choices, a calendar, another window?
+bool isPassing(const QFocusEvent& event, const QWidget& editor)
+{
+    const QWidget* now = QApplication::focusWidget();
+    return event.reason() == Qt::PopupFocusReason || event.reason() == Qt::ActiveWindowFocusReason
+        || QApplication::activePopupWidget() != nullptr || (now != nullptr && editor.isAncestorOf(now));
+}
+
+}  // namespace
+
+CellDelegate::CellDelegate(const RecordTableModel& model, const Words& words, QObject* parent)
+    : QStyledItemDelegate(parent), m_model(model), m_words(words)
+{
+}
+
+QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
+{
+    const auto& column = m_model.description().columns[static_cast<std::size_t>(index.column())];
+    QWidget* editor = makeCellEditor(column, m_model.workspace(), m_words.language(), parent);
+    editor->setAutoFillBackground(true);
+    editor->setProperty(kEditedRow, index.row());
+    editor->setProperty(kEditedColumn, index.column());
+    editor->setAccessibleName(m_words(column.heading));
+    return editor;
+}
+
+void CellDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
+{
+    setEditorText(*editor, index.data(Qt::EditRole).toString());
+}
+
+void CellDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
+{
+    model->setData(index, editorText(*editor), Qt::EditRole);
+}
+
+void CellDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const
+{
+    QRect place = option.rect;
+    place.setWidth(std::max(place.width(), std::min(220, editor->sizeHint().width())));
+    editor->setGeometry(place);
+}
+
+QString CellDelegate::message() const
+{
+    return m_message ? m_message->text() : QString();
+}
+
+bool CellDelegate::accepts(QWidget& editor)
+{
+    const QModelIndex index = m_model.index(editor.property(kEditedRow).toInt(), editor.property(kEditedColumn).toInt());
+    if (!index.isValid())
+        return true;
+    if (const auto problem = m_model.problemOf(index, editorText(editor))) {
+        complain(editor, *problem);
+        return false;
+    }
+    fallSilent(editor);
+    return true;
+}
+
+void CellDelegate::complain(QWidget& editor, const LocalizedText& why)
+{
+    const Theme& theme = themeOf(QApplication::palette());
+    QPalette palette = editor.palette();
+    palette.setColor(QPalette::Text, theme.bad);
+    editor.setPalette(palette);
+    if (!m_message) {
+        m_message = new QLabel(editor.parentWidget());
+        m_message->setWordWrap(true);
+        m_message->setMargin(6);
+        m_message->setAutoFillBackground(true);
+        m_message->setFrameShape(QFrame::Box);
+        connect(&editor, &QObject::destroyed, m_message, &QObject::deleteLater);
+    }
+    QPalette ink = QApplication::palette();
+    ink.setColor(QPalette::WindowText, theme.bad);
+    ink.setColor(QPalette::Window, theme.surface);
+    m_message->setPalette(ink);
+    m_message->setText(m_words(why));
+    m_message->setFixedWidth(320);
+    m_message->adjustSize();
+    const QRect room = editor.parentWidget()->rect();
+    QPoint place(editor.x(), editor.geometry().bottom() + 2);
+    if (place.y() + m_message->height() > room.bottom())
+        place.setY(editor.y() - m_message->height() - 2);
+    place.setX(std::clamp(place.x(), 0, std::max(0, room.width() - m_message->width())));
+    m_message->move(place);
+    m_message->show();
+    m_message->raise();
+    editor.setAccessibleDescription(m_message->text());
+}
+
+void CellDelegate::fallSilent(QWidget& editor)
+{
+    editor.setPalette(QPalette());
+    editor.setAccessibleDescription(QString());
+    delete m_message;
+}
+
+bool CellDelegate::eventFilter(QObject* object, QEvent* event)
+{
+    auto* editor = qobject_cast<QWidget*>(object);
+    if (editor != nullptr && event->type() == QEvent::KeyPress && confirms(*static_cast<QKeyEvent*>(event)) && !accepts(*editor))
+        return true;
+    if (editor != nullptr && event->type() == QEvent::FocusOut && editor->isVisible()
+        && !isPassing(*static_cast<QFocusEvent*>(event), *editor) && !accepts(*editor)) {
+        const QPointer<QWidget> kept(editor);
+        QTimer::singleShot(0, editor, [kept] {
+            if (kept && kept->isVisible())
+                kept->setFocus();
+        });
+        return true;
+    }
+    return QStyledItemDelegate::eventFilter(object, event);
+}
+
+void CellDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    const Theme& theme = themeOf(option->palette);
+    switch (static_cast<Tone>(index.data(RecordTableModel::ToneRole).toInt())) {
+    case Tone::Muted: option->palette.setColor(QPalette::Text, theme.muted); break;
+    case Tone::Warning: option->palette.setColor(QPalette::Text, theme.warning); break;
+    case Tone::Bad: option->palette.setColor(QPalette::Text, theme.bad); break;
+    case Tone::Good:
+    case Tone::Plain: break;
+    }
+}
+
+}  // namespace botri::ui

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/data/finding_tables.h"
+
+#include <QCoreApplication>
+
+#include "core/acts/row_title.h"
+#include "core/rules/rule_text.h"
+
+namespace botri::ui {
+namespace {
+
+struct DataFindingWording {
+    Q_DECLARE_TR_FUNCTIONS(botri::ui::DataFindings)
+};
+
+}  // namespace
+
+ShownTable dataFindingTable(
+    const model::Workspace& workspace, const std::vector<planning::DataFinding>& findings, const Words& words)
+{
+    ShownTable table;
+    table.columns = {
+        {DataFindingWording::tr("Table"), Ordering::Vietnamese, 150},
+        {DataFindingWording::tr("Which row"), Ordering::Vietnamese, 190},
+        {DataFindingWording::tr("How to mend"), Ordering::Vietnamese, 290},
+        {DataFindingWording::tr("Why"), Ordering::Vietnamese, 320},
+    };
+    for (const planning::DataFinding& finding : findings) {
+        const QString title = words(acts::rowTitle(workspace, finding.table, finding.row));
+        const QString why = words(finding.why);
+        const QString mend = words(finding.mend);
+        table.rows.push_back({{{words(model::describe(finding.table).title), 0, Tone::Warning, {}, QStringLiteral("warning")},
+                                  {title, 0, Tone::Plain, title}, {mend, 0, Tone::Plain, mend}, {why, 0, Tone::Plain, why}},
+            Subject{}});
+    }
+    return table;
+}
+
+std::vector<planning::DataFinding> findingsOfPlan(const model::Workspace& workspace, const planning::Plan& plan)
+{
+    std::vector<planning::DataFinding> findings;
+    const model::TableDescription& units = model::describe(model::TableId::Unit);
+    for (const planning::UnitFinding& finding : plan.findings) {
+        const model::Unit* unit = finding.unit ? workspace.find<model::Unit>(*finding.unit) : nullptr;
+        if (unit == nullptr)
+            continue;
+        const LocalizedText said = rules::publicMessageOf(finding.result);
+        const std::string id = finding.result.id().text() + ": ";
+        findings.push_back({model::TableId::Unit, model::tableOf<model::Unit>().record(*unit),
+            units.columnIndex("quota_government"), {id + said.vi, id + said.en}, finding.result.rule->mend});
+    }
+    return findings;
+}
+
+Subject subjectOf(model::TableId table, const model::Record& row)
+{
+    switch (table) {
+    case model::TableId::Unit: {
+        const model::Unit unit = model::tableOf<model::Unit>().row(row);
+        return unit.isCommune() ? Subject(UnitSubject{unit.code}) : Subject{};
+    }
+    case model::TableId::Staff: return StaffSubject{model::tableOf<model::Staff>().row(row).code};
+    case model::TableId::HeadCount: return StaffSubject{model::tableOf<model::HeadCount>().row(row).code};
+    case model::TableId::Need: {
+        const model::Need need = model::tableOf<model::Need>().row(row);
+        return PostsSubject{need.unit, need.specialty, need.pool};
+    }
+    default: return {};
+    }
+}
+
+}  // namespace botri::ui

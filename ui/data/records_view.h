@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+
+#include "core/acts/provenance.h"
+#include "ui/data/block_edits.h"
+#include "ui/desk.h"
+
+class QAction;
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTableView;
+class QTimer;
+class QToolButton;
+
+namespace botri::ui {
+
+class CellDelegate;
+class QuestionStrip;
+
+/// One table of the plan file, to be edited: in place, in blocks, by rows. Every edit is one act that can be undone.
+class RecordsView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RecordsView(const Desk& desk, QWidget* parent = nullptr);
+
+    void show(model::TableId table);
+    /// Selects a cell of the row with the key of `record` and begins to edit it when `edit`.
+    bool goTo(const model::Record& record, std::size_t column, bool edit);
+
+    [[nodiscard]] RecordTableModel& model() { return *m_model; }
+    [[nodiscard]] QTableView& view() { return *m_view; }
+    [[nodiscard]] CellDelegate& delegate() { return *m_delegate; }
+    [[nodiscard]] QLineEdit& filter() { return *m_filter; }
+    [[nodiscard]] QuestionStrip& question() { return *m_question; }
+    [[nodiscard]] QString origin() const;
+    [[nodiscard]] QString problems() const;
+
+    void addRow();
+    void duplicateRow();
+    void deleteRows();
+    void copy();
+    void paste();
+    void fillDown();
+    void askSetAll();
+    void clearCells();
+
+signals:
+    void says(const botri::LocalizedText& what);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* object, QEvent* event) override;
+
+private:
+    void layOut();
+    void makeActions();
+    QAction* make(const char* icon, const QKeySequence& keys, void (RecordsView::*act)(), QHBoxLayout* bar);
+    void retranslate();
+    void refreshActions();
+    void sizeColumns();
+    bool put(model::TableId table, const model::Record* before, const model::Record& after);
+    [[nodiscard]] std::optional<LocalizedText> check(
+        model::TableId table, const model::Record* before, const model::Record& after) const;
+    [[nodiscard]] acts::Act actOf(model::TableId table, const model::Record* before, const model::Record& after) const;
+    bool take(BlockEdit edit, acts::Act (*act)(const acts::Actor&, model::TableId, std::vector<model::RowChange>));
+    void tellProblems(const std::vector<BlockProblem>& problems);
+    void findNext();
+    void showOrigin();
+    [[nodiscard]] QModelIndexList selectedCells() const;
+    [[nodiscard]] std::vector<int> selectedRows() const;
+    [[nodiscard]] std::vector<int> shownColumns() const;
+
+    Desk m_desk;
+    acts::Provenance m_provenance;
+    QLineEdit* m_filter;
+    QLabel* m_count;
+    QAction* m_add = nullptr;
+    QAction* m_duplicate = nullptr;
+    QAction* m_delete = nullptr;
+    QAction* m_fill = nullptr;
+    QAction* m_setAll = nullptr;
+    QAction* m_copy = nullptr;
+    QAction* m_paste = nullptr;
+    QAction* m_clear = nullptr;
+    QAction* m_find = nullptr;
+    QAction* m_findNext = nullptr;
+    QHBoxLayout* m_bar;
+    QuestionStrip* m_question;
+    QTableView* m_view;
+    RecordTableModel* m_model;
+    CellDelegate* m_delegate;
+    QLabel* m_problems;
+    QLabel* m_origin;
+    QTimer* m_originSoon;
+    std::optional<model::TableId> m_sized;
+};
+
+}  // namespace botri::ui

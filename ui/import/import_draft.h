@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/acts/dependent_rows.h"
+#include "core/exchange/import_files.h"
+#include "ui/import/layout_memory.h"
+
+namespace botri::ui {
+
+/// The files of an import and everything a person has said about them. A value: jobs take copies, the sheets are shared.
+struct ImportDraft {
+    std::vector<std::filesystem::path> files;
+    std::shared_ptr<const std::vector<exchange::Workbook>> workbooks;
+    std::vector<exchange::ReadFailure> failures;
+    std::vector<exchange::SheetMatch> recognised;  ///< before any choice: what a layout is remembered by
+    std::vector<exchange::SheetChoice> choices;
+    std::vector<exchange::CellCorrection> corrections;
+    std::set<std::pair<std::string, std::string>> remembered;  ///< file and sheet of choices that were made earlier
+    std::set<model::TableId> pruned;                           ///< tables whose rows go when no sheet has them
+
+    /// Null when the files have no such sheet.
+    [[nodiscard]] const exchange::Sheet* sheet(const std::string& file, const std::string& name) const;
+    /// The choice for a sheet, made when there is none yet: it starts as `match` says.
+    exchange::SheetChoice& choiceFor(const exchange::SheetMatch& match);
+    /// Replaces an earlier correction of the same cell.
+    void correct(exchange::CellCorrection correction);
+    /// "a.xlsx, b.xlsx"
+    [[nodiscard]] std::string names() const;
+};
+
+/// What the draft would do to a workspace.
+struct ImportOutlook {
+    exchange::ImportPreview preview;
+    std::shared_ptr<const model::Workspace> after;  ///< with the changes of the preview, without the pruning
+    acts::Deletion pruning;                         ///< what goes because the sheets do not have it
+
+    /// Everything for one act.
+    [[nodiscard]] std::vector<model::RowChange> changes() const;
+};
+
+/// Reads the files and takes over what was chosen earlier for sheets of the same layout. \throws JobCancelled.
+[[nodiscard]] ImportDraft readDraft(std::vector<std::filesystem::path> files, const model::Workspace& workspace,
+    const RememberedLayouts& layouts, const Job& job);
+
+/// \throws JobCancelled.
+[[nodiscard]] ImportOutlook outlookOf(const ImportDraft& draft, const model::Workspace& workspace, const Job& job);
+
+/// Keeps what was chosen for the layouts of this draft.
+void rememberChoices(const ImportDraft& draft);
+
+}  // namespace botri::ui

@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/import/sheets_step.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListWidget>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QSplitter>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+#include "ui/style/fonts.h"
+#include "ui/style/icons.h"
+#include "ui/style/theme.h"
+#include "ui/table/shown_table_view.h"
+
+namespace botri::ui {
+namespace {
+
+constexpr int kMostSheetColumns = 120;
+constexpr std::size_t kRowsSampled = 200;
+constexpr int kSamples = 3;
+enum FieldColumn { FieldName, FromColumn, Samples, State, FieldColumnCount };
+
+}  // namespace
+
+SheetsStep::SheetsStep(const Words& words, QWidget* parent)
+    : QWidget(parent),
+      m_words(words),
+      m_list(new QListWidget),
+      m_takenLabel(new QLabel),
+      m_table(new QComboBox),
+      m_headingLabel(new QLabel),
+      m_headingRow(new QSpinBox),
+      m_note(new QLabel),
+      m_fields(new QTableWidget)
+{
+    layOut();
+    connect(m_list, &QListWidget::currentRowChanged, this, &SheetsStep::showSheet);
+    connect(m_table, &QComboBox::activated, this, &SheetsStep::chooseTable);
+    connect(m_headingRow, &QSpinBox::editingFinished, this, [this] { chooseHeadingRow(m_headingRow->value()); });
+    retranslate();
+}
+
+void SheetsStep::layOut()
+{
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_takenLabel->setBuddy(m_table);
+    m_headingLabel->setBuddy(m_headingRow);
+    m_headingRow->setRange(1, 10'000);
+    m_table->setMinimumWidth(220);
+    m_note->setWordWrap(true);
+    m_note->setFont(screenFont(TypeSize::Small));
+    m_fields->setColumnCount(FieldColumnCount);
+    dressTable(*m_fields);
+    m_fields->verticalHeader()->setDefaultSectionSize(32);
+    m_fields->horizontalHeader()->setStretchLastSection(true);
+    for (const auto& [column, width] : {std::pair{FieldName, 190}, std::pair{FromColumn, 240}, std::pair{Samples, 240}})
+        m_fields->setColumnWidth(column, width);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_takenLabel);
+    head->addWidget(m_table);
+    head->addSpacing(12);
+    head->addWidget(m_headingLabel);
+    head->addWidget(m_headingRow);
+    head->addStretch();
+    auto* right = new QWidget;
+    auto* column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addLayout(head);
+    column->addWidget(m_note);
+    column->addWidget(m_fields, 1);
+    auto* split = new QSplitter;
+    split->setChildrenCollapsible(false);
+    split->addWidget(m_list);
+    split->addWidget(right);
+    split->setStretchFactor(1, 1);
+    split->setSizes({180, 700});
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(split);
+}
+
+void SheetsStep::retranslate()
+{
+    m_takenLabel->setText(tr("This sheet is taken &for"));
+    m_headingLabel->setText(tr("&Headings end in row"));
+    m_list->setAccessibleName(tr("Sheets of the files"));
+    m_fields->setAccessibleName(tr("Fields and the columns they are read from"));
+    m_fields->setHorizontalHeaderLabels({tr("Field"), tr("Column of the sheet"), tr("Samples"), tr("State")});
+    const QSignalBlocker quiet(m_table);
+    m_table->clear();
+    m_table->addItem(tr("leave this sheet out"), -1);
+    for (const model::TableId table : model::allTables())
+        m_table->addItem(m_words(model::describe(table).title), static_cast<int>(table));
+    if (m_sheets != nullptr) {
+        listSheets();
+        showSheet();
+    }
+}
+
+void SheetsStep::show(const ImportDraft& draft, const std::vector<exchange::SheetMatch>& sheets)
+{
+    m_draft = &draft;
+    m_sheets = &sheets;
+    listSheets();
+    showSheet();
+}
+
+void SheetsStep::listSheets()
+{
+    const QSignalBlocker quiet(m_list);
+    const int kept = std::max(0, m_list->currentRow());
+    m_list->clear();
+    const Theme& theme = themeOf(palette());
+    for (const exchange::SheetMatch& sheet : *m_sheets) {
+        const bool bad = sheet.table && !sheet.missingKeys.empty();
+        QString text = QString::fromStdString(sheet.sheet);
+        text += QStringLiteral("\n→ ") + (sheet.table ? m_words(model::describe(*sheet.table).title) : tr("left out"));
+        if (sheet.hidden)
+            text += QLatin1Char(' ') + tr("(hidden sheet)");
+        auto* item = new QListWidgetItem(text, m_list);
+        item->setToolTip(QString::fromStdString(sheet.file));
+        const QString icon = bad ? QStringLiteral("error") : sheet.table ? QStringLiteral("check") : QStringLiteral("empty");
+        item->setIcon(QIcon(linePixmap(icon, bad ? theme.bad : sheet.table ? theme.good : theme.muted, 16, 2)));
+    }
+    m_list->setCurrentRow(std::min(kept, m_list->count() - 1));
+}
+
+void SheetsStep::chooseSheet(int row)
+{
+    m_list->setCurrentRow(row);
+}
+
+const exchange::SheetMatch* SheetsStep::match() const
+{
+    const auto row = static_cast<std::size_t>(m_list->currentRow());
+    return m_sheets != nullptr && m_list->currentRow() >= 0 && row < m_sheets->size() ? &(*m_sheets)[row] : nullptr;
+}
+
+void SheetsStep::showSheet()
+{
+    const exchange::SheetMatch* sheet = match();
+    m_table->setEnabled(sheet != nullptr);
+    m_headingRow->setEnabled(sheet != nullptr && sheet->table);
+    m_fields->setVisible(sheet != nullptr && sheet->table);
+    if (sheet == nullptr) {
+        m_note->setText(tr("No sheet with rows was found in the files."));
+        return;
+    }
+    const QSignalBlocker quietTable(m_table);
+    const QSignalBlocker quietRow(m_headingRow);
+    m_table->setCurrentIndex(m_table->findData(sheet->table ? static_cast<int>(*sheet->table) : -1));
+    m_headingRow->setValue(std::max(1, sheet->lastHeadingRow));
+    QString note;
+    if (m_draft->remembered.contains({sheet->file, sheet->sheet}))
+        note = tr("The columns are matched as you chose the last time a sheet had these headings.");
+    else if (!sheet->table)
+        note = tr("This sheet is left out. Choose its table to read it.");
+    else
+        note = sheet->isWide() ? tr("One row a commune, specialties as columns: each figure becomes a row of the table.")
+                               : tr("Recognised by its headings. Choose another column where one was misunderstood.");
+    m_note->setText(note);
+    showFields();
+}
+
+std::vector<std::pair<int, QString>> SheetsStep::columnsOfSheet() const
+{
+    std::vector<std::pair<int, QString>> columns;
+    const exchange::SheetMatch& sheet = *match();
+    const exchange::Sheet* cells = m_draft->sheet(sheet.file, sheet.sheet);
+    for (int column = 1; cells != nullptr && column <= std::min(cells->lastColumn(), kMostSheetColumns); ++column) {
+        const QString letters = QString::fromStdString(exchange::columnLetters(column));
+        const auto known = std::ranges::find(sheet.columns, column, &exchange::ColumnMatch::column);
+        if (known != sheet.columns.end())
+            columns.emplace_back(column, letters + QStringLiteral(" · ") + QString::fromStdString(known->heading));
+        else if (!samples(column).isEmpty())
+            columns.emplace_back(column, letters + QStringLiteral(" · ") + tr("(no heading)"));
+    }
+    return columns;
+}
+
+QString SheetsStep::samples(int column) const
+{
+    const exchange::SheetMatch& sheet = *match();
+    const exchange::Sheet* cells = m_draft->sheet(sheet.file, sheet.sheet);
+    QStringList found;
+    std::size_t looked = 0;
+    for (const exchange::SheetRow& row : cells->rows) {
+        if (row.number <= sheet.lastHeadingRow)
+            continue;
+        if (++looked > kRowsSampled || found.size() == kSamples)
+            break;
+        const QString text = QString::fromStdString(row.at(column).shown()).simplified();
+        if (!text.isEmpty() && !found.contains(text))
+            found << text;
+    }
+    return found.join(QStringLiteral(" · "));
+}
+
+QComboBox* SheetsStep::columnChoice(std::size_t field)
+{
+    auto* combo = new QComboBox;
+    combo->setFrame(false);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->setFocusPolicy(Qt::StrongFocus);
+    combo->addItem(tr("not in this sheet"), 0);
+    for (const auto& [column, label] : columnsOfSheet())
+        combo->addItem(label, column);
+    const auto& columns = match()->columns;
+    const auto from = std::ranges::find_if(columns,
+        [&](const exchange::ColumnMatch& each) { return each.field == field && each.role == exchange::ColumnRole::Field; });
+    combo->setCurrentIndex(std::max(0, combo->findData(from == columns.end() ? 0 : from->column)));
+    combo->setAccessibleName(m_words(model::describe(*match()->table).columns[field].heading));
+    if (const auto count = std::ranges::count_if(
+            columns, [&](const exchange::ColumnMatch& each) { return each.field == field && !each.specialty.empty(); });
+        count > 0) {
+        combo->setItemText(combo->currentIndex(), tr("%n columns, one a specialty", nullptr, static_cast<int>(count)));
+        combo->setEnabled(false);
+    }
+    combo->setToolTip(combo->currentText());
+    connect(combo, &QComboBox::activated, this, [this, combo, field] { chooseColumn(field, combo->currentData().toInt()); });
+    return combo;
+}
+
+void SheetsStep::showFields()
+{
+    const exchange::SheetMatch& sheet = *match();
+    m_fields->setRowCount(0);
+    if (!sheet.table)
+        return;
+    const auto& fields = model::describe(*sheet.table).columns;
+    const Theme& theme = themeOf(palette());
+    m_fields->setRowCount(static_cast<int>(fields.size()));
+    for (std::size_t field = 0; field < fields.size(); ++field) {
+        const int row = static_cast<int>(field);
+        const bool required = fields[field].presence != model::Presence::Optional;
+        auto* name = new QTableWidgetItem(m_words(fields[field].heading) + (required ? QStringLiteral(" *") : QString()));
+        name->setToolTip(m_words(fields[field].help.vi.empty() ? fields[field].heading : fields[field].help));
+        auto* combo = columnChoice(field);
+        const int column = combo->currentData().toInt();
+        const QString shown = column > 0 && fields[field].privacy != model::Privacy::Sensitive ? samples(column) : QString();
+        auto* sample = new QTableWidgetItem(shown);
+        sample->setToolTip(shown);
+        const bool missingKey = std::ranges::find(sheet.missingKeys, field) != sheet.missingKeys.end();
+        const bool missing = required && column == 0 && model::isEmpty(fields[field].whenAbsent);
+        QString state = column > 0 ? tr("read")
+            : missingKey           ? tr("needed: nothing is read without it")
+            : missing              ? tr("needed for new rows")
+                                   : QString();
+        for (const exchange::ColumnMatch& each : sheet.columns)
+            if (each.field == field && each.role == exchange::ColumnRole::Fallback)
+                state += QStringLiteral("; ")
+                    + tr("where empty, column %1").arg(QString::fromStdString(exchange::columnLetters(each.column)));
+        auto* how = new QTableWidgetItem(state);
+        how->setToolTip(state);
+        how->setForeground(missingKey ? theme.bad : missing ? theme.warning : column > 0 ? theme.good : theme.muted);
+        m_fields->setItem(row, FieldName, name);
+        m_fields->setItem(row, Samples, sample);
+        m_fields->setItem(row, State, how);
+        m_fields->setCellWidget(row, FromColumn, combo);
+    }
+}
+
+exchange::SheetChoice SheetsStep::choiceNow() const
+{
+    const exchange::SheetMatch& sheet = *match();
+    for (const exchange::SheetChoice& each : m_draft->choices)
+        if (each.file == sheet.file && each.sheet == sheet.sheet)
+            return each;
+    return {sheet.file, sheet.sheet, sheet.table, {}, 0};
+}
+
+void SheetsStep::chooseTable(int index)
+{
+    const int chosenTable = m_table->itemData(index).toInt();
+    exchange::SheetChoice choice = choiceNow();
+    const auto table = chosenTable < 0 ? std::nullopt : std::optional(static_cast<model::TableId>(chosenTable));
+    if (choice.table == table && match()->table == table)
+        return;
+    choice.table = table;
+    choice.columns.clear();  // fields of another table
+    emit chosen(choice);
+}
+
+void SheetsStep::chooseHeadingRow(int row)
+{
+    if (match() == nullptr || row == match()->lastHeadingRow)
+        return;
+    exchange::SheetChoice choice = choiceNow();
+    choice.headingRow = row;
+    emit chosen(choice);
+}
+
+void SheetsStep::chooseColumn(std::size_t field, int column)
+{
+    exchange::SheetChoice choice = choiceNow();
+    for (const exchange::ColumnMatch& each : match()->columns)
+        if (each.field == field && each.column != column)
+            choice.columns[each.column] = std::nullopt;
+    if (column > 0)
+        choice.columns[column] = field;
+    emit chosen(choice);
+}
+
+void SheetsStep::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::PaletteChange && m_sheets != nullptr) {
+        listSheets();
+        showSheet();
+    }
+}
+
+}  // namespace botri::ui

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "ui/import/import_draft.h"
+#include "ui/text/words.h"
+
+class QComboBox;
+class QLabel;
+class QListWidget;
+class QSpinBox;
+class QTableWidget;
+
+namespace botri::ui {
+
+/// Which table each sheet is taken for and which of its columns each field is read from, to be corrected.
+class SheetsStep : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SheetsStep(const Words& words, QWidget* parent = nullptr);
+
+    /// Both must live as long as they are shown.
+    void show(const ImportDraft& draft, const std::vector<exchange::SheetMatch>& sheets);
+    void chooseSheet(int row);
+
+signals:
+    /// A person's correction of the matching of one sheet.
+    void chosen(const botri::exchange::SheetChoice& choice);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void layOut();
+    void retranslate();
+    void listSheets();
+    void showSheet();
+    void showFields();
+    QComboBox* columnChoice(std::size_t field);
+    void chooseTable(int index);
+    void chooseHeadingRow(int row);
+    void chooseColumn(std::size_t field, int column);
+    [[nodiscard]] const exchange::SheetMatch* match() const;
+    [[nodiscard]] exchange::SheetChoice choiceNow() const;
+    [[nodiscard]] std::vector<std::pair<int, QString>> columnsOfSheet() const;
+    [[nodiscard]] QString samples(int column) const;
+
+    const Words& m_words;
+    const ImportDraft* m_draft = nullptr;
+    const std::vector<exchange::SheetMatch>* m_sheets = nullptr;
+    QListWidget* m_list;
+    QLabel* m_takenLabel;
+    QComboBox* m_table;
+    QLabel* m_headingLabel;
+    QSpinBox* m_headingRow;
+    QLabel* m_note;
+    QTableWidget* m_fields;
+};
+
+}  // namespace botri::ui
