@@ -8,11 +8,10 @@
 #include <unistd.h>
 
 #include <QApplication>
-#include <QSettings>
+#include <QStandardPaths>
 
 #include "app/console.h"
 #include "data/catalogue.h"
-#include "ui/commands/file_commands.h"
 #include "ui/desk.h"
 #include "ui/main_window.h"
 #include "ui/style/style.h"
@@ -41,9 +40,10 @@ std::optional<std::filesystem::path> exampleWorkbook()
     return std::nullopt;
 }
 
-Language rememberedLanguage()
+/// Where running programs say what they have open.
+QString stateFolder()
 {
-    return QSettings().value("language").toString() == "en" ? Language::English : Language::Vietnamese;
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/running");
 }
 
 /// Without a session (root, a service) nobody sets this folder, and Qt says so on every start. Makes a private one, as Qt would.
@@ -71,14 +71,15 @@ int runDesktop(int& argc, char* argv[], const std::optional<std::filesystem::pat
     QApplication application(argc, argv);
     nameProgram();
     ui::dress(application);
-    ui::Words words(language.value_or(rememberedLanguage()));
+    ui::Settings settings;
+    ui::Words words(language.value_or(ui::languageOf(settings.language())));
     ui::JobRunner jobs;
-    const ui::Environment environment{currentActor, today, data::defaultCatalogue, exampleWorkbook(), BOTRI_VERSION};
+    const ui::Environment environment{
+        currentActor, today, data::defaultCatalogue, exampleWorkbook(), BOTRI_VERSION, stateFolder()};
     ui::Document document(environment.actor);
-    ui::MainWindow window(ui::Desk{document, words, jobs, environment});
+    ui::MainWindow window(ui::Desk{document, words, jobs, environment, settings});
     window.show();
-    if (file)
-        window.files().open(*file);
+    window.begin(file);
     return QApplication::exec();
 }
 

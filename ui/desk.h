@@ -4,6 +4,7 @@
 #include "ui/document.h"
 #include "ui/environment.h"
 #include "ui/jobs/job_runner.h"
+#include "ui/settings/settings.h"
 #include "ui/text/words.h"
 
 namespace botri::ui {
@@ -14,6 +15,7 @@ struct Desk {
     Words& words;
     JobRunner& jobs;
     const Environment& environment;
+    Settings& settings;
 };
 
 }  // namespace botri::ui

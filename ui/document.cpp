@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document.h"
 
+#include <cstdlib>
+#include <utility>
+
 #include "core/acts/plan_acts.h"
 #include "core/base/check.h"
 #include "core/planning/plan_document.h"
@@ -8,18 +11,45 @@
 #include "ui/text/failure.h"
 
 namespace botri::ui {
+namespace {
+
+std::shared_ptr<const planning::Plan> keptPlan(const acts::PlanFile& file, const model::ScenarioCode& scenario)
+{
+    if (const auto document = file.planDocument(scenario))
+        if (std::optional<planning::Plan> plan = planning::fromDocument(document->json))
+            return std::make_shared<const planning::Plan>(std::move(*plan));
+    return nullptr;
+}
+
+PlanStanding standingOf(const planning::Plan* plan, const model::Workspace& workspace, const model::ScenarioCode& scenario)
+{
+    if (!plan)
+        return PlanStanding::None;
+    return planning::inputsFingerprint(workspace, scenario) == plan->inputs ? PlanStanding::Current : PlanStanding::Stale;
+}
+
+}  // namespace
 
 Document::Document(std::function<acts::Actor()> actor, QObject* parent) : QObject(parent), m_actor(std::move(actor)) {}
 
 Document::~Document() = default;
 
-void Document::adopt(acts::PlanFile file)
+ReadPlanFile readPlanFile(acts::PlanFile file)
 {
-    m_file.emplace(std::move(file));
+    const model::ScenarioCode scenario = model::baseScenario();
+    std::shared_ptr<const planning::Plan> plan = keptPlan(file, scenario);
+    const PlanStanding standing = standingOf(plan.get(), file.workspace(), scenario);
+    return {std::move(file), std::move(plan), standing};
+}
+
+void Document::adopt(ReadPlanFile read)
+{
+    const std::optional<acts::PlanFile> before = std::exchange(m_file, std::move(read.file));  // pages look at it until told
     // Listeners may not act: what changed is kept here and told once the act has returned.
-    m_file->onChange([this](const acts::ChangeSet& changes) { m_lastChange = changes; });
-    m_savedAt.reset();
-    readPlan();
+    m_file->onChange([this](const acts::ChangeSet& changes) { remember(changes); });
+    m_lastSaveFailed = false;
+    m_plan = std::move(read.plan);
+    m_standing = read.standing;
     emit opened();
 }
 
@@ -27,7 +57,7 @@ void Document::close()
 {
     if (!isOpen())
         return;
-    m_file.reset();
+    const std::optional<acts::PlanFile> before = std::exchange(m_file, std::nullopt);  // pages look at it until told
     m_plan.reset();
     m_standing = PlanStanding::None;
     emit closed();
@@ -50,24 +80,51 @@ bool Document::perform(Step step)
 {
     BOTRI_CHECK(m_file.has_value());
     m_lastChange.reset();
+    std::optional<acts::ActRefusal> refusal;
     try {
-        if (const std::optional<acts::ActRefusal> refusal = step()) {
-            emit refused(refusal->text);
-            return false;
-        }
+        refusal = step();
     } catch (...) {
-        emit failed(failureText(std::current_exception()));
+        m_lastSaveFailed = true;
+        tellChange();
+        emit failed(failureText(std::current_exception()), failureDetails(std::current_exception()));
         return false;
     }
-    m_savedAt = QTime::currentTime();
-    const acts::ChangeSet changes = m_lastChange.value_or(acts::ChangeSet{});
+    if (m_lastChange)
+        m_lastSaveFailed = false;
+    tellChange();
+    if (refusal)
+        emit refused(refusal->text);
+    return !refusal;
+}
+
+/// Several undo steps are told as one change.
+void Document::remember(const acts::ChangeSet& changes)
+{
+    if (!m_lastChange) {
+        m_lastChange = changes;
+        return;
+    }
+    m_lastChange->sequence = changes.sequence;
+    m_lastChange->kind = changes.kind;
+    m_lastChange->rows.insert(m_lastChange->rows.end(), changes.rows.begin(), changes.rows.end());
+    m_lastChange->plans.insert(m_lastChange->plans.end(), changes.plans.begin(), changes.plans.end());
+}
+
+void Document::tellChange()
+{
+    if (!m_lastChange) {
+        if (m_lastSaveFailed)
+            emit planChanged();
+        return;
+    }
+    const acts::ChangeSet changes = std::move(*m_lastChange);
+    m_lastChange.reset();
     if (changes.plans.empty())
         judgePlan();
     else
         readPlan();
     emit changed(changes);
     emit planChanged();
-    return true;
 }
 
 bool Document::apply(const acts::Act& act)
@@ -80,38 +137,49 @@ bool Document::undo()
     return perform([&] { return m_file->undo(m_actor()); });
 }
 
+bool Document::travel(int steps)
+{
+    return perform([&] {
+        std::optional<acts::ActRefusal> refusal;
+        for (int i = 0; i < std::abs(steps) && !refusal; ++i)
+            refusal = steps < 0 ? m_file->undo(m_actor()) : m_file->redo(m_actor());
+        return refusal;
+    });
+}
+
 bool Document::redo()
 {
     return perform([&] { return m_file->redo(m_actor()); });
+}
+
+QDateTime Document::savedAt() const
+{
+    return QDateTime::fromString(QString::fromStdString(file().journal().back().by.time), Qt::ISODate).toLocalTime();
+}
+
+bool Document::keeps(const planning::Plan& plan) const
+{
+    return file().planDocument(plan.scenario) == acts::PlanDocument{plan.inputs, planning::toDocument(plan)};
 }
 
 bool Document::keepPlan(const planning::Plan& plan)
 {
     const std::optional<acts::PlanDocument> before = file().planDocument(plan.scenario);
     acts::PlanDocument document{plan.inputs, planning::toDocument(plan)};
-    if (before == document) {
-        emit planChanged();
+    if (before == document)
         return true;
-    }
     return apply(acts::savePlan(workspace(), m_actor(), plan.scenario, before, std::move(document)));
 }
 
 void Document::readPlan()
 {
-    m_plan.reset();
-    if (const auto document = m_file->planDocument(scenario()))
-        if (std::optional<planning::Plan> plan = planning::fromDocument(document->json))
-            m_plan = std::make_shared<const planning::Plan>(std::move(*plan));
+    m_plan = keptPlan(file(), scenario());
     judgePlan();
 }
 
 void Document::judgePlan()
 {
-    if (!m_plan)
-        m_standing = PlanStanding::None;
-    else
-        m_standing =
-            planning::inputsFingerprint(workspace(), scenario()) == m_plan->inputs ? PlanStanding::Current : PlanStanding::Stale;
+    m_standing = standingOf(m_plan.get(), workspace(), scenario());
 }
 
 }  // namespace botri::ui

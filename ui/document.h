@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QObject>
-#include <QTime>
+#include <QDateTime>
 
 #include <filesystem>
 #include <functional>
@@ -17,6 +17,16 @@ namespace botri::ui {
 /// How the kept plan stands to the data.
 enum class PlanStanding { None, Current, Stale };
 
+/// A plan file with all that the window shows of it. Reading the plan kept in it takes its time, so it can be made in a job.
+struct ReadPlanFile {
+    acts::PlanFile file;
+    std::shared_ptr<const planning::Plan> plan;
+    PlanStanding standing = PlanStanding::None;
+};
+
+/// Touches nothing but `file`; safe from any thread.
+[[nodiscard]] ReadPlanFile readPlanFile(acts::PlanFile file);
+
 /// The plan file the window works on, with its signals: everything pages know of the data comes from here,
 /// and every change goes through apply(). Lives in the GUI thread. There may be no file open.
 class Document : public QObject {
@@ -26,7 +36,8 @@ public:
     explicit Document(std::function<acts::Actor()> actor, QObject* parent = nullptr);
     ~Document() override;
 
-    void adopt(acts::PlanFile file);
+    void adopt(acts::PlanFile file) { adopt(readPlanFile(std::move(file))); }
+    void adopt(ReadPlanFile read);
     void close();
 
     [[nodiscard]] bool isOpen() const { return m_file.has_value(); }
@@ -43,14 +54,21 @@ public:
     [[nodiscard]] std::shared_ptr<const planning::Plan> plan() const { return m_plan; }
     [[nodiscard]] PlanStanding planStanding() const { return m_standing; }
     [[nodiscard]] acts::Actor actor() const { return m_actor(); }
-    /// When the last change went to the disk; nothing before the first.
-    [[nodiscard]] std::optional<QTime> savedAt() const { return m_savedAt; }
+    /// When the last act went to the disk, by the journal of the file. \pre isOpen()
+    [[nodiscard]] QDateTime savedAt() const;
+    /// The disk refused the last act: what is shown is what the file holds, but that act is not in it.
+    [[nodiscard]] bool lastSaveFailed() const { return m_lastSaveFailed; }
 
     /// Does the act and tells everybody. False: refused or failed, nothing has changed, and the signal says why.
     bool apply(const acts::Act& act);
     bool undo();
     bool redo();
-    /// Keeps a computed plan in the file as an act.
+    /// Undoes (negative) or redoes that many acts and tells everybody once. False when one of them was refused or failed;
+    /// those before it are done.
+    bool travel(int steps);
+    /// Is this, to the last byte, the plan the file keeps already?
+    [[nodiscard]] bool keeps(const planning::Plan& plan) const;
+    /// Keeps a computed plan in the file as an act; does nothing when the file keeps it already.
     bool keepPlan(const planning::Plan& plan);
 
 signals:
@@ -59,11 +77,13 @@ signals:
     void changed(const botri::acts::ChangeSet& changes);  ///< after every act, undo and redo
     void planChanged();                                   ///< another plan, or the same one became stale or current
     void refused(const botri::LocalizedText& why);
-    void failed(const botri::LocalizedText& what);
+    void failed(const botri::LocalizedText& what, const QString& details);
 
 private:
     template <class Step>
     bool perform(Step step);
+    void remember(const acts::ChangeSet& changes);
+    void tellChange();
     void readPlan();
     void judgePlan();
 
@@ -72,7 +92,7 @@ private:
     std::optional<acts::ChangeSet> m_lastChange;
     std::shared_ptr<const planning::Plan> m_plan;
     PlanStanding m_standing = PlanStanding::None;
-    std::optional<QTime> m_savedAt;
+    bool m_lastSaveFailed = false;
 };
 
 }  // namespace botri::ui

@@ -21,6 +21,7 @@ struct Environment {
     std::function<std::vector<model::RowChange>(const std::string& province)> startRows;  ///< what a new plan file starts with
     std::optional<std::filesystem::path> exampleWorkbook;                                 ///< offered on the start page
     QString version;
+    QString stateFolder = {};  ///< where programs mark what they have open, for recovery; empty: nowhere
 };
 
 }  // namespace botri::ui

@@ -5,19 +5,24 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDropEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
-#include <QSettings>
 #include <QStackedWidget>
+#include <QTabWidget>
+#include <QTableView>
 #include <QVBoxLayout>
 
 #include "ui/commands/file_commands.h"
 #include "ui/commands/plan_commands.h"
+#include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/message_log_dialog.h"
+#include "ui/dialogs/settings_dialog.h"
+#include "ui/dialogs/shortcuts_dialog.h"
+#include "ui/history/history_panel.h"
 #include "ui/inspector/inspector.h"
 #include "ui/jobs/job_strip.h"
+#include "ui/table/shown_table.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/gaps_page.h"
 #include "ui/pages/overview_page.h"
@@ -25,20 +30,20 @@
 #include "ui/pages/reports_page.h"
 #include "ui/pages/staff_page.h"
 #include "ui/pages/start_page.h"
+#include "ui/recovery/session.h"
+#include "ui/search/search_box.h"
+#include "ui/settings/appearance.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/control_names.h"
+#include "ui/shell/corner_bar.h"
+#include "ui/shell/drop_hint.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/status_line.h"
-#include "ui/style/style.h"
 
 namespace botri::ui {
 namespace {
 
-bool isReadable(const QUrl& url)
-{
-    static const QStringList kKinds{
-        QStringLiteral("botri"), QStringLiteral("xlsx"), QStringLiteral("ods"), QStringLiteral("csv")};
-    return url.isLocalFile() && kKinds.contains(QFileInfo(url.toLocalFile()).suffix().toLower());
-}
+constexpr int kNarrowWindow = 1000;  // pixels at 100 % text; below, the page needs the room of the names
 
 }  // namespace
 
@@ -58,26 +63,42 @@ MainWindow::MainWindow(const Desk& desk, QWidget* parent)
       m_reports(new ReportsPage(desk)),
       m_data(new DataPage(desk)),
       m_inspector(new Inspector(desk, this)),
+      m_history(new HistoryPanel(desk, this)),
       m_status(new StatusLine(desk)),
-      m_actions(new Actions(desk, *menuBar(), m_inspector->toggleViewAction(), this))
+      m_actions(new Actions(desk, *menuBar(), this)),
+      m_search(new SearchBox([this](SearchIndex& index) { fillSearch(index); }, this)),
+      m_dropHint(new DropHint(this)),
+      m_session(new Session(m_desk, *this))
 {
+    new Appearance(m_desk.settings, m_desk.words, this);
     layOut();
     connectPages();
+    connectStart();
+    connectMessages();
     connectActions();
     for (const auto signal : {&Document::opened, &Document::closed})
         connect(&m_desk.document, signal, this, &MainWindow::documentChanged);
+    connect(&m_desk.document, &Document::planChanged, this, &MainWindow::retranslate);
+    connect(&m_desk.settings, &Settings::narrowNavigationChanged, this, &MainWindow::fitNavigation);
     retranslate();
     documentChanged();
-    restore();
+    resize(1366, 768);
 }
 
 void MainWindow::layOut()
 {
     setAcceptDrops(true);
-    for (const char* icon : {"overview", "gaps", "staff", "plan", "reports", "data"})
-        m_navigation->addPlace(QString::fromLatin1(icon));
-    for (QWidget* page : QList<QWidget*>{m_overview, m_gaps, m_staff, m_plan, m_reports, m_data, m_start})
-        m_pages->addWidget(page);
+    addPage(Place::Overview, m_overview);
+    addPage(Place::Gaps, m_gaps);
+    addPage(Place::Staff, m_staff);
+    addPage(Place::Plan, m_plan);
+    addPage(Place::Reports, m_reports);
+    addPage(Place::Data, m_data);
+    for (const Place place : allPlaces()) {
+        m_navigation->addPlace(iconOf(place));
+        m_pages->addWidget(m_pageAt.at(place));
+    }
+    m_pages->addWidget(m_start);
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_messages);
@@ -91,21 +112,33 @@ void MainWindow::layOut()
     row->addLayout(column, 1);
     setCentralWidget(body);
     setStatusBar(m_status);
+    menuBar()->setCornerWidget(
+        new CornerBar(m_desk.settings, m_desk.words, m_actions->search, m_actions->settings), Qt::TopRightCorner);
     addDockWidget(Qt::RightDockWidgetArea, m_inspector);
-    resizeDocks({m_inspector}, {330}, Qt::Horizontal);
+    addDockWidget(Qt::RightDockWidgetArea, m_history);
+    m_history->hide();
+    resizeDocks({m_inspector, m_history}, {330, 400}, Qt::Horizontal);
+    m_inspector->installEventFilter(this);
+    m_history->installEventFilter(this);
+}
+
+void MainWindow::addPage(Place place, PageWidget* page)
+{
+    m_pageAt.emplace(place, page);
+    connect(page, &PageWidget::looksAt, this, [this, page](const Subject& subject) { explain(page, subject); });
+    connect(page, &PageWidget::tells, m_messages, qOverload<MessageKind, const LocalizedText&>(&MessageStrip::tell));
+    connect(page, &PageWidget::says, this, [this](const LocalizedText& what) { m_messages->tell(MessageKind::Hint, what); });
+    // Another tab shows other things: what is explained is what is chosen there.
+    for (const QTabWidget* tabs : page->findChildren<QTabWidget*>())
+        connect(tabs, &QTabWidget::currentChanged, this, [this, page, tabs] {
+            const auto* table = tabs->currentWidget() ? tabs->currentWidget()->findChild<QTableView*>() : nullptr;
+            explain(page, table ? table->currentIndex().data(ShownTableModel::SubjectRole).value<Subject>() : Subject());
+        });
 }
 
 void MainWindow::connectPages()
 {
-    connect(m_navigation, &Navigation::currentRowChanged, this, [this](int row) {
-        if (m_desk.document.isOpen() && row >= 0)
-            m_pages->setCurrentIndex(row);
-    });
-    for (PageWidget* page : QList<PageWidget*>{m_overview, m_gaps, m_staff, m_plan, m_reports, m_data}) {
-        connect(page, &PageWidget::looksAt, m_inspector, &Inspector::lookAt);
-        connect(page, &PageWidget::tells, m_messages, &MessageStrip::tell);
-        connect(page, &PageWidget::says, this, [this](const LocalizedText& what) { m_messages->tell(MessageKind::Hint, what); });
-    }
+    connect(m_navigation, &Navigation::currentRowChanged, this, &MainWindow::showPlace);
     connect(m_overview, &OverviewPage::importAsked, m_files, &FileCommands::askImport);
     connect(m_overview, &OverviewPage::templateAsked, m_files, &FileCommands::askTemplate);
     connect(m_overview, &OverviewPage::computeAsked, m_plans, &PlanCommands::compute);
@@ -117,10 +150,6 @@ void MainWindow::connectPages()
     connect(m_data, &DataPage::exportAsked, m_files, &FileCommands::askExport);
     connect(m_data, &DataPage::templateAsked, m_files, &FileCommands::askTemplate);
     connect(m_plan, &PlanPage::computeAsked, m_plans, &PlanCommands::compute);
-    connect(m_start, &StartPage::newAsked, m_files, &FileCommands::askNew);
-    connect(m_start, &StartPage::openAsked, m_files, &FileCommands::askOpen);
-    connect(m_start, &StartPage::exampleAsked, m_files, &FileCommands::askExample);
-    connect(m_start, &StartPage::recentAsked, m_files, [this](const QString& path) { m_files->open(toPath(path)); });
     connect(m_inspector, &Inspector::pinAsked, m_plans, &PlanCommands::pin);
     connect(m_inspector, &Inspector::forbidAsked, m_plans, &PlanCommands::forbid);
     connect(m_inspector, &Inspector::releaseAsked, m_plans, &PlanCommands::release);
@@ -133,60 +162,91 @@ void MainWindow::connectPages()
         goTo(Place::Data);
         m_data->importFiles(files);
     });
-    const auto tell = [this](
-                          MessageKind kind) { return [this, kind](const LocalizedText& text) { m_messages->tell(kind, text); }; };
-    connect(m_files, &FileCommands::says, m_messages, &MessageStrip::tell);
-    connect(m_plans, &PlanCommands::says, m_messages, &MessageStrip::tell);
-    connect(&m_desk.document, &Document::refused, this, tell(MessageKind::Hint));
-    connect(&m_desk.document, &Document::failed, this, tell(MessageKind::Failure));
-    connect(&m_desk.jobs, &JobRunner::failed, this, tell(MessageKind::Failure));
+}
+
+void MainWindow::connectStart()
+{
+    connect(m_start, &StartPage::newAsked, m_files, &FileCommands::askNew);
+    connect(m_start, &StartPage::openAsked, m_files, &FileCommands::askOpen);
+    connect(m_start, &StartPage::exampleAsked, m_files, &FileCommands::askExample);
+    connect(m_start, &StartPage::forgetAsked, m_files, &FileCommands::forget);
+    const auto open = [this](const QString& path) { m_files->open(toPath(path)); };
+    connect(m_start, &StartPage::recentAsked, m_files, open);
+    connect(m_actions, &Actions::recentChosen, m_files, open);
+    const auto showRecent = [this] {
+        m_actions->setRecentFiles(m_files->recentFiles());
+        m_start->setRecentFiles(m_files->recentFiles());
+    };
+    connect(m_files, &FileCommands::recentFilesChanged, this, showRecent);
+    connect(&m_desk.document, &Document::closed, this, showRecent);
+    showRecent();
+}
+
+void MainWindow::connectMessages()
+{
+    const auto tell = [this](MessageKind kind, const LocalizedText& text) { m_messages->tell(kind, text); };
+    const auto hint = [this](const LocalizedText& text) { m_messages->tell(MessageKind::Hint, text); };
+    const auto fail = [this](const LocalizedText& text, const QString& details) {
+        m_messages->tell({MessageKind::Failure, text, details.toStdString(), {}});
+    };
+    connect(m_files, &FileCommands::says, this, tell);
+    connect(m_files, &FileCommands::tells, this, [this](const Message& message) { m_messages->tell(message); });
+    connect(m_plans, &PlanCommands::says, this, tell);
+    connect(&m_desk.document, &Document::refused, this, hint);
+    connect(&m_desk.document, &Document::failed, this, fail);
+    connect(&m_desk.jobs, &JobRunner::failed, this, fail);
     connect(&m_desk.jobs, &JobRunner::cancelled, this, [this] {
         m_messages->tell(MessageKind::Hint, {"Đã dừng. Không có gì thay đổi.", "Stopped. Nothing has changed."});
     });
+    // What a message says was done no longer is once it is undone.
+    connect(&m_desk.document, &Document::changed, this, [this](const acts::ChangeSet& changes) {
+        if (changes.kind == acts::ActKind::Undo || changes.kind == acts::ActKind::Redo)
+            m_messages->withdraw(MessageKind::Done);
+    });
+    connect(&m_desk.document, &Document::closed, this, [this] { m_messages->withdraw(MessageKind::Done); });
 }
 
 void MainWindow::connectActions()
 {
     connect(m_actions->newPlan, &QAction::triggered, m_files, &FileCommands::askNew);
     connect(m_actions->open, &QAction::triggered, m_files, &FileCommands::askOpen);
+    connect(m_actions->closePlan, &QAction::triggered, m_files, &FileCommands::close);
     connect(m_actions->import, &QAction::triggered, m_files, &FileCommands::askImport);
     connect(m_actions->emptyWorkbook, &QAction::triggered, m_files, &FileCommands::askTemplate);
     connect(m_actions->exportAll, &QAction::triggered, m_files, &FileCommands::askExport);
     connect(m_actions->saveCopy, &QAction::triggered, m_files, &FileCommands::askSaveCopy);
+    connect(m_actions->planInfo, &QAction::triggered, m_files, &FileCommands::askPlanInfo);
+    connect(m_actions->settings, &QAction::triggered, this, &MainWindow::showSettings);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->undo, &QAction::triggered, &m_desk.document, &Document::undo);
     connect(m_actions->redo, &QAction::triggered, &m_desk.document, &Document::redo);
+    connect(m_actions->history, &QAction::triggered, m_history, &QWidget::setVisible);
+    connect(m_actions->search, &QAction::triggered, m_search, &SearchBox::open);
+    connect(m_search, &SearchBox::chosen, this, &MainWindow::goToEntry);
+    connect(m_actions, &Actions::placeChosen, this, qOverload<Place>(&MainWindow::goTo));
+    connect(m_actions->inspector, &QAction::triggered, this, [this](bool wanted) {
+        m_wantsInspector = wanted;
+        showInspector();
+    });
     connect(m_actions->compute, &QAction::triggered, this, [this] {
         goTo(Place::Plan);
         m_plans->compute();
     });
     connect(m_actions->verify, &QAction::triggered, m_plans, &PlanCommands::verify);
+    connect(m_actions->messages, &QAction::triggered, this, &MainWindow::showMessages);
+    connect(m_actions->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
-    connect(m_actions, &Actions::recentChosen, m_files, [this](const QString& path) { m_files->open(toPath(path)); });
-    const auto speak = [this](Language language) {
-        return [this, language] {
-            m_desk.words.setLanguage(language);
-            QSettings().setValue(
-                QStringLiteral("language"), language == Language::Vietnamese ? QStringLiteral("vi") : QStringLiteral("en"));
-        };
-    };
-    connect(m_actions->vietnamese, &QAction::triggered, this, speak(Language::Vietnamese));
-    connect(m_actions->english, &QAction::triggered, this, speak(Language::English));
-    const auto paint = [](ThemeChoice choice) { return [choice] { chooseTheme(*qApp, choice); }; };
-    connect(m_actions->systemTheme, &QAction::triggered, this, paint(ThemeChoice::System));
-    connect(m_actions->lightTheme, &QAction::triggered, this, paint(ThemeChoice::Light));
-    connect(m_actions->darkTheme, &QAction::triggered, this, paint(ThemeChoice::Dark));
-    const auto showRecent = [this] {
-        m_actions->setRecentFiles(m_files->recentFiles());
-        m_start->setRecentFiles(m_files->recentFiles());
-    };
-    connect(m_files, &FileCommands::recentFilesChanged, this, showRecent);
-    showRecent();
+}
+
+void MainWindow::begin(const std::optional<std::filesystem::path>& file)
+{
+    m_session->begin(file);
 }
 
 void MainWindow::goTo(Place place)
 {
-    m_navigation->setCurrentRow(static_cast<int>(place));
+    const std::vector<Place>& places = allPlaces();
+    m_navigation->setCurrentRow(static_cast<int>(std::ranges::find(places, place) - places.begin()));
 }
 
 void MainWindow::goTo(Place place, const PageFilter& filter)
@@ -204,54 +264,164 @@ void MainWindow::goTo(Place place, const PageFilter& filter)
         showOnly(*m_plan);
 }
 
+Place MainWindow::place() const
+{
+    return allPlaces()[static_cast<std::size_t>(std::max(0, m_navigation->currentRow()))];
+}
+
+PageWidget& MainWindow::page(Place place) const
+{
+    return *m_pageAt.at(place);
+}
+
 void MainWindow::documentChanged()
 {
     const bool open = m_desk.document.isOpen();
     m_navigation->setEnabled(open);
-    m_inspector->setVisible(open);
-    m_inspector->toggleViewAction()->setEnabled(open);
+    m_subjects.clear();
+    if (!open) {
+        m_history->hide();
+        m_actions->history->setChecked(false);
+    }
     if (open && m_navigation->currentRow() < 0)
         m_navigation->setCurrentRow(0);
-    if (open)
-        m_pages->setCurrentIndex(m_navigation->currentRow());
-    else
-        m_pages->setCurrentWidget(m_start);
+    showPlace();
     retranslate();
+}
+
+void MainWindow::showPlace()
+{
+    if (!m_desk.document.isOpen()) {
+        m_pages->setCurrentWidget(m_start);
+        return showInspector();
+    }
+    PageWidget* const shown = &page(place());
+    m_pages->setCurrentWidget(shown);
+    nameControls(*shown, nameOf(place()));  // also those that were made since
+    m_inspector->lookAt(m_subjects[shown]);
+    showInspector();
+}
+
+void MainWindow::explain(PageWidget* page, const Subject& subject)
+{
+    m_subjects[page] = subject;
+    if (m_pages->currentWidget() == page)
+        m_inspector->lookAt(subject);
+}
+
+void MainWindow::showInspector()
+{
+    const auto* shown = qobject_cast<const PageWidget*>(m_pages->currentWidget());
+    const bool useful = shown && shown->usesInspector();
+    m_inspector->setVisible(useful && m_wantsInspector);
+    m_actions->inspector->setEnabled(useful);
+    m_actions->inspector->setChecked(m_wantsInspector);
+}
+
+void MainWindow::restoreLayout(const QByteArray& layout)
+{
+    if (layout.isEmpty() || !restoreState(layout))
+        return;
+    m_history->setVisible(m_desk.document.isOpen() && m_actions->history->isChecked());
+    showInspector();
+}
+
+void MainWindow::reveal(const Subject& subject)
+{
+    if (!m_desk.document.isOpen())
+        return;
+    std::vector<Place> places{place()};
+    places.insert(places.end(), allPlaces().begin(), allPlaces().end());
+    for (const Place each : places) {
+        const Place before = place();
+        goTo(each);
+        if (page(each).reveal(subject))
+            return explain(&page(each), subject);
+        goTo(before);
+    }
+    explain(&page(place()), subject);
+}
+
+void MainWindow::fillSearch(SearchIndex& index)
+{
+    if (m_desk.document.isOpen()) {
+        for (const Place place : allPlaces())
+            index.add({nameOf(place), tr("page"), iconOf(place), place, {}});
+    }
+    for (const Command& command : commandsOf(*menuBar()))
+        if (command.action->isEnabled() && !m_actions->places.contains(command.action))
+            index.add({command.name, command.path, QStringLiteral("next"), command.action, {}});
+    if (m_desk.document.isOpen())
+        addNamesOf(m_desk.document.workspace(), m_desk.words, index);
+}
+
+void MainWindow::goToEntry(const SearchEntry& entry)
+{
+    if (const auto* place = std::get_if<Place>(&entry.target))
+        goTo(*place);
+    else if (const auto* action = std::get_if<QAction*>(&entry.target))
+        (*action)->trigger();
+    else
+        reveal(std::get<Subject>(entry.target));
+}
+
+void MainWindow::fitNavigation()
+{
+    m_navigation->setNarrow(m_desk.settings.hasNarrowNavigation() || width() * 100 < kNarrowWindow * m_desk.settings.textScale());
 }
 
 void MainWindow::retranslate()
 {
-    m_navigation->setNames({tr("Overview"), tr("Gaps"), tr("Staff"), tr("Plan"), tr("Reports"), tr("Data")});
+    QStringList names;
+    for (const Place place : allPlaces())
+        names << nameOf(place);
+    m_navigation->setNames(names);
+    for (const Place place : allPlaces())
+        nameControls(page(place), nameOf(place));
+    nameControls(*m_inspector, m_inspector->windowTitle());
     m_actions->retranslate();
-    if (!m_desk.document.isOpen()) {
-        setWindowTitle(QStringLiteral("Bố Trí"));
-        return;
+    QString title = QStringLiteral("Bố Trí");
+    if (m_desk.document.isOpen()) {
+        title = QStringLiteral("%1 — Bố Trí").arg(toText(m_desk.document.path().filename()));
+        if (m_desk.document.isReadOnly())
+            title += QLatin1Char(' ') + tr("[read-only]");
+        else if (m_desk.document.lastSaveFailed())
+            title += QLatin1Char(' ') + tr("[last change not saved]");
     }
-    QString title = QStringLiteral("%1 — Bố Trí").arg(toText(m_desk.document.path().filename()));
-    if (m_desk.document.isReadOnly())
-        title += QLatin1Char(' ') + tr("[read-only]");
     setWindowTitle(title);
 }
 
 void MainWindow::showAbout()
 {
-    QMessageBox::about(this, tr("About Bố Trí"),
-        tr("<h3>Bố Trí %1</h3><p>Where are people missing, who should go, and why: a planner for staffing communes. It works "
-           "offline; a plan is one file.</p>"
-           "<p>Free software under the GNU General Public License 3 or later. Made with Qt.</p>")
-            .arg(m_desk.environment.version));
+    auto* dialog = new AboutDialog(m_desk.environment.version, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
-void MainWindow::restore()
+void MainWindow::showSettings()
 {
-    resize(1366, 768);
-    const QSettings settings;
-    restoreGeometry(settings.value(QStringLiteral("window")).toByteArray());
+    auto* dialog = new SettingsDialog(m_desk.settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+}
+
+void MainWindow::showShortcuts()
+{
+    auto* dialog = new ShortcutsDialog(shortcutsOf(*this), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+}
+
+void MainWindow::showMessages()
+{
+    auto* dialog = new MessageLogDialog(*m_messages, m_desk.words, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    QSettings().setValue(QStringLiteral("window"), saveGeometry());
+    m_session->keep();
     m_desk.jobs.cancel();
     QMainWindow::closeEvent(event);
 }
@@ -263,23 +433,52 @@ void MainWindow::changeEvent(QEvent* event)
         retranslate();
 }
 
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    fitNavigation();
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    // A dock closed by its own button is one the person does not want; hidden by the page it is not.
+    if (event->type() == QEvent::Close && watched == m_inspector) {
+        m_wantsInspector = false;
+        m_actions->inspector->setChecked(false);
+    } else if (event->type() == QEvent::Close && watched == m_history) {
+        m_actions->history->setChecked(false);
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
-    if (!urls.isEmpty() && std::all_of(urls.begin(), urls.end(), isReadable))
-        event->acceptProposedAction();
+    if (urls.isEmpty())
+        return;
+    const bool useful = std::all_of(urls.begin(), urls.end(),
+        [](const QUrl& url) { return url.isLocalFile() && kindOf(toPath(url.toLocalFile())) != FileKind::Other; });
+    const bool plan = useful && kindOf(toPath(urls.front().toLocalFile())) == FileKind::Plan;
+    m_dropHint->show(!useful               ? tr("Only plan files (.botri) and lists (.xlsx, .ods, .csv) can be dropped here")
+            : plan                         ? tr("Drop to open this plan")
+            : m_desk.document.isOpen()     ? tr("Drop to look at the list before importing it")
+                                           : tr("Drop to make a plan from this list"),
+        useful);
+    event->acceptProposedAction();
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent*)
+{
+    m_dropHint->hide();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    std::vector<std::filesystem::path> workbooks;
-    for (const QUrl& url : event->mimeData()->urls()) {
-        const std::filesystem::path path = toPath(url.toLocalFile());
-        if (QFileInfo(url.toLocalFile()).suffix().toLower() == QLatin1String("botri") || !m_desk.document.isOpen())
-            return m_files->open(path);
-        workbooks.push_back(path);
-    }
-    m_files->preview(workbooks);
+    m_dropHint->hide();
+    std::vector<std::filesystem::path> paths;
+    for (const QUrl& url : event->mimeData()->urls())
+        paths.push_back(toPath(url.isLocalFile() ? url.toLocalFile() : url.toString()));
+    m_files->openAll(paths);
 }
 
 }  // namespace botri::ui

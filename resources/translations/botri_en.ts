@@ -50,6 +50,23 @@
     </message>
 </context>
 <context>
+    <name>botri::ui::HistoryPanel</name>
+    <message numerus="yes">
+        <source>Going back to here undoes %n later changes. They can be made again.</source>
+        <translation>
+            <numerusform>Going back to here undoes %n later change. It can be made again.</numerusform>
+            <numerusform>Going back to here undoes %n later changes. They can be made again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Going forward to here makes %n undone changes again.</source>
+        <translation>
+            <numerusform>Going forward to here makes %n undone change again.</numerusform>
+            <numerusform>Going forward to here makes %n undone changes again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>botri::ui::ImportView</name>
     <message numerus="yes">
         <source>Take over %n changes</source>

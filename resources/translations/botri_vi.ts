@@ -9,6 +9,21 @@
     </message>
 </context>
 <context>
+    <name>botri::ui::AboutDialog</name>
+    <message>
+        <source>About Bố Trí</source>
+        <translation>Giới thiệu Bố Trí</translation>
+    </message>
+    <message>
+        <source>Plans the staff of communes: where people are missing, who should go, and why. It works without a network; a plan is one file, and nothing is sent anywhere.</source>
+        <translation>Lập phương án bố trí nhân sự cấp xã: nơi nào thiếu người, ai nên đến và vì sao. Chương trình không cần mạng; mỗi phương án là một tệp và không có gì được gửi đi đâu.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1 (LGPL). Fonts: Noto Sans (OFL) and Tinos (Apache 2.0).</source>
+        <translation>Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở lên. Làm bằng Qt %1 (LGPL). Phông chữ: Noto Sans (OFL) và Tinos (Apache 2.0).</translation>
+    </message>
+</context>
+<context>
     <name>botri::ui::Actions</name>
     <message>
         <source>&amp;File</source>
@@ -48,15 +63,15 @@
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>M&amp;ở…</translation>
+        <translation>Mở &amp;tệp…</translation>
     </message>
     <message>
         <source>&amp;Import a workbook…</source>
-        <translation>&amp;Nhập từ Excel…</translation>
+        <translation>Nhập từ &amp;Excel…</translation>
     </message>
     <message>
         <source>Save an &amp;empty workbook to fill in…</source>
-        <translation>Lưu tệp &amp;mẫu để điền…</translation>
+        <translation>Lưu &amp;sổ mẫu để điền…</translation>
     </message>
     <message>
         <source>E&amp;xport all tables…</source>
@@ -68,7 +83,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Thoát</translation>
+        <translation>Th&amp;oát</translation>
     </message>
     <message>
         <source>&amp;Compute the plan</source>
@@ -114,6 +129,62 @@
         <source>&amp;Redo</source>
         <translation>&amp;Làm lại</translation>
     </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>&amp;Narrow page bar</source>
+        <translation>Thanh trang thu &amp;gọn</translation>
+    </message>
+    <message>
+        <source>Compact &amp;rows</source>
+        <translation>&amp;Hàng thấp</translation>
+    </message>
+    <message>
+        <source>&amp;Messages…</source>
+        <translation>Thông &amp;báo…</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Lớn hơn</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>&amp;Bình thường</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the plan</source>
+        <translation>Đóng tệ&amp;p</translation>
+    </message>
+    <message>
+        <source>Plan in&amp;formation and dates…</source>
+        <translation>Thông t&amp;in và ngày của phương án…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Cài đặt…</translation>
+    </message>
+    <message>
+        <source>&amp;History of changes</source>
+        <translation>&amp;Nhật ký thay đổi</translation>
+    </message>
+    <message>
+        <source>&amp;Search…</source>
+        <translation>&amp;Tìm…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Phím tắt…</translation>
+    </message>
+    <message>
+        <source>%1 (not found)</source>
+        <translation>%1 (không tìm thấy)</translation>
+    </message>
 </context>
 <context>
     <name>botri::ui::ChartPanel</name>
@@ -132,6 +203,29 @@
     <message>
         <source>Which chart</source>
         <translation>Chọn biểu đồ</translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::CornerBar</name>
+    <message>
+        <source>Search</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>Search communes, people, pages and commands</source>
+        <translation>Tìm xã, người, trang và lệnh</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Màu sáng</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Màu tối</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1304,60 @@ không có vị trí, không có người</translation>
     </message>
 </context>
 <context>
+    <name>botri::ui::HistoryModel</name>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (đã hoàn tác)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Người làm</translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::HistoryPanel</name>
+    <message>
+        <source>Choose a line to see how to get back to it. Nothing is ever deleted from this list.</source>
+        <translation>Chọn một dòng để xem cách trở về lúc đó. Danh sách này không bao giờ bị xóa dòng nào.</translation>
+    </message>
+    <message>
+        <source>This line cannot be gone back to: it is an undo or redo itself, or other changes took its place.</source>
+        <translation>Không trở về dòng này được: đây là một lần hoàn tác, làm lại, hoặc đã có thay đổi khác thay thế.</translation>
+    </message>
+    <message>
+        <source>The file is as this change left it.</source>
+        <translation>Tệp đang đúng như sau thay đổi này.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Going back to here undoes %n later changes. They can be made again.</source>
+        <translation>
+            <numerusform>Trở về đây sẽ hoàn tác %n thay đổi sau đó. Có thể làm lại chúng.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Going forward to here makes %n undone changes again.</source>
+        <translation>
+            <numerusform>Đi tới đây sẽ làm lại %n thay đổi đã hoàn tác.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>Nhật ký thay đổi</translation>
+    </message>
+    <message>
+        <source>&amp;Go to this state</source>
+        <translation>&amp;Trở về lúc này</translation>
+    </message>
+</context>
+<context>
     <name>botri::ui::ImportRowsModel</name>
     <message>
         <source>not in the file</source>
@@ -1493,40 +1641,32 @@ không có vị trí, không có người</translation>
 <context>
     <name>botri::ui::MainWindow</name>
     <message>
-        <source>Gaps</source>
-        <translation>Thiếu – thừa</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>Nhân sự</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Phương án</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Báo cáo</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Dữ liệu</translation>
-    </message>
-    <message>
         <source>[read-only]</source>
         <translation>[chỉ đọc]</translation>
     </message>
     <message>
-        <source>About Bố Trí</source>
-        <translation>Giới thiệu Bố Trí</translation>
+        <source>page</source>
+        <translation>trang</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Bố Trí %1&lt;/h3&gt;&lt;p&gt;Where are people missing, who should go, and why: a planner for staffing communes. It works offline; a plan is one file.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License 3 or later. Made with Qt.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Bố Trí %1&lt;/h3&gt;&lt;p&gt;Nơi nào thiếu người, ai nên đến và vì sao: công cụ lập phương án bố trí nhân sự cấp xã. Chạy không cần mạng; mỗi phương án là một tệp.&lt;/p&gt;&lt;p&gt;Phần mềm tự do theo Giấy phép Công cộng GNU phiên bản 3 trở lên. Xây dựng bằng Qt.&lt;/p&gt;</translation>
+        <source>[last change not saved]</source>
+        <translation>[thay đổi cuối chưa lưu được]</translation>
     </message>
     <message>
-        <source>Overview</source>
-        <translation>Tổng quan</translation>
+        <source>Only plan files (.botri) and lists (.xlsx, .ods, .csv) can be dropped here</source>
+        <translation>Chỉ thả được tệp phương án (.botri) và danh sách (.xlsx, .ods, .csv) vào đây</translation>
+    </message>
+    <message>
+        <source>Drop to open this plan</source>
+        <translation>Thả để mở phương án này</translation>
+    </message>
+    <message>
+        <source>Drop to look at the list before importing it</source>
+        <translation>Thả để xem trước danh sách rồi mới nhập</translation>
+    </message>
+    <message>
+        <source>Drop to make a plan from this list</source>
+        <translation>Thả để lập phương án từ danh sách này</translation>
     </message>
 </context>
 <context>
@@ -1713,10 +1853,64 @@ không có vị trí, không có người</translation>
     </message>
 </context>
 <context>
+    <name>botri::ui::MessageLogDialog</name>
+    <message>
+        <source>Messages</source>
+        <translation>Thông báo</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>&amp;Chép tất cả</translation>
+    </message>
+    <message>
+        <source>Nothing has been said yet.</source>
+        <translation>Chưa có thông báo nào.</translation>
+    </message>
+</context>
+<context>
     <name>botri::ui::MessageStrip</name>
     <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
+        <source>Done</source>
+        <translation>Đã xong</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>Lưu ý</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Chưa làm được</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Ẩn chi tiết</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Chi tiết</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Đóng thông báo này</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Chép thông báo</translation>
+    </message>
+    <message>
+        <source>Earlier message</source>
+        <translation>Thông báo trước</translation>
+    </message>
+    <message>
+        <source>Later message</source>
+        <translation>Thông báo sau</translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Các trang</translation>
     </message>
 </context>
 <context>
@@ -1773,24 +1967,32 @@ không có vị trí, không có người</translation>
         <translation>Chọn nơi lưu tệp…</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Tên</translation>
+        <source>Plan information and dates</source>
+        <translation>Thông tin và ngày của phương án</translation>
     </message>
     <message>
-        <source>Province</source>
-        <translation>Tỉnh</translation>
+        <source>Save</source>
+        <translation>Lưu</translation>
     </message>
     <message>
-        <source>Figures as of</source>
-        <translation>Số liệu tính đến ngày</translation>
+        <source>&amp;Name</source>
+        <translation>&amp;Tên</translation>
     </message>
     <message>
-        <source>Decision date</source>
-        <translation>Ngày quyết định</translation>
+        <source>&amp;Province</source>
+        <translation>Tỉn&amp;h</translation>
     </message>
     <message>
-        <source>Moves start on</source>
-        <translation>Ngày bắt đầu điều chuyển</translation>
+        <source>&amp;Figures as of</source>
+        <translation>Số liệu tính đến &amp;ngày</translation>
+    </message>
+    <message>
+        <source>&amp;Decision date</source>
+        <translation>Ngày &amp;quyết định</translation>
+    </message>
+    <message>
+        <source>&amp;Moves start on</source>
+        <translation>Ngày &amp;bắt đầu điều chuyển</translation>
     </message>
 </context>
 <context>
@@ -1964,6 +2166,33 @@ Points of posts left empty: %3</source>
     <message>
         <source>Image (*.png)</source>
         <translation>Ảnh (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::Place</name>
+    <message>
+        <source>Gaps</source>
+        <translation>Thiếu – thừa</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Nhân sự</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Phương án</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dữ liệu</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Tổng quan</translation>
     </message>
 </context>
 <context>
@@ -2607,6 +2836,88 @@ Points of posts left empty: %3</source>
     </message>
 </context>
 <context>
+    <name>botri::ui::SearchBox</name>
+    <message>
+        <source>A commune, a person, a page or a command; diacritics are not needed</source>
+        <translation>Xã, người, trang hoặc lệnh; không cần gõ dấu</translation>
+    </message>
+    <message>
+        <source>Search communes, people, pages and commands</source>
+        <translation>Tìm xã, người, trang và lệnh</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Kết quả tìm</translation>
+    </message>
+    <message>
+        <source>Nothing has this name. Try fewer letters, or another word of the name.</source>
+        <translation>Không có gì mang tên này. Hãy gõ ít chữ hơn, hoặc một từ khác trong tên.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Tìm</translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Màu</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>&amp;Rows of tables</source>
+        <translation>&amp;Hàng của bảng</translation>
+    </message>
+    <message>
+        <source>&amp;Narrow page bar, icons only</source>
+        <translation>Thanh trang thu &amp;gọn, chỉ hiện biểu tượng</translation>
+    </message>
+    <message>
+        <source>&amp;Open the last plan when the program starts</source>
+        <translation>Mở &amp;lại phương án lần trước khi khởi động</translation>
+    </message>
+    <message>
+        <source>Every choice holds at once and is remembered on this computer. The date of the figures belongs to the plan: File › Plan information and dates.</source>
+        <translation>Mọi lựa chọn có hiệu lực ngay và được nhớ trên máy này. Ngày của số liệu thuộc về phương án: Tệp › Thông tin và ngày của phương án.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Thoáng</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Sít</translation>
+    </message>
+    <message>
+        <source>Per cent of the usual size; also Ctrl + and Ctrl −</source>
+        <translation>Phần trăm so với cỡ thường; cũng dùng được Ctrl + và Ctrl −</translation>
+    </message>
+</context>
+<context>
     <name>botri::ui::SheetGridModel</name>
     <message>
         <source>%1 in the workbook: “%2”</source>
@@ -2708,6 +3019,33 @@ Points of posts left empty: %3</source>
     <message>
         <source>where empty, column %1</source>
         <translation>khi trống lấy cột %1</translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::ShortcutsDialog</name>
+    <message>
+        <source>Pages and tables</source>
+        <translation>Trang và bảng</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Filter, with or without diacritics</source>
+        <translation>Lọc, có dấu hay không dấu đều được</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ở đâu</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Phím</translation>
     </message>
 </context>
 <context>
@@ -2886,28 +3224,52 @@ Points of posts left empty: %3</source>
 <context>
     <name>botri::ui::StartPage</name>
     <message>
-        <source>Where people are missing, who should go, and why.</source>
-        <translation>Nơi nào thiếu người, ai nên đến và vì sao.</translation>
-    </message>
-    <message>
-        <source>New plan…</source>
-        <translation>Phương án mới…</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>Mở…</translation>
-    </message>
-    <message>
-        <source>Try the Nghệ An example…</source>
-        <translation>Xem ví dụ Nghệ An…</translation>
-    </message>
-    <message>
         <source>Recent plans</source>
         <translation>Phương án gần đây</translation>
     </message>
     <message>
-        <source>&lt;ol style=&apos;margin-left:0&apos;&gt;&lt;li&gt;Make a plan file; it holds everything.&lt;/li&gt;&lt;li&gt;Import the Excel lists of communes, posts and people. You see every problem before anything is taken over.&lt;/li&gt;&lt;li&gt;Look at the gaps and compute the plan.&lt;/li&gt;&lt;li&gt;Pin what is agreed, ask why, print.&lt;/li&gt;&lt;/ol&gt;</source>
-        <translation>&lt;ol style=&apos;margin-left:0&apos;&gt;&lt;li&gt;Tạo tệp phương án; mọi thứ nằm trong một tệp.&lt;/li&gt;&lt;li&gt;Nhập danh sách Excel của xã, vị trí, nhân sự. Lỗi và lưu ý hiện ra trước khi ghi.&lt;/li&gt;&lt;li&gt;Xem nơi thiếu, nơi thừa và lập phương án.&lt;/li&gt;&lt;li&gt;Ghim việc đã thống nhất, xem lý do, in báo cáo.&lt;/li&gt;&lt;/ol&gt;</translation>
+        <source>not found in %1; it may have been moved, or the disk is not connected</source>
+        <translation>không thấy trong %1; có thể tệp đã được chuyển đi, hoặc ổ đĩa chưa nối</translation>
+    </message>
+    <message>
+        <source>Take it off this list</source>
+        <translation>Bỏ khỏi danh sách này</translation>
+    </message>
+    <message>
+        <source>Take %1 off this list</source>
+        <translation>Bỏ %1 khỏi danh sách này</translation>
+    </message>
+    <message>
+        <source>A plan file holds the communes, posts and people of a province, where people are missing, and the moves proposed. Begin in one of these ways:</source>
+        <translation>Tệp phương án chứa các xã, vị trí và nhân sự của một tỉnh, nơi thiếu người và các điều chuyển đề xuất. Bắt đầu bằng một trong các cách sau:</translation>
+    </message>
+    <message>
+        <source>&amp;New plan…</source>
+        <translation>Phương án &amp;mới…</translation>
+    </message>
+    <message>
+        <source>Make an empty plan file, then import your Excel lists into it.</source>
+        <translation>Tạo tệp phương án trống, rồi nhập các danh sách Excel vào.</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Mở &amp;tệp…</translation>
+    </message>
+    <message>
+        <source>Go on with a plan file (.botri) you have.</source>
+        <translation>Làm tiếp với tệp phương án (.botri) đã có.</translation>
+    </message>
+    <message>
+        <source>Nghệ An &amp;example…</source>
+        <translation>&amp;Ví dụ Nghệ An…</translation>
+    </message>
+    <message>
+        <source>130 real communes with invented staff, to try everything on.</source>
+        <translation>130 xã, phường có thật với nhân sự minh họa, để thử mọi chức năng.</translation>
+    </message>
+    <message>
+        <source>You can also drag a plan file or an Excel list onto this window.</source>
+        <translation>Cũng có thể kéo tệp phương án hoặc danh sách Excel thả vào cửa sổ này.</translation>
     </message>
 </context>
 <context>
@@ -2955,8 +3317,24 @@ Points of posts left empty: %3</source>
         <translation>đã lưu %1</translation>
     </message>
     <message>
-        <source>saved</source>
-        <translation>đã lưu</translation>
+        <source>figures as of %1</source>
+        <translation>số liệu đến %1</translation>
+    </message>
+    <message>
+        <source>Change it in File › Plan information and dates (Ctrl+D)</source>
+        <translation>Đổi ở Tệp › Thông tin và ngày của phương án (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>The last change is not in the file. Everything before it is.</source>
+        <translation>Thay đổi cuối cùng chưa có trong tệp. Mọi việc trước đó đã có.</translation>
+    </message>
+    <message>
+        <source>last change not saved</source>
+        <translation>thay đổi cuối chưa lưu được</translation>
+    </message>
+    <message>
+        <source>Every change is in the file as soon as it is made.</source>
+        <translation>Mọi thay đổi được ghi vào tệp ngay khi thực hiện.</translation>
     </message>
 </context>
 </TS>

@@ -75,7 +75,7 @@ struct PlannedWindow {
 QPushButton* buttonCalled(QWidget& parent, const QString& text)
 {
     for (QPushButton* button : parent.findChildren<QPushButton*>())
-        if (button->text() == text && button->isVisible())
+        if (plainText(button->text()) == text && button->isVisible())
             return button;
     return nullptr;
 }
@@ -253,6 +253,7 @@ TEST_CASE("reports are laid out as papers and saved as PDF", "[ui][window]")
     }
     const QString pdf = planned.fixture.folder.filePath(QStringLiteral("R3.pdf"));
     planned.window.reportsPage().savePdf(pdf);
+    tests::waitFor(planned.fixture.jobs);
     QFile file(pdf);
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.read(5) == QByteArray("%PDF-"));

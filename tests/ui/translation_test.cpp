@@ -18,17 +18,17 @@ using namespace botri;
 
 namespace {
 
-struct Message {
+struct CatalogueEntry {
     QString source;
     QString translation;
     bool unfinished = false;
 };
 
-std::vector<Message> messages()
+std::vector<CatalogueEntry> messages()
 {
     QFile file(QStringLiteral(BOTRI_TRANSLATION_SOURCE));
     REQUIRE(file.open(QIODevice::ReadOnly));
-    std::vector<Message> found;
+    std::vector<CatalogueEntry> found;
     QXmlStreamReader xml(&file);
     while (!xml.atEnd()) {
         xml.readNext();
@@ -58,9 +58,9 @@ QStringList placeholders(const QString& text)
 
 TEST_CASE("every word of the window has its Vietnamese, with the same placeholders", "[ui][translation]")
 {
-    const std::vector<Message> all = messages();
+    const std::vector<CatalogueEntry> all = messages();
     REQUIRE(all.size() > 200);
-    for (const Message& message : all) {
+    for (const CatalogueEntry& message : all) {
         CAPTURE(message.source.toStdString(), message.translation.toStdString());
         CHECK_FALSE(message.unfinished);
         CHECK_FALSE(message.translation.isEmpty());

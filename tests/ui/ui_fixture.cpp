@@ -75,6 +75,13 @@ void waitFor(ui::JobRunner& jobs)
     QApplication::processEvents();
 }
 
+void activate(QWidget& window)
+{
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+}
+
 void type(QWidget& widget, const QString& text)
 {
     QInputMethodEvent event;

@@ -27,11 +27,12 @@ public:
 
     /// Makes a plan file that holds the workspace, made plannable, and opens it.
     void open(const model::Workspace& workspace);
-    [[nodiscard]] ui::Desk desk() { return {document, words, jobs, environment}; }
+    [[nodiscard]] ui::Desk desk() { return {document, words, jobs, environment, settings}; }
     [[nodiscard]] std::filesystem::path path(const char* name) const;
 
     QTemporaryDir folder;
     ui::Environment environment = fixedEnvironment();
+    ui::Settings settings;
     ui::Words words;
     ui::JobRunner jobs;
     ui::Document document{environment.actor};
@@ -39,6 +40,9 @@ public:
 
 /// Lets the event loop run until `jobs` has nothing to do.
 void waitFor(ui::JobRunner& jobs);
+
+/// Shows the window and gives it the keys, as a window manager does.
+void activate(QWidget& window);
 
 /// Presses the keys that make this text, as an input method does.
 void type(QWidget& widget, const QString& text);

@@ -41,6 +41,14 @@ QString toText(const std::filesystem::path& path)
     return QString::fromStdU16String(path.u16string());
 }
 
+FileKind kindOf(const std::filesystem::path& path)
+{
+    const QString suffix = QFileInfo(toText(path)).suffix().toLower();
+    if (suffix == QLatin1String("xlsx") || suffix == QLatin1String("ods") || suffix == QLatin1String("csv"))
+        return FileKind::Workbook;
+    return suffix == QLatin1String("botri") ? FileKind::Plan : FileKind::Other;
+}
+
 FileCommands::FileCommands(const Desk& desk, QWidget* window) : QObject(window), m_desk(desk), m_window(window)
 {
     connect(&m_desk.document, &Document::opened, this, [this] { remember(m_desk.document.path()); });
@@ -66,12 +74,26 @@ bool FileCommands::askPlanPath(const QString& suggestion, std::filesystem::path&
     return true;
 }
 
-void FileCommands::askNew()
+bool FileCommands::askNew()
 {
     NewPlanDialog dialog(m_desk.environment.today(), m_window);
     std::filesystem::path path;
-    if (dialog.exec() == QDialog::Accepted && askPlanPath(QStringLiteral("phuong-an.botri"), path))
-        create(path, dialog.info());
+    return dialog.exec() == QDialog::Accepted && askPlanPath(QStringLiteral("phuong-an.botri"), path)
+        && create(path, dialog.info());
+}
+
+void FileCommands::askPlanInfo()
+{
+    Document& document = m_desk.document;
+    if (!document.isOpen() || document.isReadOnly())
+        return;
+    const model::PlanInfo before = document.workspace().info();
+    NewPlanDialog dialog(before, m_window);
+    if (dialog.exec() != QDialog::Accepted || dialog.info() == before)
+        return;
+    const auto& table = model::tableOf<model::PlanInfo>();
+    document.apply(acts::editRow(document.workspace(), document.actor(), model::TableId::PlanInfo, table.record(before),
+        table.record(dialog.info())));
 }
 
 void FileCommands::askExample()
@@ -150,34 +172,69 @@ bool FileCommands::create(const std::filesystem::path& path, const model::PlanIn
             path, acts::newPlan(m_desk.document.actor(), info, m_desk.environment.startRows(info.province))));
         return true;
     } catch (...) {
-        emit says(MessageKind::Failure, failureText(std::current_exception()));
+        fail();
         return false;
     }
 }
 
 void FileCommands::open(const std::filesystem::path& path)
 {
-    const QString suffix = QFileInfo(toText(path)).suffix().toLower();
-    if (suffix == QLatin1String("xlsx") || suffix == QLatin1String("ods") || suffix == QLatin1String("csv")) {
-        if (m_desk.document.isOpen())
-            preview({path});
-        else
+    openAll({path});
+}
+
+void FileCommands::openAll(const std::vector<std::filesystem::path>& paths)
+{
+    std::vector<std::filesystem::path> workbooks;
+    for (const std::filesystem::path& path : paths) {
+        const FileKind kind = kindOf(path);
+        if (kind == FileKind::Plan)
+            return openPlan(path);
+        if (kind == FileKind::Other) {
             emit says(MessageKind::Hint,
-                {"Hãy tạo hoặc mở một tệp phương án trước, rồi thả sổ Excel vào cửa sổ để nhập.",
-                    "Make or open a plan file first, then drop the workbook on the window to import it."});
-        return;
+                {"“" + nameOf(path) + "” không phải tệp phương án (.botri) hay sổ nhập (.xlsx, .ods, .csv). Không có gì thay đổi.",
+                    "“" + nameOf(path)
+                        + "” is neither a plan file (.botri) nor a list to import (.xlsx, .ods, .csv). Nothing has changed."});
+            return;
+        }
+        workbooks.push_back(path);
     }
+    if (m_desk.document.isOpen())
+        preview(workbooks);
+    else
+        offerNewPlanFor(workbooks);
+}
+
+void FileCommands::offerNewPlanFor(const std::vector<std::filesystem::path>& workbooks)
+{
+    const auto askThenImport = [this, workbooks] {
+        if (askNew())
+            preview(workbooks);
+    };
+    emit tells({MessageKind::Hint,
+        {"Cần có tệp phương án trước khi nhập danh sách. Hãy tạo tệp mới cho danh sách này, hoặc mở tệp đã có rồi thả lại.",
+            "A plan file comes before lists. Make a new one for this list, or open one you have and drop the list again."},
+        {}, {{{"Tạo phương án mới…", "New plan…"}, askThenImport}}});
+}
+
+void FileCommands::openPlan(const std::filesystem::path& path)
+{
     std::error_code none;
     if (m_desk.document.isOpen() && std::filesystem::equivalent(path, m_desk.document.path(), none))
         return;
     m_desk.jobs.start(
-        {"Mở " + nameOf(path), "Opening " + nameOf(path)}, [path](const Job&) { return acts::PlanFile::open(path); },
-        [this](acts::PlanFile file) {
-            const std::optional<LocalizedText> why = file.readOnlyReason();
-            m_desk.document.adopt(std::move(file));
+        {"Mở " + nameOf(path), "Opening " + nameOf(path)}, [path](const Job&) { return readPlanFile(acts::PlanFile::open(path)); },
+        [this](ReadPlanFile read) {
+            const std::optional<LocalizedText> why = read.file.readOnlyReason();
+            m_desk.document.adopt(std::move(read));
             if (why)
                 emit says(MessageKind::Hint, *why);
         });
+}
+
+void FileCommands::close()
+{
+    m_desk.jobs.cancel();
+    m_desk.document.close();
 }
 
 void FileCommands::preview(const std::vector<std::filesystem::path>& workbooks)
@@ -207,15 +264,27 @@ void FileCommands::saveCopy(const std::filesystem::path& path)
         m_desk.document.file().saveCopy(path, store::Existing::Replace);
         emit says(MessageKind::Done, {"Đã lưu bản sao " + nameOf(path) + ".", "The copy " + nameOf(path) + " was saved."});
     } catch (...) {
-        emit says(MessageKind::Failure, failureText(std::current_exception()));
+        fail();
     }
+}
+
+void FileCommands::fail()
+{
+    const std::exception_ptr failure = std::current_exception();
+    emit tells({MessageKind::Failure, failureText(failure), failureDetails(failure).toStdString()});
 }
 
 QStringList FileCommands::recentFiles() const
 {
-    QStringList files = QSettings().value(QStringLiteral("recentFiles")).toStringList();
-    files.removeIf([](const QString& path) { return !QFileInfo::exists(path); });
-    return files;
+    return QSettings().value(QStringLiteral("recentFiles")).toStringList();
+}
+
+void FileCommands::forget(const QString& path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    QSettings().setValue(QStringLiteral("recentFiles"), files);
+    emit recentFilesChanged();
 }
 
 void FileCommands::remember(const std::filesystem::path& path)

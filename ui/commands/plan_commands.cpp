@@ -42,6 +42,12 @@ void PlanCommands::compute()
                 return;
             }
             const auto& plan = std::get<planning::Plan>(outcome);
+            if (m_desk.document.keeps(plan)) {
+                emit says(MessageKind::Hint,
+                    {"Phương án không đổi: số liệu vẫn như lần lập trước nên không có gì để lưu thêm.",
+                        "The plan is the same: the data are as they were when it was computed, so there is nothing new to keep."});
+                return;
+            }
             if (m_desk.document.keepPlan(plan))
                 emit says(MessageKind::Done, outcomeText(plan, before.get()));
         });

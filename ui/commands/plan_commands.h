@@ -5,7 +5,7 @@
 
 #include "core/acts/plan_acts.h"
 #include "ui/desk.h"
-#include "ui/shell/message_strip.h"
+#include "ui/shell/message.h"
 
 namespace botri::ui {
 

@@ -36,26 +36,43 @@ QDateEdit* dateField(Date date)
 
 NewPlanDialog::NewPlanDialog(Date today, QWidget* parent)
     : QDialog(parent),
-      m_title(new QLineEdit),
+      m_title(new QLineEdit(tr("Staff plan for communes %1").arg(static_cast<int>(today.year())))),
       m_province(new QLineEdit(QStringLiteral("Nghệ An"))),
       m_asOf(dateField(today)),
       m_decision(dateField(today)),
       m_start(dateField(addMonths(today, 1)))
 {
     setWindowTitle(tr("New plan"));
-    m_title->setText(tr("Staff plan for communes %1").arg(static_cast<int>(today.year())));
+    layOut(tr("Choose a place for the file…"));
+}
+
+NewPlanDialog::NewPlanDialog(const model::PlanInfo& info, QWidget* parent)
+    : QDialog(parent),
+      m_info(info),
+      m_title(new QLineEdit(QString::fromStdString(info.title))),
+      m_province(new QLineEdit(QString::fromStdString(info.province))),
+      m_asOf(dateField(info.asOf)),
+      m_decision(dateField(info.decisionDate)),
+      m_start(dateField(info.startDate))
+{
+    setWindowTitle(tr("Plan information and dates"));
+    layOut(tr("Save"));
+}
+
+void NewPlanDialog::layOut(const QString& accept)
+{
     m_title->setMinimumWidth(340);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     QPushButton* create = buttons->button(QDialogButtonBox::Ok);
-    create->setText(tr("Choose a place for the file…"));
+    create->setText(accept);
     auto* form = new QFormLayout(this);
     form->setSpacing(12);
     form->setContentsMargins(16, 16, 16, 16);
-    form->addRow(tr("Name"), m_title);
-    form->addRow(tr("Province"), m_province);
-    form->addRow(tr("Figures as of"), m_asOf);
-    form->addRow(tr("Decision date"), m_decision);
-    form->addRow(tr("Moves start on"), m_start);
+    form->addRow(tr("&Name"), m_title);
+    form->addRow(tr("&Province"), m_province);
+    form->addRow(tr("&Figures as of"), m_asOf);
+    form->addRow(tr("&Decision date"), m_decision);
+    form->addRow(tr("&Moves start on"), m_start);
     form->addRow(buttons);
     const auto check = [this, create] {
         create->setEnabled(!m_title->text().trimmed().isEmpty() && !m_province->text().trimmed().isEmpty()
@@ -72,7 +89,7 @@ NewPlanDialog::NewPlanDialog(Date today, QWidget* parent)
 
 model::PlanInfo NewPlanDialog::info() const
 {
-    model::PlanInfo info;
+    model::PlanInfo info = m_info;
     info.title = normalizedText(m_title->text().toStdString());
     info.province = normalizedText(m_province->text().toStdString());
     info.asOf = coreDate(m_asOf->date());

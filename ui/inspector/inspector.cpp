@@ -185,6 +185,7 @@ void Inspector::retranslate()
 {
     setWindowTitle(tr("Why?"));
     m_heading->setText(windowTitle());
+    m_view->setAccessibleName(windowTitle());
     m_pin->setText(tr("Pin"));
     m_pin->setToolTip(tr("This person goes to this post, whatever else changes"));
     m_forbid->setText(tr("Forbid"));

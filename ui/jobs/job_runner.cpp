@@ -76,7 +76,7 @@ void JobRunner::conclude(const std::shared_ptr<Run>& run)
     if (run->stop.stop_requested() || run->stopped)
         emit cancelled();
     else if (run->failure)
-        emit failed(failureText(run->failure));
+        emit failed(failureText(run->failure), failureDetails(run->failure));
     else
         run->deliver();
     emit finished();

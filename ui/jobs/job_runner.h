@@ -44,7 +44,7 @@ signals:
     void progressed(const botri::JobProgress& progress);
     void finished();  ///< after done(), cancelled() or failed()
     void cancelled();
-    void failed(const botri::LocalizedText& what);
+    void failed(const botri::LocalizedText& what, const QString& details);
 
 private:
     struct Run;

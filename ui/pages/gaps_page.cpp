@@ -297,6 +297,24 @@ void GapsPage::showFigures()
         + tr("a shortage is negative; professional posts only, leadership is counted apart"));
 }
 
+void GapsPage::letGo()
+{
+    m_model->setSource(nullptr, nullptr);
+}
+
+bool GapsPage::reveal(const Subject& subject)
+{
+    showOnly(PageFilter());
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        for (int column = 0; column < m_model->columnCount(); ++column)
+            if (m_model->subject(m_model->index(row, column)) == subject) {
+                m_view->setCurrentIndex(m_model->index(row, column));
+                m_view->setFocus();
+                return true;
+            }
+    return false;
+}
+
 void GapsPage::lookAtCurrent()
 {
     if (m_view->currentIndex().isValid())

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] FigureStrip& figures() { return *m_figures; }
     [[nodiscard]] NeedEditor& needEditor() { return *m_editor; }
 
+    bool reveal(const Subject& subject) override;
+
 signals:
     void importAsked();
     void templateAsked();
@@ -46,6 +48,7 @@ signals:
 protected:
     void refresh() override;
     void retranslate() override;
+    void letGo() override;
 
 private:
     void layOut();

@@ -7,6 +7,8 @@ namespace botri::ui {
 
 PageWidget::PageWidget(const Desk& desk, QWidget* parent) : QWidget(parent), m_desk(desk)
 {
+    for (const auto signal : {&Document::opened, &Document::closed})
+        connect(&m_desk.document, signal, this, &PageWidget::letGo);
     for (const auto signal : {&Document::opened, &Document::closed, &Document::planChanged})
         connect(&m_desk.document, signal, this, &PageWidget::becomeStale);
 }

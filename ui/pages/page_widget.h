@@ -17,6 +17,11 @@ class PageWidget : public QWidget {
 public:
     explicit PageWidget(const Desk& desk, QWidget* parent = nullptr);
 
+    /// Does anything on this page have an explanation beside it?
+    [[nodiscard]] virtual bool usesInspector() const { return true; }
+    /// Brings what `subject` speaks of into sight and selects it. False when the page does not show it.
+    virtual bool reveal(const Subject&) { return false; }
+
 signals:
     void looksAt(const botri::ui::Subject& subject);  ///< something was selected
     void says(const botri::LocalizedText& what);      ///< a hint about what the person just did
@@ -26,6 +31,8 @@ protected:
     [[nodiscard]] const Desk& desk() const { return m_desk; }
 
     virtual void refresh() = 0;      ///< show the data again
+    /// Drop every pointer into the data: another file comes, or none. refresh() follows, perhaps much later.
+    virtual void letGo() {}
     virtual void retranslate() = 0;  ///< set the page's own words again; refresh() follows
     /// To be called once at the end of each constructor.
     void begin();

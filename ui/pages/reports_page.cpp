@@ -23,7 +23,6 @@
 #include "ui/print/pdf_file.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
-#include "ui/text/failure.h"
 
 namespace botri::ui {
 namespace {
@@ -234,13 +233,16 @@ void ReportsPage::askXlsx()
 
 void ReportsPage::savePdf(const QString& path)
 {
-    try {
-        writePdf(*m_report, toPath(path));
-        const std::string name = QFileInfo(path).fileName().toStdString();
-        emit tells(MessageKind::Done, {"Đã lưu " + name + ".", name + " was saved."});
-    } catch (...) {
-        emit tells(MessageKind::Failure, failureText(std::current_exception()));
-    }
+    desk().jobs.start(
+        {"Lưu PDF", "Saving the PDF"},
+        [report = *m_report, target = toPath(path)](const Job& job) {
+            job.throwIfCancelled();
+            writePdf(report, target);
+            return toText(target.filename()).toStdString();
+        },
+        [this](const std::string& name) {
+            emit tells(MessageKind::Done, {"Đã lưu " + name + ".", name + " was saved."});
+        });
 }
 
 void ReportsPage::saveXlsx(const QString& path)

@@ -28,6 +28,8 @@ public:
     void savePdf(const QString& path);
     void saveXlsx(const QString& path);
 
+    [[nodiscard]] bool usesInspector() const override { return false; }
+
 protected:
     void refresh() override;
     void retranslate() override;

@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
@@ -280,6 +281,13 @@ void StaffPage::wishFor()
 {
     if (const auto post = askPost(tr("Where does %1 wish to go?")))
         m_decisions->addWish(selectedStaff().front(), *post);
+}
+
+bool StaffPage::reveal(const Subject& subject)
+{
+    showOnly(PageFilter());
+    m_table->filter()->clear();
+    return m_table->select(subject);
 }
 
 }  // namespace botri::ui

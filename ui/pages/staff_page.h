@@ -36,6 +36,8 @@ public:
     [[nodiscard]] std::vector<model::StaffCode> selectedStaff() const;
     [[nodiscard]] const QList<QAction*>& acts() const { return m_acts; }
 
+    bool reveal(const Subject& subject) override;
+
 signals:
     void importAsked();
 

@@ -10,7 +10,7 @@ class QVBoxLayout;
 
 namespace botri::ui {
 
-/// What there is to do while no plan file is open.
+/// What there is to do while no plan file is open: three ways to begin, and the plans of before.
 class StartPage : public QWidget {
     Q_OBJECT
 
@@ -18,6 +18,7 @@ public:
     /// \param withExample whether an example to look at is at hand
     explicit StartPage(bool withExample, QWidget* parent = nullptr);
 
+    /// Files that are no longer there are shown greyed and say so.
     void setRecentFiles(const QStringList& paths);
 
 signals:
@@ -25,21 +26,30 @@ signals:
     void openAsked();
     void exampleAsked();
     void recentAsked(const QString& path);
+    void forgetAsked(const QString& path);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    struct Way {
+        QPushButton* button;
+        QLabel* words;
+    };
+
+    Way addWay(QVBoxLayout& column, const char* icon);
+    void addRecent(const QString& path);
     void retranslate();
 
     QLabel* m_title;
-    QLabel* m_promise;
-    QLabel* m_steps;
-    QPushButton* m_new;
-    QPushButton* m_open;
-    QPushButton* m_example;
+    QLabel* m_what;
+    Way m_new{};
+    Way m_open{};
+    Way m_example{};
     QLabel* m_recentTitle;
     QVBoxLayout* m_recent;
+    QLabel* m_drop;
+    QStringList m_paths;
 };
 
 }  // namespace botri::ui

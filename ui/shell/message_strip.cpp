@@ -1,63 +1,230 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/message_strip.h"
 
+#include <QAccessible>
+#include <QClipboard>
+#include <QCoreApplication>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QTimer>
 #include <QToolButton>
+#include <QVBoxLayout>
 
+#include <algorithm>
+
+#include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 
 namespace botri::ui {
 namespace {
 
+constexpr std::size_t kMostLogged = 200;
+
 QColor colorOf(const Theme& theme, MessageKind kind)
 {
     return kind == MessageKind::Failure ? theme.bad : kind == MessageKind::Hint ? theme.warning : theme.good;
 }
 
+/// How long a message stays by itself; nothing: until it is closed.
+std::optional<int> lifetime(const Message& message)
+{
+    if (message.kind == MessageKind::Failure || !message.steps.empty())
+        return std::nullopt;
+    return message.kind == MessageKind::Done ? 8000 : 20000;
+}
+
 }  // namespace
 
-MessageStrip::MessageStrip(const Words& words, QWidget* parent)
-    : QFrame(parent), m_words(words), m_icon(new QLabel), m_label(new QLabel), m_close(new QToolButton)
+QString iconOf(MessageKind kind)
 {
-    m_label->setWordWrap(true);
-    m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_close->setIcon(lineIcon(QStringLiteral("close")));
-    m_close->setAutoRaise(true);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 8, 12, 8);
-    layout->setSpacing(12);
-    layout->addWidget(m_icon, 0, Qt::AlignTop);
-    layout->addWidget(m_label, 1);
-    layout->addWidget(m_close, 0, Qt::AlignTop);
-    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    return QString::fromLatin1(kind == MessageKind::Failure ? "error" : kind == MessageKind::Hint ? "warning" : "check");
+}
+
+QString nameOf(MessageKind kind)
+{
+    switch (kind) {
+    case MessageKind::Done: return QCoreApplication::translate("botri::ui::MessageStrip", "Done");
+    case MessageKind::Hint: return QCoreApplication::translate("botri::ui::MessageStrip", "Please note");
+    case MessageKind::Failure: break;
+    }
+    return QCoreApplication::translate("botri::ui::MessageStrip", "Not done");
+}
+
+MessageStrip::MessageStrip(const Words& words, QWidget* parent)
+    : QFrame(parent),
+      m_words(words),
+      m_icon(new QLabel),
+      m_label(new QLabel),
+      m_details(new QLabel),
+      m_steps(new QHBoxLayout),
+      m_more(new QToolButton),
+      m_copy(new QToolButton),
+      m_previous(new QToolButton),
+      m_place(new QLabel),
+      m_next(new QToolButton),
+      m_close(new QToolButton)
+{
+    layOut();
+    connect(m_more, &QToolButton::clicked, this, [this] {
+        m_detailed = !m_detailed;
+        refresh();
+    });
+    connect(m_copy, &QToolButton::clicked, this, &MessageStrip::copy);
+    connect(m_previous, &QToolButton::clicked, this, [this] { step(-1); });
+    connect(m_next, &QToolButton::clicked, this, [this] { step(1); });
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        if (!m_open.empty())
+            close(m_open[m_shown].serial);
+    });
     hide();
 }
 
-void MessageStrip::tell(MessageKind kind, const LocalizedText& text)
+void MessageStrip::layOut()
 {
-    m_kind = kind;
-    m_text = text;
-    refresh();
-    show();
+    for (QLabel* label : {m_label, m_details}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    m_details->setFont(screenFont(TypeSize::Small));
+    m_close->setIcon(lineIcon(QStringLiteral("close")));
+    m_copy->setIcon(lineIcon(QStringLiteral("copy")));
+    m_previous->setIcon(lineIcon(QStringLiteral("previous")));
+    m_next->setIcon(lineIcon(QStringLiteral("next")));
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(4);
+    texts->addWidget(m_label);
+    texts->addWidget(m_details);
+    texts->addLayout(m_steps);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 6, 12, 6);
+    layout->setSpacing(8);
+    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    layout->addLayout(texts, 1);
+    for (QWidget* each : QWidgetList{m_more, m_copy, m_previous, m_place, m_next, m_close})
+        layout->addWidget(each, 0, Qt::AlignTop);
+    for (QToolButton* button : {m_more, m_copy, m_previous, m_next, m_close}) {
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setMinimumSize(28, 28);
+    }
+    m_icon->setFixedHeight(28);
+    m_place->setFixedHeight(28);
+    m_label->setMinimumHeight(28);
+}
+
+const Message& MessageStrip::current() const
+{
+    static const Message none;
+    return m_open.empty() ? none : m_open[m_shown].message;
+}
+
+void MessageStrip::tell(const Message& message)
+{
+    m_log.push_back({QTime::currentTime(), message});
+    if (m_log.size() > kMostLogged)
+        m_log.pop_front();
+    // The same said twice is said once, and news of the same kind that need no answer take the place of older ones.
+    std::erase_if(m_open, [&](const Open& open) { return open.message.text == message.text || lifetime(open.message); });
     const int serial = ++m_serial;
-    if (kind != MessageKind::Failure)
-        QTimer::singleShot(kind == MessageKind::Done ? 8000 : 20000, this, [this, serial] {
-            if (serial == m_serial)
-                hide();
-        });
+    m_open.push_back({serial, message});
+    m_shown = m_open.size() - 1;
+    m_detailed = false;
+    refresh();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+    if (const std::optional<int> stays = lifetime(message))
+        QTimer::singleShot(*stays, this, [this, serial] { close(serial); });
+    emit logged();
+}
+
+void MessageStrip::withdraw(MessageKind kind)
+{
+    std::erase_if(m_open, [kind](const Open& open) { return open.message.kind == kind; });
+    m_shown = m_open.empty() ? 0 : m_open.size() - 1;
+    refresh();
+}
+
+void MessageStrip::close(int serial)
+{
+    if (std::erase_if(m_open, [serial](const Open& open) { return open.serial == serial; }) == 0)
+        return;
+    m_shown = m_open.empty() ? 0 : m_open.size() - 1;
+    m_detailed = false;
+    refresh();
+}
+
+void MessageStrip::step(int by)
+{
+    m_shown = static_cast<std::size_t>(std::clamp(static_cast<int>(m_shown) + by, 0, waiting() - 1));
+    m_detailed = false;
+    refresh();
+}
+
+void MessageStrip::takeStep(std::size_t index)
+{
+    const auto act = current().steps[index].act;
+    close(m_open[m_shown].serial);
+    act();
+}
+
+void MessageStrip::copy() const
+{
+    const Message& message = current();
+    QString all = m_words(message.text);
+    if (!message.details.empty())
+        all += QLatin1Char('\n') + QString::fromStdString(message.details);
+    QGuiApplication::clipboard()->setText(all);
+}
+
+void MessageStrip::showSteps()
+{
+    while (QLayoutItem* item = m_steps->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    const Message& message = current();
+    for (std::size_t i = 0; i < message.steps.size(); ++i) {
+        auto* button = new QPushButton(m_words(message.steps[i].label));
+        connect(
+            button, &QPushButton::clicked, this, [this, i] { takeStep(i); }, Qt::QueuedConnection);
+        m_steps->addWidget(button);
+    }
+    if (!message.steps.empty())
+        m_steps->addStretch();
 }
 
 void MessageStrip::refresh()
 {
-    m_close->setToolTip(tr("Close"));
-    m_label->setText(m_words(m_text));
-    const char* icon = m_kind == MessageKind::Failure ? "error" : m_kind == MessageKind::Hint ? "warning" : "check";
-    m_icon->setPixmap(linePixmap(QString::fromLatin1(icon), colorOf(themeOf(palette()), m_kind), 20, devicePixelRatioF()));
+    setVisible(!m_open.empty());
+    const Message& message = current();
+    m_label->setText(m_words(message.text));
+    m_details->setText(QString::fromStdString(message.details));
+    m_details->setVisible(m_detailed && !message.details.empty());
+    m_more->setVisible(!message.details.empty());
+    m_more->setText(m_detailed ? tr("Hide details") : tr("Details"));
+    m_copy->setVisible(message.kind == MessageKind::Failure);
+    for (QWidget* each : QWidgetList{m_previous, m_place, m_next})
+        each->setVisible(m_open.size() > 1);
+    m_place->setText(QStringLiteral("%1/%2").arg(m_shown + 1).arg(m_open.size()));
+    m_previous->setEnabled(m_shown > 0);
+    m_next->setEnabled(m_shown + 1 < m_open.size());
+    m_icon->setPixmap(linePixmap(iconOf(message.kind), colorOf(themeOf(palette()), message.kind), 20, devicePixelRatioF()));
+    m_icon->setAccessibleName(nameOf(message.kind));
+    for (const auto& [button, words] : {std::pair{m_close, tr("Close this message")}, {m_copy, tr("Copy the message")},
+             {m_previous, tr("Earlier message")}, {m_next, tr("Later message")}}) {
+        button->setToolTip(words);
+        button->setAccessibleName(words);
+    }
+    setAccessibleName(nameOf(message.kind) + QStringLiteral(": ") + m_label->text());
+    showSteps();
+    update();
 }
 
 void MessageStrip::paintEvent(QPaintEvent*)
@@ -65,7 +232,7 @@ void MessageStrip::paintEvent(QPaintEvent*)
     const Theme& theme = themeOf(palette());
     QPainter painter(this);
     painter.fillRect(rect(), theme.surface);
-    painter.fillRect(QRect(0, 0, 4, height()), colorOf(theme, m_kind));
+    painter.fillRect(QRect(0, 0, 4, height()), colorOf(theme, current().kind));
     painter.fillRect(QRect(0, height() - 1, width(), 1), theme.line);
 }
 

@@ -2,41 +2,87 @@
 #pragma once
 
 #include <QFrame>
+#include <QTime>
 
+#include <deque>
+
+#include "ui/shell/message.h"
 #include "ui/text/words.h"
 
+class QHBoxLayout;
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace botri::ui {
 
-enum class MessageKind { Done, Hint, Failure };
+/// A message as the log keeps it.
+struct ToldMessage {
+    QTime when;
+    Message message;
+};
 
-/// What just happened, above the page and in nobody's way. A failure stays until it is closed; the rest goes by itself.
+/// What just happened, above the page and in nobody's way. Several messages wait behind each other, the newest first.
+/// A failure, or a message that offers steps, stays until it is closed; the rest goes by itself.
+/// All that was said since the program started can be read again in log().
 class MessageStrip : public QFrame {
     Q_OBJECT
 
 public:
     explicit MessageStrip(const Words& words, QWidget* parent = nullptr);
 
-    void tell(MessageKind kind, const LocalizedText& text);
-    [[nodiscard]] const LocalizedText& text() const { return m_text; }
-    [[nodiscard]] MessageKind kind() const { return m_kind; }
+    void tell(MessageKind kind, const LocalizedText& text) { tell(Message{kind, text}); }
+    void tell(const Message& message);
+    /// Takes messages of a kind away: what they speak of is no longer true.
+    void withdraw(MessageKind kind);
+    /// The message in sight; empty when there is none.
+    [[nodiscard]] const LocalizedText& text() const { return current().text; }
+    [[nodiscard]] MessageKind kind() const { return current().kind; }
+    [[nodiscard]] int waiting() const { return static_cast<int>(m_open.size()); }
+    [[nodiscard]] const std::deque<ToldMessage>& log() const { return m_log; }
+
+signals:
+    void logged();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
+    struct Open {
+        int serial;
+        Message message;
+    };
+
+    void layOut();
+    [[nodiscard]] const Message& current() const;
     void refresh();
+    void showSteps();
+    void step(int by);
+    void close(int serial);
+    void takeStep(std::size_t index);
+    void copy() const;
 
     const Words& m_words;
-    LocalizedText m_text;
-    MessageKind m_kind = MessageKind::Done;
+    std::vector<Open> m_open;  ///< oldest first
+    std::size_t m_shown = 0;
+    std::deque<ToldMessage> m_log;
     int m_serial = 0;
+    bool m_detailed = false;
     QLabel* m_icon;
     QLabel* m_label;
+    QLabel* m_details;
+    QHBoxLayout* m_steps;
+    QToolButton* m_more;
+    QToolButton* m_copy;
+    QToolButton* m_previous;
+    QLabel* m_place;
+    QToolButton* m_next;
     QToolButton* m_close;
 };
+
+/// The icon that goes with a kind of message, and its word for who cannot see it.
+[[nodiscard]] QString iconOf(MessageKind kind);
+[[nodiscard]] QString nameOf(MessageKind kind);
 
 }  // namespace botri::ui

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/navigation.h"
 
+#include <QEvent>
+#include <QFontMetrics>
 #include <QPainter>
 #include <QStyledItemDelegate>
+
+#include <algorithm>
 
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
@@ -10,6 +14,9 @@
 
 namespace botri::ui {
 namespace {
+
+constexpr int kNarrow = 56;
+constexpr int kWideFrom = 100;
 
 class PlaceDelegate : public QStyledItemDelegate {
 public:
@@ -32,20 +39,27 @@ public:
         if (!enabled)
             painter->setOpacity(0.55);
         const QPixmap icon = linePixmap(index.data(Qt::UserRole).toString(), ink, 20, option.widget->devicePixelRatioF());
-        painter->drawPixmap(box.left() + 12, box.center().y() - 9, icon);
+        const bool narrow = option.rect.width() < kWideFrom;
+        painter->drawPixmap(narrow ? box.center().x() - 9 : box.left() + 12, box.center().y() - 9, icon);
+        if (chosen && (option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange)) {
+            painter->setPen(QPen(theme.accent, 2));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6);
+        }
+        if (narrow)
+            return painter->restore();
         painter->setPen(ink);
         painter->setFont(screenFont(TypeSize::Body, chosen ? TypeWeight::Bold : TypeWeight::Regular));
         painter->drawText(box.adjusted(44, 0, -4, 0), Qt::AlignVCenter, index.data(Qt::DisplayRole).toString());
         painter->restore();
     }
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {160, 40}; }
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {1, std::max(40, 2 * QFontMetrics(screenFont(TypeSize::Body)).height())}; }
 };
 
 }  // namespace
 
 Navigation::Navigation(QWidget* parent) : QListWidget(parent)
 {
-    setFixedWidth(176);
     setFrameShape(QFrame::NoFrame);
     setItemDelegate(new PlaceDelegate(this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -53,6 +67,9 @@ Navigation::Navigation(QWidget* parent) : QListWidget(parent)
     setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
     setViewportMargins(0, 8, 0, 0);
+    setResizeMode(QListView::Adjust);
+    setUniformItemSizes(true);
+    fit();
 }
 
 void Navigation::addPlace(const QString& icon)
@@ -65,6 +82,33 @@ void Navigation::setNames(const QStringList& names)
 {
     for (int i = 0; i < count() && i < names.size(); ++i)
         item(i)->setText(names[i]);
+    setAccessibleName(tr("Pages"));
+    fit();
+}
+
+void Navigation::setNarrow(bool narrow)
+{
+    m_narrow = narrow;
+    fit();
+}
+
+void Navigation::fit()
+{
+    const QFontMetrics metrics(screenFont(TypeSize::Body, TypeWeight::Bold));
+    int widest = 0;
+    for (int i = 0; i < count(); ++i) {
+        widest = std::max(widest, metrics.horizontalAdvance(item(i)->text()));
+        item(i)->setToolTip(m_narrow ? item(i)->text() : QString());
+    }
+    setFixedWidth(m_narrow ? kNarrow : std::max(176, widest + 80));
+    scheduleDelayedItemsLayout();
+}
+
+void Navigation::changeEvent(QEvent* event)
+{
+    QListWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fit();
 }
 
 }  // namespace botri::ui

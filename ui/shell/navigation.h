@@ -5,7 +5,7 @@
 
 namespace botri::ui {
 
-/// The bar at the left: one entry a page.
+/// The bar at the left: one entry a page. Narrow, it shows icons alone, with names as tooltips.
 class Navigation : public QListWidget {
     Q_OBJECT
 
@@ -14,6 +14,16 @@ public:
 
     void addPlace(const QString& icon);
     void setNames(const QStringList& names);
+    void setNarrow(bool narrow);
+    [[nodiscard]] bool isNarrow() const { return m_narrow; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void fit();
+
+    bool m_narrow = false;
 };
 
 }  // namespace botri::ui

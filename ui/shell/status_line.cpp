@@ -16,6 +16,7 @@ StatusLine::StatusLine(const Desk& desk, QWidget* parent)
       m_icon(new QLabel),
       m_plan(new QLabel),
       m_deadline(new QLabel),
+      m_asOf(new QLabel),
       m_data(new QLabel),
       m_saved(new QLabel)
 {
@@ -23,7 +24,7 @@ StatusLine::StatusLine(const Desk& desk, QWidget* parent)
     setContentsMargins(8, 0, 8, 0);
     addWidget(m_icon);
     addWidget(m_plan);
-    for (QLabel* label : {m_data, m_deadline, m_saved}) {
+    for (QLabel* label : {m_data, m_asOf, m_deadline, m_saved}) {
         label->setContentsMargins(12, 0, 4, 0);
         addPermanentWidget(label);
     }
@@ -35,7 +36,7 @@ StatusLine::StatusLine(const Desk& desk, QWidget* parent)
 QString StatusLine::words() const
 {
     QStringList all;
-    for (const QLabel* label : {m_plan, m_data, m_deadline, m_saved})
+    for (const QLabel* label : {m_plan, m_data, m_asOf, m_deadline, m_saved})
         if (!label->text().isEmpty())
             all << label->text();
     return all.join(QStringLiteral(" │ "));
@@ -44,18 +45,20 @@ QString StatusLine::words() const
 void StatusLine::refresh()
 {
     const bool open = m_desk.document.isOpen();
-    for (QLabel* label : {m_icon, m_plan, m_deadline, m_data, m_saved})
+    for (QLabel* label : {m_icon, m_plan, m_deadline, m_data, m_asOf, m_saved}) {
         label->setVisible(open);
-    if (!open) {
-        for (QLabel* label : {m_icon, m_plan, m_deadline, m_data, m_saved})
+        if (!open)
             label->clear();
-        return;
     }
+    if (!open)
+        return;
     showPlan();
     showDeadline();
     showSaved();
     m_data->setText(m_desk.document.isIllustrative() ? tr("illustrative data") : QString());
     m_data->setVisible(!m_data->text().isEmpty());
+    m_asOf->setText(tr("figures as of %1").arg(dateText(m_desk.document.workspace().info().asOf)));
+    m_asOf->setToolTip(tr("Change it in File › Plan information and dates (Ctrl+D)"));
 }
 
 void StatusLine::showPlan()
@@ -96,12 +99,21 @@ void StatusLine::showDeadline()
 
 void StatusLine::showSaved()
 {
+    QPalette ink = palette();
+    if (m_desk.document.lastSaveFailed())
+        ink.setColor(QPalette::WindowText, themeOf(palette()).bad);
+    m_saved->setPalette(ink);
+    m_saved->setToolTip(QString());
     if (m_desk.document.isReadOnly())
-        m_saved->setText(tr("read-only"));
-    else if (const std::optional<QTime> saved = m_desk.document.savedAt())
-        m_saved->setText(tr("saved %1").arg(saved->toString(QStringLiteral("HH:mm"))));
-    else
-        m_saved->setText(tr("saved"));
+        return m_saved->setText(tr("read-only"));
+    if (m_desk.document.lastSaveFailed()) {
+        m_saved->setToolTip(tr("The last change is not in the file. Everything before it is."));
+        return m_saved->setText(tr("last change not saved"));
+    }
+    const QDateTime saved = m_desk.document.savedAt();
+    const bool sameDay = saved.date() == QDate::currentDate();
+    m_saved->setText(tr("saved %1").arg(saved.toString(sameDay ? QStringLiteral("HH:mm") : QStringLiteral("dd/MM/yyyy HH:mm"))));
+    m_saved->setToolTip(tr("Every change is in the file as soon as it is made."));
 }
 
 void StatusLine::changeEvent(QEvent* event)

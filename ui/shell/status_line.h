@@ -32,6 +32,7 @@ private:
     QLabel* m_icon;
     QLabel* m_plan;
     QLabel* m_deadline;
+    QLabel* m_asOf;
     QLabel* m_data;
     QLabel* m_saved;
 };

@@ -6,6 +6,25 @@
 #include "core/base/check.h"
 
 namespace botri::ui {
+namespace {
+
+int& scaleInForce()
+{
+    static int perCent = 100;
+    return perCent;
+}
+
+}  // namespace
+
+int textScale()
+{
+    return scaleInForce();
+}
+
+void setTextScale(int perCent)
+{
+    scaleInForce() = perCent;
+}
 
 void loadScreenFonts()
 {
@@ -17,7 +36,7 @@ QFont screenFont(TypeSize size, TypeWeight weight)
 {
     static constexpr double kPoints[]{9, 10, 12, 16, 20};
     QFont made(QStringLiteral("Noto Sans"));
-    made.setPointSizeF(kPoints[static_cast<int>(size)]);
+    made.setPointSizeF(kPoints[static_cast<int>(size)] * textScale() / 100);
     made.setBold(weight == TypeWeight::Bold);
     return made;
 }

@@ -12,6 +12,11 @@ enum class TypeWeight { Regular, Bold };
 /// width.
 void loadScreenFonts();
 
+/// Per cent of the usual size in which screenFont() gives fonts. Change it through scaleText() (density.h), which also
+/// changes what is on the screen.
+[[nodiscard]] int textScale();
+void setTextScale(int perCent);
+
 [[nodiscard]] QFont screenFont(TypeSize size, TypeWeight weight = TypeWeight::Regular);
 
 }  // namespace botri::ui

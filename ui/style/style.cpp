@@ -7,9 +7,12 @@
 #include <QPainterPath>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTableView>
 #include <QToolTip>
 
+#include "ui/style/density.h"
 #include "ui/style/fonts.h"
+#include "ui/style/system_theme.h"
 
 namespace botri::ui {
 namespace {
@@ -242,6 +245,13 @@ QRect Style::subControlRect(
     }
 }
 
+void Style::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    if (auto* table = qobject_cast<QTableView*>(widget))
+        giveRowHeight(*table);
+}
+
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     switch (metric) {
@@ -289,20 +299,21 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
 
 void chooseTheme(QApplication& application, ThemeChoice choice)
 {
-    // Our own palette hides the system's: what the system wants is asked once, before the first change.
-    static const bool systemIsDark = themeOf(QApplication::palette()).dark;
-    const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemIsDark);
+    const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemStartedDark());
     const Theme& theme = dark ? darkTheme() : lightTheme();
-    application.setPalette(paletteOf(theme));
     QToolTip::setPalette(paletteOf(theme));
+    if (QApplication::palette() != paletteOf(theme))
+        application.setPalette(paletteOf(theme));
 }
 
 void dress(QApplication& application, ThemeChoice choice)
 {
+    rememberSystemColours();
     loadScreenFonts();
     QApplication::setFont(screenFont(TypeSize::Body));
     chooseTheme(application, choice);
     QApplication::setStyle(new Style);
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/botri.svg")));
     chooseTheme(application, choice);
 }
 

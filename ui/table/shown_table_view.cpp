@@ -111,6 +111,8 @@ ShownTableView::ShownTableView(QWidget* parent)
         if (current.isValid())
             emit selected(selectedSubject());
     });
+    // The row may be current already, while the explanation beside it is of something else.
+    connect(m_view, &QTableView::clicked, this, [this] { emit selected(selectedSubject()); });
     retranslate();
 }
 
@@ -135,15 +137,16 @@ void ShownTableView::show(ShownTable table)
         select(kept);
 }
 
-void ShownTableView::select(const Subject& subject)
+bool ShownTableView::select(const Subject& subject)
 {
     for (int row = 0; row < m_order->rowCount(); ++row) {
         const QModelIndex index = m_order->index(row, 0);
         if (index.data(ShownTableModel::SubjectRole).value<Subject>() == subject) {
             m_view->setCurrentIndex(index);
-            return;
+            return true;
         }
     }
+    return false;
 }
 
 void ShownTableView::countRows()

@@ -27,7 +27,7 @@ public:
 
     /// Shows `table`, keeping the selected subject, the order and the filter where possible.
     void show(ShownTable table);
-    void select(const Subject& subject);
+    bool select(const Subject& subject);  ///< false when no row in sight is about it
 
     [[nodiscard]] QTableView* view() const { return m_view; }
     [[nodiscard]] QLineEdit* filter() const { return m_filter; }

@@ -29,4 +29,15 @@ LocalizedText failureText(const std::exception_ptr& failure)
     }
 }
 
+QString failureDetails(const std::exception_ptr& failure)
+{
+    try {
+        std::rethrow_exception(failure);
+    } catch (const std::exception& error) {
+        return QString::fromUtf8(error.what());
+    } catch (...) {
+        return {};
+    }
+}
+
 }  // namespace botri::ui

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/message_strip.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+#include "core/acts/row_acts.h"
+#include "tests/support/catch.h"
+#include "tests/support/small_workspace.h"
+#include "tests/ui/ui_fixture.h"
+#include "ui/commands/plan_commands.h"
+#include "ui/dialogs/message_log_dialog.h"
+#include "ui/shell/actions.h"
+
+#include <QListWidget>
+
+using namespace botri;
+using namespace botri::ui;
+
+namespace {
+
+LocalizedText both(const char* words)
+{
+    return {words, words};
+}
+
+QToolButton* buttonNamed(QWidget& parent, const QString& name)
+{
+    for (auto* button : parent.findChildren<QToolButton*>())
+        if (button->accessibleName() == name || button->text() == name)
+            return button;
+    return nullptr;
+}
+
+}  // namespace
+
+TEST_CASE("failures wait for each other until each is closed", "[ui][messages]")
+{
+    const Words words(Language::English);
+    MessageStrip strip(words);
+    strip.tell(MessageKind::Done, both("saved"));
+    strip.tell(MessageKind::Failure, both("first"));
+    strip.tell(MessageKind::Failure, both("second"));
+    CHECK(strip.waiting() == 2);
+    CHECK(strip.text() == both("second"));
+    QTest::mouseClick(buttonNamed(strip, QStringLiteral("Earlier message")), Qt::LeftButton);
+    CHECK(strip.text() == both("first"));
+    strip.tell(MessageKind::Failure, both("second"));
+    CHECK(strip.waiting() == 2);
+    QToolButton* close = buttonNamed(strip, QStringLiteral("Close this message"));
+    QTest::mouseClick(close, Qt::LeftButton);
+    CHECK(strip.text() == both("first"));
+    QTest::mouseClick(close, Qt::LeftButton);
+    CHECK(strip.waiting() == 0);
+    CHECK_FALSE(strip.isVisible());
+    CHECK(strip.log().size() == 4);
+}
+
+TEST_CASE("details of a failure are shown on demand and can be copied", "[ui][messages]")
+{
+    const Words words(Language::English);
+    MessageStrip strip(words);
+    strip.show();
+    strip.tell({MessageKind::Failure, both("The disk is full."), "SQLITE_FULL [13]", {}});
+    QLabel* details = nullptr;
+    for (QLabel* label : strip.findChildren<QLabel*>())
+        if (label->text() == QStringLiteral("SQLITE_FULL [13]"))
+            details = label;
+    REQUIRE(details);
+    CHECK_FALSE(details->isVisible());
+    QTest::mouseClick(buttonNamed(strip, QStringLiteral("Details")), Qt::LeftButton);
+    CHECK(details->isVisible());
+    QTest::mouseClick(buttonNamed(strip, QStringLiteral("Copy the message")), Qt::LeftButton);
+    CHECK(QApplication::clipboard()->text() == QStringLiteral("The disk is full.\nSQLITE_FULL [13]"));
+}
+
+TEST_CASE("a step of a message is taken once and closes it", "[ui][messages]")
+{
+    const Words words(Language::English);
+    MessageStrip strip(words);
+    strip.show();
+    int taken = 0;
+    strip.tell({MessageKind::Hint, both("It stopped."), {}, {{both("Open again"), [&] { ++taken; }}}});
+    auto* button = strip.findChild<QPushButton*>();
+    REQUIRE(button);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QApplication::processEvents();
+    CHECK(taken == 1);
+    CHECK(strip.waiting() == 0);
+}
+
+TEST_CASE("a message about an act goes when the act is undone", "[ui][messages]")
+{
+    tests::UiFixture fixture;
+    MainWindow window(fixture.desk());
+    fixture.open(tests::smallWorkspace());
+    window.show();
+    window.plans().compute();
+    tests::waitFor(fixture.jobs);
+    REQUIRE(fixture.document.plan());
+    REQUIRE(window.messages().isVisible());
+    CHECK(window.messages().kind() == MessageKind::Done);
+    window.actions().undo->trigger();
+    CHECK_FALSE(fixture.document.plan());
+    CHECK_FALSE(window.messages().isVisible());
+}
+
+TEST_CASE("computing an unchanged plan is no act and says so", "[ui][messages]")
+{
+    tests::UiFixture fixture;
+    MainWindow window(fixture.desk());
+    fixture.open(tests::smallWorkspace());
+    window.show();
+    window.plans().compute();
+    tests::waitFor(fixture.jobs);
+    const std::size_t entries = fixture.document.file().journal().size();
+    window.plans().compute();
+    tests::waitFor(fixture.jobs);
+    CHECK(fixture.document.file().journal().size() == entries);
+    CHECK(window.messages().kind() == MessageKind::Hint);
+    CHECK(window.messages().text().en.starts_with("The plan is the same"));
+}
+
+TEST_CASE("all that was said can be read again, newest first", "[ui][messages]")
+{
+    const Words words(Language::English);
+    MessageStrip strip(words);
+    MessageLogDialog log(strip, words, nullptr);
+    CHECK(log.list()->count() == 1);
+    strip.tell(MessageKind::Done, both("saved"));
+    strip.tell({MessageKind::Failure, both("not saved"), "EIO", {}});
+    REQUIRE(log.list()->count() == 2);
+    CHECK(log.list()->item(0)->text().contains(QStringLiteral("Not done: not saved\nEIO")));
+    CHECK(log.list()->item(1)->text().contains(QStringLiteral("Done: saved")));
+}

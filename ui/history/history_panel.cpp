@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/history/history_panel.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <cstdlib>
+
+#include "ui/history/history_model.h"
+#include "ui/table/shown_table_view.h"
+
+namespace botri::ui {
+
+HistoryPanel::HistoryPanel(const Desk& desk, QWidget* parent)
+    : QDockWidget(parent),
+      m_desk(desk),
+      m_model(new HistoryModel(desk.words, this)),
+      m_view(new QTableView),
+      m_hint(new QLabel),
+      m_go(new QPushButton)
+{
+    setObjectName(QStringLiteral("history"));
+    setFeatures(DockWidgetClosable | DockWidgetMovable);
+    setAllowedAreas(Qt::RightDockWidgetArea | Qt::BottomDockWidgetArea);
+    dressTable(*m_view);
+    m_view->setModel(m_model);
+    m_view->horizontalHeader()->setSectionResizeMode(HistoryModel::When, QHeaderView::ResizeToContents);
+    m_view->horizontalHeader()->setSectionResizeMode(HistoryModel::What, QHeaderView::Stretch);
+    m_view->horizontalHeader()->setSectionResizeMode(HistoryModel::Who, QHeaderView::Interactive);
+    m_hint->setWordWrap(true);
+    auto* body = new QWidget;
+    body->setMinimumWidth(320);
+    auto* layout = new QVBoxLayout(body);
+    layout->setContentsMargins(12, 8, 12, 12);
+    layout->setSpacing(8);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_hint);
+    layout->addWidget(m_go, 0, Qt::AlignLeft);
+    setWidget(body);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryPanel::judgeSelection);
+    connect(m_view, &QTableView::activated, this, &HistoryPanel::goThere);
+    connect(m_go, &QPushButton::clicked, this, &HistoryPanel::goThere);
+    connect(&m_desk.document, &Document::changed, this, &HistoryPanel::refresh);
+    for (const auto signal : {&Document::opened, &Document::closed})
+        connect(&m_desk.document, signal, this, &HistoryPanel::refresh);
+    retranslate();
+}
+
+void HistoryPanel::refresh()
+{
+    if (!isVisible())
+        return;
+    const bool open = m_desk.document.isOpen();
+    m_model->show(open ? m_desk.document.file().journal() : std::vector<acts::JournalLine>());
+    judgeSelection();
+}
+
+void HistoryPanel::judgeSelection()
+{
+    const QVariant steps = m_view->currentIndex().data(HistoryModel::StepsRole);
+    const int count = steps.toInt();
+    const bool writable = m_desk.document.isOpen() && !m_desk.document.isReadOnly();
+    m_go->setEnabled(writable && steps.isValid() && count != 0);
+    if (!m_view->currentIndex().isValid())
+        m_hint->setText(tr("Choose a line to see how to get back to it. Nothing is ever deleted from this list."));
+    else if (!steps.isValid())
+        m_hint->setText(tr("This line cannot be gone back to: it is an undo or redo itself, or other changes took its place."));
+    else if (count == 0)
+        m_hint->setText(tr("The file is as this change left it."));
+    else if (count < 0)
+        m_hint->setText(tr("Going back to here undoes %n later changes. They can be made again.", nullptr, -count));
+    else
+        m_hint->setText(tr("Going forward to here makes %n undone changes again.", nullptr, count));
+}
+
+void HistoryPanel::goThere()
+{
+    const QVariant steps = m_view->currentIndex().data(HistoryModel::StepsRole);
+    if (m_go->isEnabled() && steps.isValid())
+        m_desk.document.travel(steps.toInt());
+}
+
+void HistoryPanel::retranslate()
+{
+    setWindowTitle(tr("History of changes"));
+    m_view->setAccessibleName(windowTitle());
+    m_go->setText(tr("&Go to this state"));
+    refresh();
+    judgeSelection();
+}
+
+void HistoryPanel::changeEvent(QEvent* event)
+{
+    QDockWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void HistoryPanel::showEvent(QShowEvent* event)
+{
+    QDockWidget::showEvent(event);
+    refresh();
+}
+
+}  // namespace botri::ui
