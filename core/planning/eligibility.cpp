@@ -19,11 +19,25 @@ std::vector<rules::RuleResult> ofOutcome(const std::vector<rules::RuleResult>& r
     return found;
 }
 
+bool takes(const Measure& measure, SourceKind source)
+{
+    return std::find(measure.sources.begin(), measure.sources.end(), source) != measure.sources.end();
+}
+
+/// A unit that may let nobody go can still give somebody another post of its own.
+bool mayChangeInside(const Matching& matching, const Supply& supply)
+{
+    const auto measures = matching.measuresInForce();
+    return supply.from && supply.from->isCommune() && std::any_of(measures.begin(), measures.end(), [&](const Measure* measure) {
+        return measure->kind == MeasureKind::Internal && takes(*measure, supply.source);
+    });
+}
+
 bool unitKeeps(const Matching& matching, const Supply& supply)
 {
     if (const auto most = matching.releasable(supply); most && *most == 0)
         return true;
-    if (!countsAgainstUnitCap(supply) || !supply.from)
+    if (!countsAgainstUnitCap(supply) || !supply.from || mayChangeInside(matching, supply))
         return false;
     const auto cap = matching.unitReleaseCap(*supply.from);
     return cap && *cap == 0;
@@ -37,7 +51,7 @@ Standing standingOf(const Matching& matching, const Supply& supply)
         return standing;
     }
     for (const Measure* measure : matching.measuresInForce()) {
-        if (std::find(measure->sources.begin(), measure->sources.end(), supply.source) == measure->sources.end())
+        if (!takes(*measure, supply.source))
             continue;
         const std::vector<rules::RuleResult> results = matching.rules().assessMover(matching.facts(supply, *measure));
         std::vector<rules::RuleResult> stops = ofOutcome(results, rules::Outcome::Block);

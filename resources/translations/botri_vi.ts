@@ -689,10 +689,6 @@
         <translation>Điểm cự ly, bồi dưỡng, nguyện vọng</translation>
     </message>
     <message>
-        <source>%1 empty fields</source>
-        <translation>%1 lĩnh vực trống</translation>
-    </message>
-    <message>
         <source>posts: worse</source>
         <translation>trống nơi cần hơn</translation>
     </message>
@@ -895,6 +891,10 @@
     <message>
         <source>The whole province, field by field</source>
         <translation>Toàn tỉnh, theo từng lĩnh vực</translation>
+    </message>
+    <message>
+        <source>empty fields: %1</source>
+        <translation>lĩnh vực trống: %1</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include <QSpinBox>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 #include <set>
 
@@ -452,5 +453,58 @@ TEST_CASE("no sheet tells a personal circumstance", "[ui][inspector]")
             CAPTURE(text.toStdString(), word.toStdString());
             CHECK_FALSE(text.contains(word));
         }
+    }
+}
+
+TEST_CASE("states of the pages are written as pictures when a folder for them is named", "[ui][screenshots]")
+{
+    const QString folder = qEnvironmentVariable("BOTRI_SCREENSHOTS");
+    if (folder.isEmpty())
+        return;
+    for (const Language language : {Language::Vietnamese, Language::English}) {
+        Planned planned(40, language);
+        planned.window.resize(1366, 768);
+        const auto shoot = [&](const char* name) {
+            QApplication::processEvents();
+            QTest::qWait(30);
+            planned.window.grab().save(QStringLiteral("%1/state-%2-%3.png")
+                                           .arg(folder, QString::fromLatin1(name),
+                                               language == Language::Vietnamese ? QStringLiteral("vi") : QStringLiteral("en")));
+        };
+        Inspector& inspector = planned.window.inspector();
+        const auto unfold = [&] {
+            for (QToolButton* button : inspector.findChildren<QToolButton*>())
+                if (button->isCheckable())
+                    button->setChecked(true);
+        };
+        planned.window.goTo(Place::Gaps);
+        GapsPage& gaps = planned.window.gapsPage();
+        gaps.model().setGrouping(GapGrouping::RegionAndDistrict);
+        gaps.table().fit();
+        gaps.table().setCurrentIndex(shortCell(gaps.model()));
+        gaps.editNeed(std::get<PostsSubject>(gaps.model().subject(gaps.table().currentIndex())));
+        shoot("edit");
+        inspector.lookAt(GroupSubject{});
+        shoot("group");
+        planned.window.goTo(Place::Plan);
+        PageFilter filter;
+        filter.part = PlanPart::EmptyPosts;
+        planned.window.planPage().showOnly(filter);
+        planned.window.planPage().emptyPosts().view()->selectRow(2);
+        shoot("empty-post");
+        filter.part = PlanPart::Stays;
+        planned.window.planPage().showOnly(filter);
+        planned.window.planPage().stays().view()->selectRow(0);
+        shoot("stays");
+        for (const planning::Move& move : planned.plan().moves)
+            if (!move.alternatives.empty() && move.alternatives.front().chain.size() > 2)
+                inspector.lookAt(MoveSubject{move.staff, move.to});
+        unfold();
+        shoot("chain");
+        inspector.lookAt(FigureSubject{PlanFigure::Support});
+        shoot("figure");
+        planned.window.goTo(Place::Staff);
+        planned.window.staffPage().table().view()->selectRow(3);
+        shoot("person");
     }
 }

@@ -32,7 +32,7 @@ QString priceText(const FactSources& from, const planning::CostLevels& differenc
 {
     const Language language = from.words.language();
     if (difference.fieldsEmpty != 0)
-        return nonBreaking(FactWording::tr("%1 empty fields").arg(signedText(difference.fieldsEmpty, language)));
+        return nonBreaking(FactWording::tr("empty fields: %1").arg(signedText(difference.fieldsEmpty, language)));
     if (difference.posts != 0)
         return difference.posts > 0 ? nonBreaking(FactWording::tr("posts: worse"))
                                     : nonBreaking(FactWording::tr("posts: better"));

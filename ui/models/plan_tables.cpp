@@ -74,7 +74,7 @@ ShownCell stateCell(const PlanSources& from, const planning::Move& move)
         }
         said << words;
     };
-    const auto decision = decisionOn(from.workspace, from.scenario, move.staff, move.to);
+    const auto decision = from.decisionOn(move);
     if (isWithdrawn(from.workspace, move.staff))
         add(PlanWording::tr("taken out"), "close", Tone::Bad);
     if (decision == model::DecisionKind::Forbid)
@@ -110,6 +110,13 @@ std::int64_t pointsOf(const planning::Move& move)
     return points;
 }
 
+/// Shown beside the name too: the state may stand out of sight.
+QString decisionIcon(const PlanSources& from, const planning::Move& move)
+{
+    const ShownCell state = stateCell(from, move);
+    return state.icon == QLatin1String("warning") || state.icon == QLatin1String("info") ? QString() : state.icon;
+}
+
 ShownRow moveRow(const PlanSources& from, const planning::Move& move)
 {
     const model::Workspace& workspace = from.workspace;
@@ -121,7 +128,7 @@ ShownRow moveRow(const PlanSources& from, const planning::Move& move)
     row.cells = {
         {words(shortUnitName(workspace, move.to.unit))},
         {words(specialtyName(workspace, move.to.specialty))},
-        {words(moverName(workspace, move.staff))},
+        {words(moverName(workspace, move.staff)), 0, Tone::Plain, {}, decisionIcon(from, move)},
         {numberText(move.count, language), static_cast<double>(move.count)},
         {move.from.empty() ? QString() : words(shortUnitName(workspace, move.from))},
         {words(measureName(workspace, move.measure))},
@@ -215,6 +222,20 @@ bool showsMove(const PlanSources& from, const PlanFilter& filter, const planning
 
 }  // namespace
 
+PlanSources::PlanSources(
+    const model::Workspace& data, const model::ScenarioCode& scenario, const planning::Plan& shown, const Words& in)
+    : workspace(data), plan(shown), words(in)
+{
+    for (const model::Decision& decision : model::decisionsOf(data, scenario))
+        decisions.emplace(std::pair(decision.staff, decision.need()), decision.kind);
+}
+
+std::optional<model::DecisionKind> PlanSources::decisionOn(const planning::Move& move) const
+{
+    const auto found = decisions.find({move.staff, move.to});
+    return found == decisions.end() ? std::nullopt : std::optional(found->second);
+}
+
 QStringList moveMarkNames()
 {
     return {PlanWording::tr("pinned"), PlanWording::tr("forbidden or taken out since"), PlanWording::tr("substituted specialty"),
@@ -223,7 +244,7 @@ QStringList moveMarkNames()
 
 bool hasMark(const PlanSources& from, const planning::Move& move, MoveMark mark)
 {
-    const auto decision = decisionOn(from.workspace, from.scenario, move.staff, move.to);
+    const auto decision = from.decisionOn(move);
     switch (mark) {
     case MoveMark::Pinned: return decision == model::DecisionKind::Pin || (!decision && move.pinned);
     case MoveMark::Forbidden: return decision == model::DecisionKind::Forbid || isWithdrawn(from.workspace, move.staff);
@@ -241,11 +262,11 @@ ShownTable movesTable(const PlanSources& from, const PlanFilter& filter)
     table.columns = {
         {PlanWording::tr("To commune"), Ordering::Vietnamese, 120},
         {PlanWording::tr("Specialty"), Ordering::Vietnamese, 150},
-        {PlanWording::tr("Person"), Ordering::PersonName, 180},
+        {PlanWording::tr("Person"), Ordering::PersonName, 165},
         {PlanWording::tr("People"), Ordering::Number, 76},
-        {PlanWording::tr("From"), Ordering::Vietnamese, 140},
-        {PlanWording::tr("Measure"), Ordering::Vietnamese, 170},
-        {PlanWording::tr("Distance"), Ordering::Number, 86},
+        {PlanWording::tr("From"), Ordering::Vietnamese, 125},
+        {PlanWording::tr("Measure"), Ordering::Vietnamese, 140},
+        {PlanWording::tr("Distance"), Ordering::Number, 76},
         {PlanWording::tr("Points"), Ordering::Number, 70, PlanWording::tr("What the move costs each, fewer is better")},
         {PlanWording::tr("Wish"), Ordering::Vietnamese, 100},
         {PlanWording::tr("Start"), Ordering::Rank, 90},

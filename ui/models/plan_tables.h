@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <map>
 #include <optional>
 #include <set>
+#include <utility>
 
 #include "core/planning/plan.h"
 #include "core/planning/stays.h"
@@ -29,10 +31,14 @@ struct PlanFilter {
 
 /// What the tables of a plan are made from. The references must outlive the call only.
 struct PlanSources {
+    PlanSources(const model::Workspace& data, const model::ScenarioCode& scenario, const planning::Plan& shown, const Words& in);
+
     const model::Workspace& workspace;
-    model::ScenarioCode scenario;
     const planning::Plan& plan;
     const Words& words;
+    std::map<std::pair<model::StaffCode, model::NeedKey>, model::DecisionKind> decisions;  ///< in force in the scenario
+
+    [[nodiscard]] std::optional<model::DecisionKind> decisionOn(const planning::Move& move) const;
 };
 
 /// "thay thế chuyên ngành", …: the names of the marks, in their order.

@@ -82,13 +82,13 @@ public:
         made.subject = StaffSubject{person.code};
         made.cells = {
             {QString::fromStdString(person.fullName)},
-            {m_words(model::nameOf(person.kind))},
             {m_words(shortUnitName(m_workspace, person.unit))},
             {m_words(specialtyName(m_workspace, person.specialty)), 0, Tone::Plain, others(person)},
-            people(1),
-            {wishes(person)},
         };
         addStanding(person.code, 1, made);
+        made.cells.push_back({m_words(model::nameOf(person.kind))});
+        made.cells.push_back(people(1));
+        made.cells.push_back({wishes(person)});
         return made;
     }
 
@@ -98,14 +98,14 @@ public:
         made.subject = StaffSubject{source.code};
         made.cells = {
             {QString::fromStdString(source.title), 0, Tone::Plain, StaffWording::tr("A head-count without names")},
-            {m_words(model::nameOf(source.kind))},
             {source.unit.empty() ? QString::fromStdString(source.formerDistrict)
                                  : m_words(shortUnitName(m_workspace, source.unit))},
             {m_words(specialtyName(m_workspace, source.specialty))},
-            people(source.count),
-            {},
         };
         addStanding(source.code, source.count, made);
+        made.cells.push_back({m_words(model::nameOf(source.kind))});
+        made.cells.push_back(people(source.count));
+        made.cells.emplace_back();
         return made;
     }
 
@@ -197,16 +197,16 @@ ShownTable staffTable(const model::Workspace& workspace, const model::ScenarioCo
 {
     ShownTable table;
     table.columns = {
-        {StaffWording::tr("Name"), Ordering::PersonName, 180},
-        {StaffWording::tr("Kind"), Ordering::Vietnamese, 100},
-        {StaffWording::tr("Unit"), Ordering::Vietnamese, 140},
-        {StaffWording::tr("Specialty"), Ordering::Vietnamese, 150},
-        {StaffWording::tr("People"), Ordering::Number, 76},
-        {StaffWording::tr("Wishes"), Ordering::Vietnamese, 120},
+        {StaffWording::tr("Name"), Ordering::PersonName, 170},
+        {StaffWording::tr("Unit"), Ordering::Vietnamese, 130},
+        {StaffWording::tr("Specialty"), Ordering::Vietnamese, 140},
         {StaffWording::tr("Eligibility"), Ordering::Rank, 160},
         {StaffWording::tr("In the plan goes to"), Ordering::Vietnamese, 180},
-        {StaffWording::tr("Why"), Ordering::Vietnamese, 260},
-        {StaffWording::tr("What would change it"), Ordering::Vietnamese, 260},
+        {StaffWording::tr("Why"), Ordering::Vietnamese, 240},
+        {StaffWording::tr("What would change it"), Ordering::Vietnamese, 240},
+        {StaffWording::tr("Kind"), Ordering::Vietnamese, 100},
+        {StaffWording::tr("People"), Ordering::Number, 76},
+        {StaffWording::tr("Wishes"), Ordering::Vietnamese, 140},
     };
     const StaffRows rows(workspace, scenario, plan, words, filter);
     for (const model::Staff& person : workspace.rows<model::Staff>())

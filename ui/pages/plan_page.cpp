@@ -15,6 +15,7 @@
 #include <set>
 
 #include "ui/commands/decisions.h"
+#include "ui/pages/act_button.h"
 #include "ui/pages/empty_state.h"
 #include "ui/pages/figure_strip.h"
 #include "ui/pages/filter_box.h"
@@ -74,7 +75,6 @@ void PlanPage::layOut()
 {
     m_title->setFont(screenFont(TypeSize::Title, TypeWeight::Bold));
     m_compute->setDefault(true);
-    m_compute->setIcon(lineIcon(QStringLiteral("compute")));
     m_clear->setIcon(lineIcon(QStringLiteral("close")));
     m_clear->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_tabs->setDocumentMode(true);
@@ -127,10 +127,7 @@ QAction* PlanPage::addAct(const char* icon, const QKeySequence& keys, void (Plan
     connect(act, &QAction::triggered, this, todo);
     m_acts << act;
     m_moves->view()->addAction(act);
-    auto* button = new QToolButton;
-    button->setDefaultAction(act);
-    button->setToolButtonStyle(m_acts.size() <= kActsInWords ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
-    m_buttons->addWidget(button);
+    m_buttons->addWidget(new ActButton(act, m_acts.size() <= kActsInWords ? ActButton::Look::Words : ActButton::Look::Icon));
     return act;
 }
 

@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
@@ -16,6 +17,7 @@
 
 #include "ui/commands/decisions.h"
 #include "ui/dialogs/post_chooser.h"
+#include "ui/pages/act_button.h"
 #include "ui/pages/empty_state.h"
 #include "ui/pages/filter_box.h"
 #include "ui/style/fonts.h"
@@ -39,7 +41,7 @@ StaffPage::StaffPage(const Desk& desk, QWidget* parent)
       m_clear(new QToolButton),
       m_table(new ShownTableView),
       m_decisions(new Decisions(desk, this)),
-      m_more(new QToolButton)
+      m_more(new QPushButton)
 {
     layOut();
     makeActs();
@@ -89,14 +91,8 @@ QAction* StaffPage::addAct(const char* icon, const QKeySequence& keys, void (Sta
     connect(act, &QAction::triggered, this, todo);
     m_acts << act;
     m_table->view()->addAction(act);
-    if (!asButton) {
-        m_more->addAction(act);
-        return act;
-    }
-    auto* button = new QToolButton;
-    button->setDefaultAction(act);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_buttons->addWidget(button);
+    if (asButton)
+        m_buttons->addWidget(new ActButton(act));
     return act;
 }
 
@@ -108,7 +104,9 @@ void StaffPage::makeActs()
     m_stopVolunteering = addAct("close", {}, &StaffPage::stopVolunteering, false);
     m_takeOut = addAct("forbid", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), &StaffPage::takeOut, true);
     m_takeBack = addAct("release", {}, &StaffPage::takeBack, false);
-    m_more->setPopupMode(QToolButton::InstantPopup);
+    auto* others = new QMenu(this);
+    others->addActions({m_volunteer, m_stopVolunteering, m_takeBack});
+    m_more->setMenu(others);
     m_buttons->addWidget(m_more);
     m_table->view()->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_table->view()->selectionModel(), &QItemSelectionModel::selectionChanged, this, &StaffPage::enableActs);

@@ -74,7 +74,7 @@ private:
     ShownTableView* m_table;
     Decisions* m_decisions;
     PageFilter m_only;
-    QToolButton* m_more;  ///< the acts that have no button of their own
+    QPushButton* m_more;  ///< the acts that have no button of their own
     QList<QAction*> m_acts;
     QAction* m_takeOut = nullptr;
     QAction* m_takeBack = nullptr;
