@@ -1805,6 +1805,26 @@ không có vị trí, không có người</translation>
         <source>Communes without coordinates: enter them on the Data page</source>
         <translation>Xã chưa có tọa độ: hãy nhập ở trang Dữ liệu</translation>
     </message>
+    <message>
+        <source>Import boundaries of communes</source>
+        <translation>Nhập ranh giới cấp xã</translation>
+    </message>
+    <message>
+        <source>Boundaries (*.geojson *.json)</source>
+        <translation>Ranh giới (*.geojson *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Import boundaries…</source>
+        <translation>&amp;Nhập ranh giới…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the boundaries</source>
+        <translation>&amp;Bỏ ranh giới</translation>
+    </message>
 </context>
 <context>
     <name>botri::ui::MapPicture</name>
@@ -2145,12 +2165,12 @@ Points of posts left empty: %3</source>
         <translation>Thiếu theo huyện cũ</translation>
     </message>
     <message>
-        <source>a year</source>
-        <translation>mỗi năm</translation>
-    </message>
-    <message>
         <source>filled</source>
         <translation>lấp được</translation>
+    </message>
+    <message>
+        <source>support a year</source>
+        <translation>hỗ trợ mỗi năm</translation>
     </message>
 </context>
 <context>

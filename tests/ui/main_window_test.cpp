@@ -21,7 +21,9 @@
 #include "ui/pages/data_page.h"
 #include "ui/pages/figure_strip.h"
 #include "ui/pages/gap_table_view.h"
+#include "ui/map/map_panel.h"
 #include "ui/pages/gaps_page.h"
+#include "ui/pages/overview_page.h"
 #include "ui/pages/paper_view.h"
 #include "ui/pages/plan_page.h"
 #include "ui/pages/reports_page.h"
@@ -344,5 +346,20 @@ TEST_CASE("screenshots are written when a folder for them is named", "[ui][scree
                 window.goTo(Place::Data);
                 shoot(QStringLiteral("data") + suffix);
             }
+    chooseTheme(*qApp, ThemeChoice::Light);
+    // With boundaries of communes, when there are any to try: BOTRI_SCREENSHOT_BOUNDARIES=communes.geojson
+    const QString boundaries = qEnvironmentVariable("BOTRI_SCREENSHOT_BOUNDARIES");
+    if (boundaries.isEmpty())
+        return;
+    window.goTo(Place::Overview);
+    window.overviewPage().importBoundaries(boundaries);
+    tests::waitFor(fixture.jobs);
+    for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        chooseTheme(*qApp, theme);
+        shoot(QStringLiteral("overview-boundaries") + (theme == ThemeChoice::Dark ? QStringLiteral("-dark") : QString()));
+    }
+    window.overviewPage().map().savePicture(folder + QStringLiteral("/map.svg"));
+    window.overviewPage().map().savePicture(folder + QStringLiteral("/map.png"));
+    window.overviewPage().forgetBoundaries();
     chooseTheme(*qApp, ThemeChoice::Light);
 }

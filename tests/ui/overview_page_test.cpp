@@ -2,8 +2,10 @@
 #include "ui/pages/overview_page.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTest>
 
 #include "core/planning/planner.h"
@@ -124,6 +126,40 @@ TEST_CASE("communes chosen on the map are looked at and shown on other pages", "
         [&](Place place, const PageFilter& filter) { asked = place == Place::Gaps ? filter.units : asked; });
     emit shown.page.map().gapsAsked(canvas.selectedUnits());
     CHECK(asked == canvas.selectedUnits());
+}
+
+TEST_CASE("boundaries are read in the background, shown, kept, and can be removed", "[ui][overview]")
+{
+    ShownOverview shown(true);
+    QStandardPaths::setTestModeEnabled(true);
+    const model::Unit& unit = shown.fixture.document.workspace().rows<model::Unit>()[0];
+    const QString path = shown.fixture.folder.filePath(QStringLiteral("ranh giới.geojson"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(QStringLiteral(R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{"code":"%1"},)"
+                              R"("geometry":{"type":"Polygon","coordinates":[[[103,19],[105,19],[105,20]]]}}]})")
+                   .arg(QString::fromStdString(unit.code.text()))
+                   .toUtf8());
+    file.close();
+    QString said;
+    QObject::connect(&shown.page, &OverviewPage::says, [&](const LocalizedText& text) { said = QString::fromStdString(text.vi); });
+    emit shown.page.map().boundariesAsked(path);
+    tests::waitFor(shown.fixture.jobs);
+    CHECK(said == QStringLiteral("Đã nhận ranh giới của 1/20 xã, phường."));
+    CHECK(shown.page.map().canvas().map().hasOutlines);
+    {
+        OverviewPage again(shown.fixture.desk());
+        again.resize(900, 600);
+        again.show();
+        CHECK(again.map().canvas().map().hasOutlines);
+    }
+    emit shown.page.map().boundariesForgotten();
+    CHECK_FALSE(shown.page.map().canvas().map().hasOutlines);
+    OverviewPage after(shown.fixture.desk());
+    after.resize(900, 600);
+    after.show();
+    CHECK_FALSE(after.map().canvas().map().hasOutlines);
+    QStandardPaths::setTestModeEnabled(false);
 }
 
 TEST_CASE("without a plan the overview shows today and offers to compute one", "[ui][overview]")

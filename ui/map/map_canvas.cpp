@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/map/map_accessible.h"
 #include "ui/text/format.h"
 
 namespace botri::ui {
@@ -27,6 +28,7 @@ constexpr double kKeyPan = 60;
 
 MapCanvas::MapCanvas(QWidget* parent) : QWidget(parent)
 {
+    makeMapsAccessible();
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -362,6 +364,9 @@ void MapCanvas::focusOn(int place)
         moved();
     }
     announce();
+    QAccessibleEvent focus(this, QAccessible::Focus);
+    focus.setChild(place);
+    QAccessible::updateAccessibility(&focus);
     update();
 }
 

@@ -4,6 +4,7 @@
 #include <QPainterPath>
 #include <QString>
 
+#include <array>
 #include <vector>
 
 #include "core/model/choices.h"
@@ -14,6 +15,8 @@
 
 namespace botri::ui {
 
+inline constexpr std::size_t kOutlineDetails = 3;  ///< the finest first
+
 enum class MapStage { Today, AfterPlan };
 
 /// A commune, or the seat of the bodies above it.
@@ -23,6 +26,8 @@ struct MapPlace {
     QString name;
     QString district;
     QPointF plane;  ///< kilometres
+    std::array<QPainterPath, kOutlineDetails> outlines;  ///< of a commune whose boundary is known; kilometres
+    QRectF outlineBounds;
     int shortToday = 0;
     int shortAfter = 0;
     int surplusToday = 0;
@@ -64,9 +69,10 @@ struct MapData {
     std::vector<MapDistrict> districts;
     std::vector<model::UnitCode> unplaced;  ///< communes without coordinates
     MapProjection projection;
-    QRectF bounds;           ///< of the places
+    QRectF bounds;           ///< of places and outlines
     int largestBalance = 1;  ///< of all communes, today and after
     bool hasPlan = false;
+    bool hasOutlines = false;
     Language language = Language::Vietnamese;
 };
 

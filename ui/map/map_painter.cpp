@@ -82,6 +82,8 @@ double MapPainter::radiusOf(const MapPlace& place, double scale) const
     const double smallest = std::clamp(room * 0.13, 1.5, 5.0);
     if (!place.isCommune)
         return smallest + 1;
+    if (!place.outlineBounds.isEmpty())
+        return smallest * 0.8;  // its area carries the colour
     const double largest = std::clamp(room * 0.32, 2.5, 16.0);
     const double part = std::sqrt(std::abs(place.balance(m_look.stage)) / static_cast<double>(m_data.largestBalance));
     return smallest + (largest - smallest) * part;
@@ -89,7 +91,7 @@ double MapPainter::radiusOf(const MapPlace& place, double scale) const
 
 bool MapPainter::showsDistrictNames(double scale) const
 {
-    return !m_data.districts.empty() && spacing(scale) > 20 && spacing(scale) < 90;
+    return !m_data.districts.empty() && spacing(scale) > 34 && spacing(scale) < 90;
 }
 
 bool MapPainter::isShown(const MapArc& arc) const
@@ -118,7 +120,10 @@ bool MapPainter::holdsFigure(const MapPlace& place, double scale) const
 void MapPainter::paint(QPainter& painter, const MapCamera& camera, const std::vector<PlacedLabel>& labels) const
 {
     painter.fillRect(QRectF(QPointF(), camera.size), m_look.theme.window);
-    paintDistricts(painter, camera);
+    if (m_data.hasOutlines)
+        paintOutlines(painter, camera);
+    else
+        paintDistricts(painter, camera);
     paintArcs(painter, camera);
     const QRectF screen = QRectF(QPointF(), camera.size).adjusted(-20, -20, 20, 20);
     for (const MapPlace& place : m_data.places)
@@ -132,6 +137,28 @@ void MapPainter::paint(QPainter& painter, const MapCamera& camera, const std::ve
         painter.setBrush(Qt::NoBrush);
         painter.drawEllipse(camera.toScreen(chosen.plane), radius, radius);
     }
+}
+
+/// Areas in the colours of their communes; the scale tells how much detail anybody can see.
+void MapPainter::paintOutlines(QPainter& painter, const MapCamera& camera) const
+{
+    const Theme& theme = m_look.theme;
+    const std::size_t detail = camera.scale > 6 ? 0 : camera.scale > 1.5 ? 1 : 2;
+    const QRectF seen = camera.seen();
+    QPen edge(theme.dark ? theme.muted : theme.line.darker(125), 1);
+    edge.setCosmetic(true);
+    painter.save();
+    painter.translate(camera.toScreen({0, 0}));
+    painter.scale(camera.scale, camera.scale);
+    painter.setPen(edge);
+    for (const MapPlace& place : m_data.places) {
+        if (place.outlineBounds.isEmpty() || !seen.intersects(place.outlineBounds))
+            continue;
+        const Tint tint = tintOfBalance(theme, place.balance(m_look.stage), m_data.largestBalance);
+        painter.setBrush(tint.fill.isValid() ? tint.fill : theme.surface);
+        painter.drawPath(place.outlines[detail]);
+    }
+    painter.restore();
 }
 
 void MapPainter::paintDistricts(QPainter& painter, const MapCamera& camera) const

@@ -41,6 +41,7 @@ public:
     [[nodiscard]] bool showsDistrictNames(double scale) const;
 
 private:
+    void paintOutlines(QPainter& painter, const MapCamera& camera) const;
     void paintDistricts(QPainter& painter, const MapCamera& camera) const;
     void paintArc(QPainter& painter, const MapCamera& camera, const MapArc& arc, double opacity) const;
     void paintStub(QPainter& painter, const MapCamera& camera, const MapArc& arc, int turn) const;

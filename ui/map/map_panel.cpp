@@ -4,12 +4,14 @@
 #include <QAction>
 #include <QComboBox>
 #include <QEvent>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QStandardPaths>
 #include <QToolButton>
 
 #include "ui/chart/picture_file.h"
@@ -37,6 +39,8 @@ MapPanel::MapPanel(const Words& words, QWidget* parent)
       m_asTable(addButton(QStringLiteral("table"), this)),
       m_more(menuButton(QStringLiteral("more"), m_menu, this)),
       m_save(new QAction(lineIcon(QStringLiteral("export")), QString(), this)),
+      m_import(new QAction(lineIcon(QStringLiteral("import")), QString(), this)),
+      m_forget(new QAction(lineIcon(QStringLiteral("close")), QString(), this)),
       m_stack(new QStackedWidget),
       m_canvas(new MapCanvas),
       m_table(new ShownTableView),
@@ -73,6 +77,8 @@ void MapPanel::layOut()
 {
     m_title->setFont(screenFont(TypeSize::Heading, TypeWeight::Bold));
     m_menu.addAction(m_save);
+    m_menu.addSeparator();
+    m_menu.addActions({m_import, m_forget});
     m_asTable->setCheckable(true);
     m_area->setCheckable(true);
     auto* head = new QHBoxLayout;
@@ -116,6 +122,8 @@ void MapPanel::connectParts()
     });
     connect(m_asTable, &QToolButton::toggled, this, [this](bool table) { m_stack->setCurrentIndex(table ? 1 : 0); });
     connect(m_save, &QAction::triggered, this, &MapPanel::askSavePicture);
+    connect(m_import, &QAction::triggered, this, &MapPanel::askBoundaries);
+    connect(m_forget, &QAction::triggered, this, &MapPanel::boundariesForgotten);
     connect(m_closer, &QToolButton::clicked, this, [this] { m_canvas->zoom(1.5); });
     connect(m_farther, &QToolButton::clicked, this, [this] { m_canvas->zoom(1 / 1.5); });
     connect(m_whole, &QToolButton::clicked, m_canvas, &MapCanvas::fit);
@@ -147,6 +155,7 @@ void MapPanel::show(MapData map)
     m_canvas->setStage(static_cast<MapStage>(m_stage->currentIndex()));
     m_canvas->show(std::move(map));
     m_legend->show(m_canvas->map(), m_canvas->look());
+    m_forget->setEnabled(m_canvas->map().hasOutlines);
     m_table->show(mapTable(m_canvas->map()));
     const auto unplaced = static_cast<int>(m_canvas->map().unplaced.size());
     m_unplaced->setText(tr("not on the map: %n", nullptr, unplaced));
@@ -190,6 +199,15 @@ void MapPanel::savePicture(const QString& path)
         emit says(*failure);
 }
 
+void MapPanel::askBoundaries()
+{
+    const QString file = QFileDialog::getOpenFileName(this, tr("Import boundaries of communes"),
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+        tr("Boundaries (*.geojson *.json)") + QStringLiteral(";;") + tr("All files (*)"));
+    if (!file.isEmpty())
+        emit boundariesAsked(file);
+}
+
 void MapPanel::retranslate()
 {
     const auto name = [](QToolButton* button, const QString& words) {
@@ -212,6 +230,8 @@ void MapPanel::retranslate()
     name(m_whole, tr("The whole map (0)"));
     name(m_area, tr("Select communes by dragging a rectangle (or hold Shift)"));
     m_save->setText(tr("&Save as a picture…"));
+    m_import->setText(tr("&Import boundaries…"));
+    m_forget->setText(tr("&Remove the boundaries"));
     m_gaps->setText(tr("Their gaps"));
     m_moves->setText(tr("Their moves"));
     m_clear->setText(tr("Clear"));

@@ -37,6 +37,8 @@ signals:
     void gapsAsked(const std::vector<botri::model::UnitCode>& units);   ///< show these communes alone
     void movesAsked(const std::vector<botri::model::UnitCode>& units);  ///< and the moves from and to them
     void unplacedAsked();
+    void boundariesAsked(const QString& file);  ///< a file was chosen
+    void boundariesForgotten();
     void says(const botri::LocalizedText& what);
 
 protected:
@@ -52,6 +54,7 @@ private:
     void placeOverlays();
     void showSelection();
     void askSavePicture();
+    void askBoundaries();
 
     const Words& m_words;
     QLabel* m_title;
@@ -60,6 +63,8 @@ private:
     QMenu m_menu;
     QToolButton* m_more;
     QAction* m_save;
+    QAction* m_import;
+    QAction* m_forget;
     QStackedWidget* m_stack;
     MapCanvas* m_canvas;
     ShownTableView* m_table;

@@ -47,8 +47,9 @@ OverviewFigure meanFigure(const planning::PlanTotals& totals, Language language)
 OverviewFigure costFigure(const planning::PlanTotals& totals, Language language)
 {
     const auto points = [&](std::int64_t count) { return numberText(count, language); };
-    return {moneyText(totals.monthlySupport * 12, language), OverviewWording::tr("a year"),
-        OverviewWording::tr("%1 points").arg(points(totals.levels.measures + totals.levels.preference)), Tone::Plain,
+    return {moneyText(totals.monthlySupport * 12, language),
+        OverviewWording::tr("%1 points").arg(points(totals.levels.measures + totals.levels.preference)),
+        OverviewWording::tr("support a year"), Tone::Plain,
         OverviewWording::tr("Support paid in a year.\nPoints of measures: %1\nPoints of distance, wishes and the rest: %2\n"
                             "Points of posts left empty: %3")
             .arg(points(totals.levels.measures), points(totals.levels.preference), points(totals.levels.posts)),

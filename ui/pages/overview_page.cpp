@@ -2,6 +2,7 @@
 #include "ui/pages/overview_page.h"
 
 #include <QEvent>
+#include <QFile>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -10,6 +11,8 @@
 #include <QVBoxLayout>
 
 #include "ui/chart/chart_panel.h"
+#include "ui/commands/file_commands.h"
+#include "ui/map/boundaries.h"
 #include "ui/map/map_panel.h"
 #include "ui/pages/empty_state.h"
 #include "ui/pages/figure_tile.h"
@@ -58,6 +61,8 @@ OverviewPage::OverviewPage(const Desk& desk, QWidget* parent)
     connect(m_map, &MapPanel::gapsAsked, this, [this](const auto& units) { askUnits(units, Place::Gaps); });
     connect(m_map, &MapPanel::movesAsked, this, [this](const auto& units) { askUnits(units, Place::Plan); });
     connect(m_map, &MapPanel::unplacedAsked, this, [this] { emit showAsked(Place::Data, {}); });
+    connect(m_map, &MapPanel::boundariesAsked, this, &OverviewPage::importBoundaries);
+    connect(m_map, &MapPanel::boundariesForgotten, this, &OverviewPage::forgetBoundaries);
     begin();
 }
 
@@ -143,8 +148,47 @@ void OverviewPage::refresh()
     showFigures(overviewFigures(workspace, m_gaps, plan.get(), today, desk().words));
     showTasks(overviewTasks(workspace, plan.get(), today, desk().words));
     showCharts();
-    m_map->show(mapData(workspace, plan.get(), m_gaps, desk().words));
+    showMap();
     arrangePanels();
+}
+
+void OverviewPage::showMap()
+{
+    const model::Workspace& workspace = desk().document.workspace();
+    const QString path = boundaryPath(workspace.info().province);
+    if (path != m_boundaryPath) {
+        m_boundaryPath = path;
+        m_boundaries = keptBoundaries(path);
+    }
+    MapData map = mapData(workspace, desk().document.plan().get(), m_gaps, desk().words);
+    addOutlines(map, m_boundaries);
+    m_map->show(std::move(map));
+}
+
+void OverviewPage::importBoundaries(const QString& file)
+{
+    desk().jobs.start(
+        {"Đọc ranh giới xã", "Reading boundaries of communes"},
+        [path = toPath(file), workspace = desk().document.workspace()](
+            const Job& job) { return ui::importBoundaries(path, workspace, job); },
+        [this, kept = boundaryPath(desk().document.workspace().info().province)](BoundaryImport import) {
+            emit says(import.said);
+            if (import.areas.empty())
+                return;
+            if (const auto failure = keepBoundaries(kept, import.areas))
+                emit says(*failure);
+            m_boundaryPath = kept;
+            m_boundaries = std::move(import.areas);
+            showMap();
+        });
+}
+
+void OverviewPage::forgetBoundaries()
+{
+    QFile::remove(m_boundaryPath);
+    m_boundaries.clear();
+    showMap();
+    emit says({"Đã bỏ ranh giới khỏi bản đồ và khỏi máy này.", "The boundaries were removed from the map and this computer."});
 }
 
 void OverviewPage::showStanding()

@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "core/exchange/boundary_file.h"
 #include "ui/models/overview_tables.h"
 #include "ui/pages/page_widget.h"
 
@@ -27,6 +28,10 @@ public:
     static constexpr std::size_t kPanels = 4;
 
     explicit OverviewPage(const Desk& desk, QWidget* parent = nullptr);
+
+    /// Reads boundaries for the map off the GUI thread and keeps them on this computer for the province of the plan.
+    void importBoundaries(const QString& file);
+    void forgetBoundaries();
 
     [[nodiscard]] MapPanel& map() { return *m_map; }
     [[nodiscard]] ChartPanel& panel(std::size_t index) { return *m_panels.at(index); }
@@ -53,10 +58,13 @@ private:
     void showTasks(std::vector<OverviewTask> tasks);
     void showCharts();
     void showStanding();
+    void showMap();
     void askUnits(const std::vector<model::UnitCode>& units, Place place);
 
     planning::GapAnalysis m_gaps;
     std::vector<OverviewChart> m_charts;
+    QString m_boundaryPath;  ///< of the province whose boundaries are held
+    std::vector<exchange::CommuneBoundary> m_boundaries;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     QPushButton* m_import;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/map_canvas.h"
 
+#include <QAccessible>
+#include <QApplication>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -151,6 +153,27 @@ TEST_CASE("new figures keep the view and the selection, new places show the whol
     CHECK(selected(shown.canvas) == std::set{4});
     shown.canvas.show(grid(5));
     CHECK_FALSE(shown.canvas.camera() == kept);
+}
+
+TEST_CASE("screen readers find the communes in the map, with their facts and where they are", "[ui][map]")
+{
+    ShownMap shown;
+    shown.canvas.select({model::UnitCode("10004")});
+    QAccessibleInterface* map = QAccessible::queryAccessibleInterface(&shown.canvas);
+    REQUIRE(map);
+    CHECK(map->role() == QAccessible::List);
+    REQUIRE(map->childCount() == 9);
+    QAccessibleInterface* place = map->child(4);
+    REQUIRE(place);
+    CHECK(place->text(QAccessible::Name) == QStringLiteral("Xã 4 (Huyện 1)"));
+    CHECK_FALSE(place->text(QAccessible::Description).isEmpty());
+    CHECK(place->state().selected);
+    CHECK_FALSE(map->child(3)->state().selected);
+    CHECK(map->indexOfChild(place) == 4);
+    CHECK(place->parent() == map);
+    CHECK(place->rect().contains(shown.canvas.mapToGlobal(shown.markOf(4))));
+    const QPoint at = place->rect().center();
+    CHECK(map->childAt(at.x(), at.y()) == place);
 }
 
 TEST_CASE("a map of no place and of one place is drawn", "[ui][map]")
