@@ -252,16 +252,12 @@ void MainWindow::goTo(Place place)
 void MainWindow::goTo(Place place, const PageFilter& filter)
 {
     goTo(place);
-    const auto showOnly = [&filter](auto& page) {
-        if constexpr (requires { page.showOnly(filter); })
-            page.showOnly(filter);
-    };
     if (place == Place::Gaps)
-        showOnly(*m_gaps);
+        m_gaps->showOnly(filter);
     else if (place == Place::Staff)
-        showOnly(*m_staff);
+        m_staff->showOnly(filter);
     else if (place == Place::Plan)
-        showOnly(*m_plan);
+        m_plan->showOnly(filter);
 }
 
 Place MainWindow::place() const
