@@ -78,8 +78,8 @@ std::vector<GeoPoint> simplifiedRing(std::span<const GeoPoint> ring, Metres tole
     std::vector<bool> kept(ring.size(), false);
     for (std::size_t i = 0; i < corners.size(); ++i) {
         kept[corners[i]] = true;
-        keepFar(places, corners[i], i + 1 < corners.size() ? corners[i + 1] : ring.size(),
-            static_cast<double>(tolerance.count()), kept);
+        keepFar(places, corners[i], i + 1 < corners.size() ? corners[i + 1] : ring.size(), static_cast<double>(tolerance.count()),
+            kept);
     }
     std::vector<GeoPoint> simple;
     for (std::size_t i = 0; i < ring.size(); ++i)

@@ -85,8 +85,7 @@ private:
     BoundaryFile m_result;
 };
 
-void BoundaryHandler::note(
-    Severity severity, FindingKind kind, const std::string& place, LocalizedText why, LocalizedText mend)
+void BoundaryHandler::note(Severity severity, FindingKind kind, const std::string& place, LocalizedText why, LocalizedText mend)
 {
     if (m_result.findings.size() >= kMostFindings)
         return;
@@ -190,8 +189,9 @@ BoundaryFile BoundaryHandler::take() &&
 {
     if (m_result.findings.empty() && m_result.boundaries.empty())
         note(Severity::Error, FindingKind::UnreadableFile, {},
-            m_sawFeatures ? LocalizedText{"tệp không có vùng nào", "the file holds no areas"}
-                          : LocalizedText{"đây không phải tệp GeoJSON (FeatureCollection)", "this is no GeoJSON file (FeatureCollection)"},
+            m_sawFeatures
+                ? LocalizedText{"tệp không có vùng nào", "the file holds no areas"}
+                : LocalizedText{"đây không phải tệp GeoJSON (FeatureCollection)", "this is no GeoJSON file (FeatureCollection)"},
             {"Hãy chọn tệp ranh giới cấp xã ở dạng GeoJSON.", "Choose a GeoJSON file with the boundaries of communes."});
     return std::move(m_result);
 }
@@ -218,7 +218,8 @@ BoundaryFile readBoundaries(const std::filesystem::path& path, const Job& job)
             {"Hãy kiểm tra tên và quyền đọc.", "Check its name and the right to read it."});
     if (size > kLargestFile)
         return unreadable(path, {"tệp lớn hơn 200 MB", "the file is larger than 200 MB"},
-            {"Hãy giản lược ranh giới trước, ví dụ bằng QGIS hoặc mapshaper.", "Simplify it first, for example with QGIS or mapshaper."});
+            {"Hãy giản lược ranh giới trước, ví dụ bằng QGIS hoặc mapshaper.",
+                "Simplify it first, for example with QGIS or mapshaper."});
     BoundaryHandler handler(path.filename().string(), job);
     // The reader does not recurse: what stops it are the handler's limit of depth and its answer to a damaged text.
     const bool whole = nlohmann::json::sax_parse(stream, &handler);

@@ -42,9 +42,9 @@ struct CommuneBoundary {
 };
 
 struct BoundaryMatch {
-    std::vector<CommuneBoundary> areas;       ///< in code order; several boundaries of one commune together
-    int unknown = 0;                          ///< boundaries that are no commune of the workspace
-    std::vector<model::UnitCode> missing;     ///< communes without a boundary
+    std::vector<CommuneBoundary> areas;    ///< in code order; several boundaries of one commune together
+    int unknown = 0;                       ///< boundaries that are no commune of the workspace
+    std::vector<model::UnitCode> missing;  ///< communes without a boundary
 };
 
 /// Finds whose boundary each is: by the commune's code in any property, else by its name in any property when no other commune

@@ -52,7 +52,8 @@ private:
     /// Codes that were kept as numbers have lost the zeros in front.
     [[nodiscard]] const Unit* withCode(std::string code) const
     {
-        const bool isNumber = !code.empty() && code.size() <= 5 && std::ranges::all_of(code, [](char c) { return c >= '0' && c <= '9'; });
+        const bool isNumber =
+            !code.empty() && code.size() <= 5 && std::ranges::all_of(code, [](char c) { return c >= '0' && c <= '9'; });
         if (isNumber)
             code.insert(0, 5 - code.size(), '0');
         const auto found = m_byCode.find(code);

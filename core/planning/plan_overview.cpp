@@ -14,14 +14,16 @@ using namespace botri::model;
 /// Keeps what there is, with its count in front of the words in both languages.
 class AttentionList {
 public:
-    void add(AttentionKind kind, std::size_t count, const char* vietnamese, const char* oneInEnglish, const char* manyInEnglish)
+    void add(AttentionKind kind, std::size_t count, const char* vietnamese, const char* oneInEnglish, const char* manyInEnglish,
+        std::vector<UnitCode> units = {})
     {
         if (count == 0)
             return;
         const auto figure = static_cast<long long>(count);
         m_all.push_back({kind, static_cast<int>(count),
             {groupedNumber(figure, true) + " " + vietnamese,
-                groupedNumber(figure, false) + " " + (count == 1 ? oneInEnglish : manyInEnglish)}});
+                groupedNumber(figure, false) + " " + (count == 1 ? oneInEnglish : manyInEnglish)},
+            std::move(units)});
     }
     [[nodiscard]] std::vector<Attention> take() && { return std::move(m_all); }
 
@@ -36,21 +38,21 @@ std::size_t fieldsEmpty(const Plan& plan)
 
 bool warns(const Move& move)
 {
-    return std::ranges::any_of(
-        move.rules, [](const rules::RuleResult& rule) { return rule.outcome() != rules::Outcome::Pass; });
+    return std::ranges::any_of(move.rules, [](const rules::RuleResult& rule) { return rule.outcome() != rules::Outcome::Pass; });
 }
 
 bool lacksWish(const Workspace& workspace, const Move& move)
 {
-    return workspace.find<Staff>(move.staff) && move.wishOrder == 0 && !move.volunteers && move.from != move.to.unit;
+    return workspace.find<Staff>(move.staff) && move.wishOrder == 0 && !move.volunteers;
 }
 
-std::size_t releaseCapsReached(const Workspace& workspace, const Plan& plan)
+std::vector<UnitCode> releaseCapsReached(const Workspace& workspace, const Plan& plan)
 {
-    std::size_t reached = 0;
+    std::vector<UnitCode> reached;
     for (const auto& [code, traffic] : unitTraffic(plan))
-        if (const Unit* unit = workspace.find<Unit>(code); unit && unit->releaseCap && traffic.leaving > 0)
-            reached += traffic.leaving >= *unit->releaseCap ? 1 : 0;
+        if (const Unit* unit = workspace.find<Unit>(code);
+            unit && unit->releaseCap && traffic.leaving > 0 && traffic.leaving >= *unit->releaseCap)
+            reached.push_back(code);
     return reached;
 }
 
@@ -70,10 +72,11 @@ void addPlan(AttentionList& list, const Workspace& workspace, const Plan& plan)
     }
     list.add(AttentionKind::MovesWithWarnings, warned, "điều chuyển có lưu ý về quy định", "move with a rule to mind",
         "moves with rules to mind");
-    list.add(AttentionKind::MovesWithoutWish, unasked, "người phải chuyển mà chưa nêu nguyện vọng",
-        "person moves without having wished it", "people move without having wished it");
-    list.add(AttentionKind::ReleaseCapsReached, releaseCapsReached(workspace, plan), "nơi đã cho đi hết mức được phép",
-        "unit gives all it may", "units give all they may");
+    list.add(AttentionKind::MovesWithoutWish, unasked, "người được bố trí mà chưa nêu nguyện vọng",
+        "person placed without a wish of their own", "people placed without a wish of their own");
+    std::vector<UnitCode> spent = releaseCapsReached(workspace, plan);
+    list.add(AttentionKind::ReleaseCapsReached, spent.size(), "nơi đã cho đi hết mức được phép", "unit gives all it may",
+        "units give all they may", std::move(spent));
     list.add(AttentionKind::RuleChanges, plan.ruleChanges.size(), "quy định do cơ quan tắt hoặc đổi giới hạn",
         "rule switched off or changed by the office", "rules switched off or changed by the office");
 }
@@ -90,8 +93,8 @@ std::size_t oldFigures(const Workspace& workspace, Date today)
 
 std::size_t communesWithoutLocation(const Workspace& workspace)
 {
-    return static_cast<std::size_t>(std::ranges::count_if(
-        workspace.rows<Unit>(), [](const Unit& unit) { return unit.isCommune() && !unit.location(); }));
+    return static_cast<std::size_t>(
+        std::ranges::count_if(workspace.rows<Unit>(), [](const Unit& unit) { return unit.isCommune() && !unit.location(); }));
 }
 
 }  // namespace
@@ -172,8 +175,8 @@ std::vector<Attention> attentions(const Workspace& workspace, const Plan* plan, 
     AttentionList list;
     if (plan)
         addPlan(list, workspace, *plan);
-    list.add(AttentionKind::OldFigures, oldFigures(workspace, today),
-        "dòng nhu cầu có số liệu cũ hơn 30 ngày", "row of needs older than 30 days", "rows of needs older than 30 days");
+    list.add(AttentionKind::OldFigures, oldFigures(workspace, today), "dòng nhu cầu có số liệu cũ hơn 30 ngày",
+        "row of needs older than 30 days", "rows of needs older than 30 days");
     list.add(AttentionKind::UnitsWithoutLocation, communesWithoutLocation(workspace), "xã chưa có tọa độ",
         "commune without coordinates", "communes without coordinates");
     return std::move(list).take();

@@ -72,7 +72,8 @@ enum class AttentionKind {
 struct Attention {
     AttentionKind kind;
     int count = 0;
-    LocalizedText text;  ///< "7 người được bố trí chưa nêu nguyện vọng"
+    LocalizedText text;                       ///< "7 người được bố trí mà chưa nêu nguyện vọng"
+    std::vector<model::UnitCode> units = {};  ///< the units it is about, where it is about units
 };
 
 /// Figures older than this are named in OldFigures.

@@ -8,6 +8,8 @@
 #include <QStandardPaths>
 #include <QTest>
 
+#include <algorithm>
+
 #include "core/planning/planner.h"
 #include "tests/support/catch.h"
 #include "tests/support/small_workspace.h"
@@ -15,9 +17,13 @@
 #include "tests/ui/ui_fixture.h"
 #include "ui/chart/bar_chart.h"
 #include "ui/chart/chart_panel.h"
+#include "ui/commands/plan_commands.h"
 #include "ui/map/map_canvas.h"
 #include "ui/map/map_panel.h"
 #include "ui/pages/figure_tile.h"
+#include "ui/pages/gaps_page.h"
+#include "ui/pages/plan_page.h"
+#include "ui/table/shown_table_view.h"
 #include "ui/text/format.h"
 
 using namespace botri;
@@ -52,7 +58,7 @@ struct ShownOverview {
     OverviewPage page{fixture.desk()};
 };
 
-int sum(const BarChartData& chart, std::optional<int> Bar::* figure)
+int sum(const BarChartData& chart, std::optional<int> Bar::*figure)
 {
     int total = 0;
     for (const Bar& bar : chart.bars)
@@ -84,8 +90,8 @@ TEST_CASE("a tile, a bar and a task lead to their rows", "[ui][overview]")
     qRegisterMetaType<Place>();
     ShownOverview shown(true);
     std::vector<std::pair<Place, PageFilter>> asked;
-    QObject::connect(&shown.page, &OverviewPage::showAsked,
-        [&](Place place, const PageFilter& filter) { asked.emplace_back(place, filter); });
+    QObject::connect(
+        &shown.page, &OverviewPage::showAsked, [&](Place place, const PageFilter& filter) { asked.emplace_back(place, filter); });
     QTest::mouseClick(shown.page.tiles()[2], Qt::LeftButton);
     REQUIRE(asked.size() == 1);
     CHECK(asked.back().first == Place::Plan);
@@ -117,8 +123,7 @@ TEST_CASE("communes chosen on the map are looked at and shown on other pages", "
     REQUIRE_FALSE(canvas.map().places.empty());
     const QSignalSpy looks(&shown.page, &OverviewPage::looksAt);
     canvas.fit();
-    QTest::mouseClick(
-        &canvas, Qt::LeftButton, {}, canvas.camera().toScreen(canvas.map().places.front().plane).toPoint());
+    QTest::mouseClick(&canvas, Qt::LeftButton, {}, canvas.camera().toScreen(canvas.map().places.front().plane).toPoint());
     REQUIRE(looks.size() == 1);
     CHECK(std::get<UnitSubject>(looks[0][0].value<Subject>()).unit == canvas.selectedUnits().front());
     std::vector<model::UnitCode> asked;
@@ -142,7 +147,8 @@ TEST_CASE("boundaries are read in the background, shown, kept, and can be remove
                    .toUtf8());
     file.close();
     QString said;
-    QObject::connect(&shown.page, &OverviewPage::says, [&](const LocalizedText& text) { said = QString::fromStdString(text.vi); });
+    QObject::connect(&shown.page, &OverviewPage::tells,
+        [&](MessageKind, const LocalizedText& text) { said = QString::fromStdString(text.vi); });
     emit shown.page.map().boundariesAsked(path);
     tests::waitFor(shown.fixture.jobs);
     CHECK(said == QStringLiteral("Đã nhận ranh giới của 1/20 xã, phường."));
@@ -190,4 +196,36 @@ TEST_CASE("without data the overview says what to import", "[ui][overview]")
         if (button->isVisible() && button->text() == QStringLiteral("Nhập từ Excel…"))
             QTest::mouseClick(button, Qt::LeftButton);
     CHECK(imports.size() == 1);
+}
+
+TEST_CASE("what the overview counts is what the other pages then show", "[ui][overview][window]")
+{
+    tests::UiFixture fixture;
+    MainWindow window(fixture.desk());
+    fixture.open(tests::onGrid(tests::largeWorkspace(20)));
+    window.show();
+    window.plans().compute();
+    tests::waitFor(fixture.jobs);
+    window.goTo(Place::Overview);
+    window.overviewPage().panel(0).choose(static_cast<int>(OverviewChartKind::ByRegion));
+    const BarChartData regions = window.overviewPage().panel(0).bars().chart();
+    emit window.overviewPage().panel(0).bars().barChosen(0);
+    CHECK(window.gapsPage().isVisible());
+    CHECK(window.gapsPage().model().total().open == regions.bars[0].before);
+
+    window.goTo(Place::Overview);
+    window.overviewPage().panel(0).choose(static_cast<int>(OverviewChartKind::ByMeasure));
+    const BarChartData measures = window.overviewPage().panel(0).bars().chart();
+    const auto used = std::ranges::find_if(measures.bars, [](const Bar& bar) { return bar.after.value_or(0) > 0; });
+    REQUIRE(used != measures.bars.end());
+    emit window.overviewPage().panel(0).bars().barChosen(static_cast<int>(used - measures.bars.begin()));
+    CHECK(window.planPage().isVisible());
+    int people = 0;
+    const QAbstractItemModel* moves = window.planPage().moves().view()->model();
+    const std::string name = used->name.toStdString();
+    for (const planning::Move& move : fixture.document.plan()->moves) {
+        const auto* measure = fixture.document.workspace().find<model::Measure>(move.measure);
+        people += measure && measure->name == name ? 1 : 0;
+    }
+    CHECK(moves->rowCount() == people);
 }

@@ -139,14 +139,15 @@ void paintBarChart(QPainter& painter, const QSizeF& size, const BarChartData& ch
     painter.fillRect(QRectF(QPointF(), size), theme.surface);
     painter.setPen(theme.text);
     painter.setFont(screenFont(TypeSize::Heading, TypeWeight::Bold));
-    painter.drawText(QRectF(kChartMargin, kChartMargin, size.width() - 2 * kChartMargin, 28), Qt::AlignVCenter | Qt::AlignLeft, chart.title);
+    painter.drawText(
+        QRectF(kChartMargin, kChartMargin, size.width() - 2 * kChartMargin, 28), Qt::AlignVCenter | Qt::AlignLeft, chart.title);
     paintBarLegend(painter, {kChartMargin, kChartMargin + 30}, chart, theme);
     const double width = size.width() - 2 * kChartMargin + 2 * kBarGap;
     const BarColumns columns = barColumns(chart, width);
     for (std::size_t i = 0; i < chart.bars.size(); ++i)
         paintBar(painter,
-            {kChartMargin - kBarGap, kChartMargin + kChartHeading + static_cast<double>(i) * kBarRowHeight, width, kBarRowHeight}, chart, i,
-            columns, theme);
+            {kChartMargin - kBarGap, kChartMargin + kChartHeading + static_cast<double>(i) * kBarRowHeight, width, kBarRowHeight},
+            chart, i, columns, theme);
 }
 
 QSize barChartSize(const BarChartData& chart)

@@ -31,8 +31,8 @@ QToolButton* menuButton(const QString& icon, QMenu& menu, QWidget* parent)
     button->setIconSize({16, 16});
     button->setFixedSize(28, 28);
     button->setAutoRaise(true);
-    QObject::connect(button, &QToolButton::clicked, &menu,
-        [button, &menu] { menu.popup(button->mapToGlobal(QPoint(0, button->height()))); });
+    QObject::connect(
+        button, &QToolButton::clicked, &menu, [button, &menu] { menu.popup(button->mapToGlobal(QPoint(0, button->height()))); });
     return button;
 }
 

@@ -64,8 +64,10 @@ BoundaryImport importBoundaries(const std::filesystem::path& path, const model::
             return {{}, file.findings.front().text()};
         const std::string count = std::to_string(match.unknown);
         return {{},
-            {"Không vùng nào trong " + count + " vùng của tệp khớp với xã, phường của phương án. Hãy kiểm tra tệp có mã hoặc tên xã.",
-                "None of the " + count + " areas of the file is a commune of this plan. Check that it holds their codes or names."}};
+            {"Không vùng nào trong " + count
+                    + " vùng của tệp khớp với xã, phường của phương án. Hãy kiểm tra tệp có mã hoặc tên xã.",
+                "None of the " + count
+                    + " areas of the file is a commune of this plan. Check that it holds their codes or names."}};
     }
     std::int64_t done = 0;
     for (exchange::CommuneBoundary& area : match.areas) {
@@ -82,8 +84,7 @@ QString boundaryPath(const std::string& province)
     QString name = QString::fromStdString(foldedText(province)).replace(QLatin1Char(' '), QLatin1Char('-'));
     if (name.isEmpty())
         name = QStringLiteral("province");
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
-        + QStringLiteral("/boundaries/%1.bin").arg(name);
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/boundaries/%1.bin").arg(name);
 }
 
 std::optional<LocalizedText> keepBoundaries(const QString& path, std::span<const exchange::CommuneBoundary> areas)

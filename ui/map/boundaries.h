@@ -28,8 +28,7 @@ struct BoundaryImport {
 [[nodiscard]] QString boundaryPath(const std::string& province);
 
 /// \return why they could not be kept
-[[nodiscard]] std::optional<LocalizedText> keepBoundaries(
-    const QString& path, std::span<const exchange::CommuneBoundary> areas);
+[[nodiscard]] std::optional<LocalizedText> keepBoundaries(const QString& path, std::span<const exchange::CommuneBoundary> areas);
 /// Empty when there are none, or the file is damaged.
 [[nodiscard]] std::vector<exchange::CommuneBoundary> keptBoundaries(const QString& path);
 

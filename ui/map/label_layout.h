@@ -13,8 +13,8 @@ struct LabelWish {
     QPointF anchor;
     double radius = 0;  ///< of the mark at the anchor
     QSizeF size;
-    int priority = 0;       ///< higher ones choose first
-    bool centred = false;   ///< on its anchor or a little above or below, for names of areas: no mark
+    int priority = 0;      ///< higher ones choose first
+    bool centred = false;  ///< on its anchor or a little above or below, for names of areas: no mark
 };
 
 struct PlacedLabel {

@@ -31,10 +31,9 @@ public:
         if (!isValid())
             return {};
         const QStringList facts = placeFacts(m_canvas.map(), m_place);
-        return kind == QAccessible::Name ? facts.front()
-            : kind == QAccessible::Description
-            ? facts.mid(1).join(QStringLiteral(". "))
-            : QString();
+        return kind == QAccessible::Name       ? facts.front()
+            : kind == QAccessible::Description ? facts.mid(1).join(QStringLiteral(". "))
+                                               : QString();
     }
     [[nodiscard]] QRect rect() const override
     {
@@ -74,7 +73,8 @@ public:
             return nullptr;
         auto known = m_children.find(index);
         if (known == m_children.end())
-            known = m_children.emplace(index, QAccessible::registerAccessibleInterface(new PlaceInterface(m_canvas, index))).first;
+            known =
+                m_children.emplace(index, QAccessible::registerAccessibleInterface(new PlaceInterface(m_canvas, index))).first;
         return QAccessible::accessibleInterface(known->second);
     }
     [[nodiscard]] int indexOfChild(const QAccessibleInterface* child) const override

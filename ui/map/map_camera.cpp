@@ -15,15 +15,14 @@ constexpr double kLargestScale = 500;    // a village
 }  // namespace
 
 MapProjection::MapProjection(GeoPoint centre)
-    : m_centre(centre),
-      m_kilometresEast(kKilometresOfDegree * std::max(0.01, std::cos(centre.latitude * std::numbers::pi / 180)))
+    : m_centre(centre), m_kilometresEast(kKilometresOfDegree * std::max(0.01, std::cos(centre.latitude * std::numbers::pi / 180)))
 {
 }
 
 QPointF MapProjection::toPlane(GeoPoint point) const
 {
-    return {(point.longitude - m_centre.longitude) * m_kilometresEast,
-        (m_centre.latitude - point.latitude) * kKilometresOfDegree};
+    return {
+        (point.longitude - m_centre.longitude) * m_kilometresEast, (m_centre.latitude - point.latitude) * kKilometresOfDegree};
 }
 
 GeoPoint MapProjection::toGeo(QPointF plane) const

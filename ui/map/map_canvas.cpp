@@ -18,8 +18,8 @@ namespace botri::ui {
 namespace {
 
 const QMarginsF kMapMargin(84, 30, 84, 40);  // around the places when all are shown: room for names
-constexpr double kReach = 12;         // pixels within which a mark is meant
-constexpr double kOverlap = 0.25;     // of the view, kept drawn beyond each edge
+constexpr double kReach = 12;                // pixels within which a mark is meant
+constexpr double kOverlap = 0.25;            // of the view, kept drawn beyond each edge
 constexpr int kRestMilliseconds = 60;
 constexpr double kZoomStep = 1.25;
 constexpr double kKeyPan = 60;
@@ -174,7 +174,8 @@ void MapCanvas::paintEvent(QPaintEvent*)
     if (m_pictureCamera.scale == m_camera.scale)
         painter.drawPixmap(corner, m_picture);
     else
-        painter.drawPixmap(QRectF(corner, m_pictureCamera.size * (m_camera.scale / m_pictureCamera.scale)), m_picture, QRectF(m_picture.rect()));
+        painter.drawPixmap(
+            QRectF(corner, m_pictureCamera.size * (m_camera.scale / m_pictureCamera.scale)), m_picture, QRectF(m_picture.rect()));
     painter.setRenderHint(QPainter::Antialiasing);
     const MapPainter map(m_data, m_look);
     if (m_hover)
@@ -411,10 +412,9 @@ void MapCanvas::announce()
         communes += place.isCommune ? 1 : 0;
     }
     setAccessibleName(tr("Map"));
-    setAccessibleDescription(m_focus
-            ? placeFacts(m_data, *m_focus).join(QStringLiteral(". "))
-            : tr("%1 communes, %2 posts short. Press Home to go from commune to commune.")
-                  .arg(numberText(communes, m_data.language), numberText(lacking, m_data.language)));
+    setAccessibleDescription(m_focus ? placeFacts(m_data, *m_focus).join(QStringLiteral(". "))
+                                     : tr("%1 communes, %2 posts short. Press Home to go from commune to commune.")
+                                           .arg(numberText(communes, m_data.language), numberText(lacking, m_data.language)));
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
 }

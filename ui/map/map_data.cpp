@@ -97,9 +97,8 @@ void MapBuilder::addCommunes(const planning::GapAnalysis& gaps)
         place.surplusAfter = std::max(0, group.figures.surplus - group.figures.released);
         m_data.places.push_back(std::move(place));
     }
-    std::ranges::stable_sort(m_data.places, [](const MapPlace& a, const MapPlace& b) {
-        return compareVietnamese(a.name.toStdString(), b.name.toStdString()) < 0;
-    });
+    std::ranges::stable_sort(m_data.places,
+        [](const MapPlace& a, const MapPlace& b) { return compareVietnamese(a.name.toStdString(), b.name.toStdString()) < 0; });
     for (std::size_t i = 0; i < m_data.places.size(); ++i)
         m_places[m_data.places[i].units.front()] = static_cast<int>(i);
 }
@@ -212,8 +211,8 @@ int MapPlace::balance(MapStage stage) const
     return lacking > 0 ? -lacking : today ? surplusToday : surplusAfter;
 }
 
-MapData mapData(const model::Workspace& workspace, const planning::Plan* plan, const planning::GapAnalysis& gaps,
-    const Words& words)
+MapData mapData(
+    const model::Workspace& workspace, const planning::Plan* plan, const planning::GapAnalysis& gaps, const Words& words)
 {
     MapBuilder builder(workspace, words);
     builder.addCommunes(gaps);
@@ -227,10 +226,10 @@ QStringList placeFacts(const MapData& data, int index)
 {
     const MapPlace& place = data.places[static_cast<std::size_t>(index)];
     const auto figure = [&](int count) { return numberText(count, data.language); };
-    QStringList facts{
-        place.district.isEmpty() ? place.name : QStringLiteral("%1 (%2)").arg(place.name, place.district)};
+    QStringList facts{place.district.isEmpty() ? place.name : QStringLiteral("%1 (%2)").arg(place.name, place.district)};
     if (place.isCommune) {
-        facts << MapWording::tr("Today: %1 posts short, %2 people over").arg(figure(place.shortToday), figure(place.surplusToday));
+        facts
+            << MapWording::tr("Today: %1 posts short, %2 people over").arg(figure(place.shortToday), figure(place.surplusToday));
         if (data.hasPlan)
             facts << MapWording::tr("After the plan: %1 posts short, %2 people over")
                          .arg(figure(place.shortAfter), figure(place.surplusAfter));

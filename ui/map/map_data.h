@@ -25,7 +25,7 @@ struct MapPlace {
     bool isCommune = true;
     QString name;
     QString district;
-    QPointF plane;  ///< kilometres
+    QPointF plane;                                       ///< kilometres
     std::array<QPainterPath, kOutlineDetails> outlines;  ///< of a commune whose boundary is known; kilometres
     QRectF outlineBounds;
     int shortToday = 0;
@@ -77,8 +77,8 @@ struct MapData {
 };
 
 /// \param plan null: no arcs. `gaps` is the analysis of the same workspace and plan.
-[[nodiscard]] MapData mapData(const model::Workspace& workspace, const planning::Plan* plan, const planning::GapAnalysis& gaps,
-    const Words& words);
+[[nodiscard]] MapData mapData(
+    const model::Workspace& workspace, const planning::Plan* plan, const planning::GapAnalysis& gaps, const Words& words);
 
 /// "Keng Đu (Kỳ Sơn)", what is short before and after, who comes and goes; one fact a line.
 [[nodiscard]] QStringList placeFacts(const MapData& data, int place);

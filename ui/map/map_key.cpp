@@ -31,8 +31,7 @@ void paintMapRamp(QPainter& painter, const QPointF& topLeft, int largest, Langua
     const QRectF words(topLeft.x(), topLeft.y() + 15, 11 * kRampStep, kKeyLine);
     painter.setFont(screenFont(TypeSize::Small));
     painter.setPen(theme.text);
-    painter.drawText(
-        words, Qt::AlignLeft | Qt::AlignVCenter, KeyWording::tr("short %1").arg(signedText(-largest, language)));
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, KeyWording::tr("short %1").arg(signedText(-largest, language)));
     painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, KeyWording::tr("over %1").arg(signedText(largest, language)));
 }
 
@@ -69,7 +68,8 @@ void paintScaleBar(QPainter& painter, const QPointF& bottomRight, const MapCamer
     painter.setFont(screenFont(TypeSize::Small));
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(theme.text, 1.5));
-    painter.drawPolyline(QPolygonF({{left, bottomRight.y() - 5}, {left, bottomRight.y()}, bottomRight, bottomRight - QPointF(0, 5)}));
+    painter.drawPolyline(
+        QPolygonF({{left, bottomRight.y() - 5}, {left, bottomRight.y()}, bottomRight, bottomRight - QPointF(0, 5)}));
     painter.drawText(QRectF(left - 40, bottomRight.y() - 24, length + 80, 18), Qt::AlignCenter, text);
 }
 

@@ -110,8 +110,8 @@ void MapLegend::show(const MapData& map, const MapLook& look)
         auto* toggle = new MeasureSwitch(measure, map.language);
         toggle->setChecked(!look.hidden.contains(measure.code));
         toggle->setToolTip(tr("Show or hide the ways of this measure"));
-        connect(toggle, &QCheckBox::toggled, this,
-            [this, code = measure.code](bool shown) { emit measureSwitched(code, shown); });
+        connect(
+            toggle, &QCheckBox::toggled, this, [this, code = measure.code](bool shown) { emit measureSwitched(code, shown); });
         m_switches->addWidget(toggle);
     }
     adjustSize();

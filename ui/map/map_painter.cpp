@@ -275,8 +275,8 @@ void MapPainter::paintPlace(QPainter& painter, const MapCamera& camera, const Ma
         return;
     painter.setFont(placeFont());
     painter.setPen(tint.ink);
-    painter.drawText(QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius), Qt::AlignCenter,
-        signedText(balance, m_data.language));
+    painter.drawText(
+        QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius), Qt::AlignCenter, signedText(balance, m_data.language));
 }
 
 QString MapPainter::labelOf(std::size_t wish, double scale) const
@@ -298,8 +298,8 @@ std::vector<PlacedLabel> MapPainter::layOutLabels(double scale) const
     for (std::size_t i = 0; i < m_data.places.size(); ++i) {
         const MapPlace& place = m_data.places[i];
         const int priority = m_look.selected.contains(static_cast<int>(i)) ? 1'000'000
-            : place.isCommune                                             ? std::abs(place.balance(m_look.stage))
-                                                                          : 500'000;
+            : place.isCommune                                              ? std::abs(place.balance(m_look.stage))
+                                                                           : 500'000;
         wishes.push_back({place.plane * scale, radiusOf(place, scale),
             {metrics.horizontalAdvance(labelOf(i, scale)) + 4, metrics.height()}, priority, false});
     }

@@ -19,9 +19,9 @@
 #include "ui/map/map_legend.h"
 #include "ui/map/map_picture.h"
 #include "ui/map/map_table.h"
-#include "ui/table/shown_table_view.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
+#include "ui/table/shown_table_view.h"
 #include "ui/text/format.h"
 
 namespace botri::ui {
@@ -187,15 +187,18 @@ void MapPanel::showSelection()
 
 void MapPanel::askSavePicture()
 {
-    if (const auto said = askAndSavePicture(*this, QStringLiteral("ban-do"), kPicture, m_title->text(),
-            [this](QPainter& painter) { paintMapPicture(painter, kPicture, m_title->text(), m_canvas->map(), m_canvas->look()); }))
+    if (const auto said =
+            askAndSavePicture(*this, QStringLiteral("ban-do"), kPicture, m_title->text(), [this](QPainter& painter) {
+                paintMapPicture(painter, kPicture, m_title->text(), m_canvas->map(), m_canvas->look());
+            }))
         emit says(*said);
 }
 
 void MapPanel::savePicture(const QString& path)
 {
-    if (const auto failure = ui::savePicture(path, kPicture, m_title->text(),
-            [this](QPainter& painter) { paintMapPicture(painter, kPicture, m_title->text(), m_canvas->map(), m_canvas->look()); }))
+    if (const auto failure = ui::savePicture(path, kPicture, m_title->text(), [this](QPainter& painter) {
+            paintMapPicture(painter, kPicture, m_title->text(), m_canvas->map(), m_canvas->look());
+        }))
         emit says(*failure);
 }
 

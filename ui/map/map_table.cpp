@@ -14,9 +14,7 @@ struct TableWording {
 
 ShownRow rowOf(const MapData& data, const MapPlace& place)
 {
-    const auto number = [&](int figure) {
-        return ShownCell{numberText(figure, data.language), static_cast<double>(figure)};
-    };
+    const auto number = [&](int figure) { return ShownCell{numberText(figure, data.language), static_cast<double>(figure)}; };
     ShownRow row;
     row.subject = place.isCommune ? Subject(UnitSubject{place.units.front()}) : Subject();
     row.cells = {{place.name}, {place.district}, number(place.shortToday), number(place.surplusToday)};
@@ -31,8 +29,9 @@ ShownRow rowOf(const MapData& data, const MapPlace& place)
 ShownTable mapTable(const MapData& data)
 {
     ShownTable table;
-    table.columns = {{TableWording::tr("Commune"), Ordering::Vietnamese, 130}, {TableWording::tr("Former district"), Ordering::Vietnamese, 110},
-        {TableWording::tr("Short today"), Ordering::Number, 86}, {TableWording::tr("Over today"), Ordering::Number, 86}};
+    table.columns = {{TableWording::tr("Commune"), Ordering::Vietnamese, 130},
+        {TableWording::tr("Former district"), Ordering::Vietnamese, 110}, {TableWording::tr("Short today"), Ordering::Number, 86},
+        {TableWording::tr("Over today"), Ordering::Number, 86}};
     if (data.hasPlan)
         for (const QString& heading : {TableWording::tr("Short after"), TableWording::tr("Over after"), TableWording::tr("Come"),
                  TableWording::tr("Leave"), TableWording::tr("Inside")})

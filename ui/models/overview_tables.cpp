@@ -71,8 +71,8 @@ std::optional<OverviewFigure> deadlineFigure(const model::Workspace& workspace, 
         lines << QStringLiteral("%1 (%2): %3").arg(dateText(deadline.date), left, words(item));
     }
     return OverviewFigure{OverviewWording::tr("%n days", nullptr, next->daysLeft), {},
-        OverviewWording::tr("to %1").arg(dateText(next->deadline.date)),
-        next->daysLeft <= 7 ? Tone::Warning : Tone::Plain, lines.join(QLatin1Char('\n')), {Place::Data, {}}};
+        OverviewWording::tr("to %1").arg(dateText(next->deadline.date)), next->daysLeft <= 7 ? Tone::Warning : Tone::Plain,
+        lines.join(QLatin1Char('\n')), {Place::Data, {}}};
 }
 
 /// Posts short of each group; where `byShortage`, only groups that are, the most short first.
@@ -94,8 +94,7 @@ OverviewChart gapChart(std::vector<planning::GapGroup> groups, const QString& ti
         bar.before = group.figures.open;
         if (hasPlan)
             bar.after = group.figures.left();
-        bar.detail = OverviewWording::tr("%1 people over")
-                         .arg(numberText(group.figures.surplus, words.language()));
+        bar.detail = OverviewWording::tr("%1 people over").arg(numberText(group.figures.surplus, words.language()));
         made.chart.bars.push_back(std::move(bar));
         RowLink link = gapsLink();
         narrow(link.filter, group.key);
@@ -104,8 +103,7 @@ OverviewChart gapChart(std::vector<planning::GapGroup> groups, const QString& ti
     return made;
 }
 
-OverviewChart measureChart(
-    const model::Workspace& workspace, const planning::Plan* plan, const Words& words, const Theme& theme)
+OverviewChart measureChart(const model::Workspace& workspace, const planning::Plan* plan, const Words& words, const Theme& theme)
 {
     OverviewChart made;
     made.chart.title = OverviewWording::tr("Moves by measure");
@@ -128,16 +126,27 @@ OverviewChart measureChart(
     return made;
 }
 
-RowLink linkOf(planning::AttentionKind kind)
+RowLink movesLink(MoveMark mark)
 {
-    switch (kind) {
+    RowLink link = planLink(PlanPart::Moves);
+    link.filter.mark = mark;
+    return link;
+}
+
+RowLink linkOf(const planning::Attention& attention)
+{
+    switch (attention.kind) {
     case planning::AttentionKind::PinsNotHonoured:
     case planning::AttentionKind::RulesNotMet:
     case planning::AttentionKind::RuleChanges: return planLink(PlanPart::Notes);
     case planning::AttentionKind::FieldsEmpty: return planLink(PlanPart::EmptyPosts);
-    case planning::AttentionKind::MovesWithWarnings:
-    case planning::AttentionKind::MovesWithoutWish:
-    case planning::AttentionKind::ReleaseCapsReached: return planLink(PlanPart::Moves);
+    case planning::AttentionKind::MovesWithWarnings: return movesLink(MoveMark::Warned);
+    case planning::AttentionKind::MovesWithoutWish: return movesLink(MoveMark::Unasked);
+    case planning::AttentionKind::ReleaseCapsReached: {
+        RowLink link = planLink(PlanPart::Moves);
+        link.filter.units = attention.units;
+        return link;
+    }
     case planning::AttentionKind::OldFigures:
     case planning::AttentionKind::UnitsWithoutLocation: break;
     }
@@ -172,11 +181,10 @@ std::vector<OverviewFigure> overviewFigures(const model::Workspace& workspace, c
         gapsLink()});
     if (plan) {
         figures.push_back({numberText(total.filled, language), {}, OverviewWording::tr("filled"), Tone::Good,
-            OverviewWording::tr("%1 people placed").arg(numberText(plan->totals.moves, language)),
-            planLink(PlanPart::Moves)});
-        figures.push_back({numberText(total.left(), language), {}, OverviewWording::tr("left empty"),
-            total.left() > 0 ? Tone::Bad : Tone::Good, OverviewWording::tr("Each with the reason why it stays empty"),
-            planLink(PlanPart::EmptyPosts)});
+            OverviewWording::tr("%1 people placed").arg(numberText(plan->totals.moves, language)), planLink(PlanPart::Moves)});
+        figures.push_back(
+            {numberText(total.left(), language), {}, OverviewWording::tr("left empty"), total.left() > 0 ? Tone::Bad : Tone::Good,
+                OverviewWording::tr("Each with the reason why it stays empty"), planLink(PlanPart::EmptyPosts)});
         figures.push_back(meanFigure(plan->totals, language));
         figures.push_back(costFigure(plan->totals, language));
     } else {
@@ -208,7 +216,7 @@ std::vector<OverviewTask> overviewTasks(
 {
     std::vector<OverviewTask> tasks;
     for (const planning::Attention& attention : planning::attentions(workspace, plan, today))
-        tasks.push_back({words(attention.text), iconOf(attention.kind), linkOf(attention.kind)});
+        tasks.push_back({words(attention.text), iconOf(attention.kind), linkOf(attention)});
     return tasks;
 }
 

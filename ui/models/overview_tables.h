@@ -8,9 +8,9 @@
 #include "core/planning/plan_overview.h"
 #include "ui/chart/bar_chart_model.h"
 #include "ui/main_window.h"
-#include "ui/table/shown_table.h"
 #include "ui/pages/page_filter.h"
 #include "ui/style/theme.h"
+#include "ui/table/shown_table.h"
 #include "ui/text/words.h"
 
 namespace botri::ui {

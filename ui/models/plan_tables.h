@@ -8,13 +8,11 @@
 
 #include "core/planning/plan.h"
 #include "core/planning/stays.h"
+#include "ui/pages/page_filter.h"
 #include "ui/table/shown_table.h"
 #include "ui/text/words.h"
 
 namespace botri::ui {
-
-/// What makes a move worth a second look.
-enum class MoveMark { Pinned, Forbidden, Substituted, Warned, AcrossDistricts, Unasked };
 
 /// Which moves, empty posts and stays the tables of a plan show. Empty: all.
 struct PlanFilter {

@@ -172,11 +172,11 @@ void OverviewPage::importBoundaries(const QString& file)
         [path = toPath(file), workspace = desk().document.workspace()](
             const Job& job) { return ui::importBoundaries(path, workspace, job); },
         [this, kept = boundaryPath(desk().document.workspace().info().province)](BoundaryImport import) {
-            emit says(import.said);
+            emit tells(import.areas.empty() ? MessageKind::Failure : MessageKind::Done, import.said);
             if (import.areas.empty())
                 return;
             if (const auto failure = keepBoundaries(kept, import.areas))
-                emit says(*failure);
+                emit tells(MessageKind::Failure, *failure);
             m_boundaryPath = kept;
             m_boundaries = std::move(import.areas);
             showMap();
@@ -239,7 +239,8 @@ void OverviewPage::showTasks(std::vector<OverviewTask> tasks)
 
 void OverviewPage::showCharts()
 {
-    m_charts = overviewCharts(desk().document.workspace(), m_gaps, desk().document.plan().get(), desk().words, themeOf(palette()));
+    m_charts =
+        overviewCharts(desk().document.workspace(), m_gaps, desk().document.plan().get(), desk().words, themeOf(palette()));
     std::vector<BarChartData> charts;
     for (const OverviewChart& each : m_charts)
         charts.push_back(each.chart);

@@ -13,6 +13,9 @@ namespace botri::ui {
 /// Which part of the plan a page is asked to show.
 enum class PlanPart { Moves, EmptyPosts, Stays, Notes };
 
+/// What makes a move worth a second look.
+enum class MoveMark { Pinned, Forbidden, Substituted, Warned, AcrossDistricts, Unasked };
+
 /// What one page asks another to show, and nothing else: a commune of the map, a bar of a chart, a figure. Empty: all.
 /// Each page looks at the fields it knows.
 struct PageFilter {
@@ -24,6 +27,7 @@ struct PageFilter {
     std::optional<model::MeasureCode> measure = {};
     bool onlyShort = false;          ///< Gaps: communes and fields with open posts
     std::optional<PlanPart> part{};  ///< Plan: the tab
+    std::optional<MoveMark> mark{};  ///< Plan: moves only
 
     bool operator==(const PageFilter&) const = default;
 };

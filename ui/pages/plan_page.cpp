@@ -281,7 +281,7 @@ void PlanPage::showOnly(const PageFilter& filter)
     m_district->choose(filter.district.empty() ? QVariant() : QVariant(QString::fromStdString(filter.district)));
     m_specialty->choose(codeValue(filter.specialty));
     m_measure->choose(codeValue(filter.measure));
-    m_mark->choose({});
+    m_mark->choose(filter.mark ? QVariant(static_cast<int>(*filter.mark)) : QVariant());
     if (filter.part)
         m_tabs->setCurrentIndex(static_cast<int>(*filter.part));
     fillTables();
@@ -291,9 +291,8 @@ void PlanPage::showOnly(MoveMark mark)
 {
     PageFilter filter;
     filter.part = PlanPart::Moves;
+    filter.mark = mark;
     showOnly(filter);
-    m_mark->choose(static_cast<int>(mark));
-    fillTables();
 }
 
 std::vector<acts::Placement> PlanPage::selectedMoves() const

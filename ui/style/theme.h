@@ -22,12 +22,12 @@ struct Tint {
 struct Theme {
     bool dark = false;
     QColor window, surface, line, text, muted, accent, onAccent;
-    QColor hover;                  ///< under the pointer
-    QColor selected;               ///< chosen row or place
-    QColor subtotal;               ///< rows that sum others
-    QColor good, warning, bad;     ///< as ink, always beside a word or an icon
-    std::array<Tint, 5> shortage;  ///< palest first: orange to red
-    std::array<Tint, 5> surplus;   ///< palest first: blue
+    QColor hover;                    ///< under the pointer
+    QColor selected;                 ///< chosen row or place
+    QColor subtotal;                 ///< rows that sum others
+    QColor good, warning, bad;       ///< as ink, always beside a word or an icon
+    std::array<Tint, 5> shortage;    ///< palest first: orange to red
+    std::array<Tint, 5> surplus;     ///< palest first: blue
     std::array<QColor, 8> measures;  ///< as lines and fills, by model::MeasureKind
 };
 

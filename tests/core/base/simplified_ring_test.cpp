@@ -19,7 +19,8 @@ std::vector<GeoPoint> rippledCircle(int points, double rippleMetres)
     for (int i = 0; i < points; ++i) {
         const double angle = 2 * std::numbers::pi * i / points;
         const double degrees = (10'000 + (i % 2 == 0 ? rippleMetres : 0)) / 111'195;
-        ring.push_back({18.7 + degrees * std::sin(angle), 105.7 + degrees * std::cos(angle) / std::cos(18.7 * std::numbers::pi / 180)});
+        ring.push_back(
+            {18.7 + degrees * std::sin(angle), 105.7 + degrees * std::cos(angle) / std::cos(18.7 * std::numbers::pi / 180)});
     }
     return ring;
 }

@@ -29,8 +29,9 @@ std::string collection(const std::string& features)
 class TextFile {
 public:
     explicit TextFile(const std::string& text)
-        : m_path(std::filesystem::temp_directory_path() / ("botri-boundary-" + std::to_string(++s_count) + "-"
-                     + std::to_string(reinterpret_cast<std::uintptr_t>(this)) + ".geojson"))
+        : m_path(std::filesystem::temp_directory_path()
+            / ("botri-boundary-" + std::to_string(++s_count) + "-" + std::to_string(reinterpret_cast<std::uintptr_t>(this))
+                + ".geojson"))
     {
         std::ofstream(m_path, std::ios::binary) << text;
     }
@@ -74,8 +75,9 @@ Boundary withProperties(std::vector<std::pair<std::string, std::string>> propert
 
 TEST_CASE("polygons and their properties are read, wherever they stand in the file", "[exchange][boundaries]")
 {
-    const BoundaryFile file = read(collection(feature(R"({"code":"17329","area":12.5,"name":"Keng Đu"})", kSquare) + ","
-        + R"({"geometry":{"coordinates":[)" + kSquare + "," + kSquare + R"(],"type":"MultiPolygon"},"id":17330,"properties":null})"));
+    const BoundaryFile file = read(
+        collection(feature(R"({"code":"17329","area":12.5,"name":"Keng Đu"})", kSquare) + "," + R"({"geometry":{"coordinates":[)"
+            + kSquare + "," + kSquare + R"(],"type":"MultiPolygon"},"id":17330,"properties":null})"));
     CHECK(file.findings.empty());
     REQUIRE(file.boundaries.size() == 2);
     REQUIRE(file.boundaries[0].rings.size() == 1);
@@ -125,9 +127,9 @@ TEST_CASE("a damaged file gives one finding and no area", "[exchange][boundaries
         CHECK(file.boundaries.empty());
         CHECK_FALSE(file.findings.empty());
     }
-    for (const std::string& text : {std::string("[1,2,3]"), std::string("{}"), std::string("\"x\""), std::string("{\"features\":{}}"),
-             std::string("PK\x03\x04"), std::string(100'000, '['), collection(feature("{}", "[[[1e999,19],[1,1],[2,2]]]")),
-             collection("1,null,[]")}) {
+    for (const std::string& text : {std::string("[1,2,3]"), std::string("{}"), std::string("\"x\""),
+             std::string("{\"features\":{}}"), std::string("PK\x03\x04"), std::string(100'000, '['),
+             collection(feature("{}", "[[[1e999,19],[1,1],[2,2]]]")), collection("1,null,[]")}) {
         const BoundaryFile file = read(text);
         CHECK(file.boundaries.empty());
         CHECK_FALSE(file.findings.empty());

@@ -35,6 +35,7 @@ struct ThreeMoves {
         person.specialty = model::SpecialtyCode("VP04");
         workspace.put(person);
         person.code = model::StaffCode("P2");
+        person.volunteers = true;
         person.unit = model::UnitCode("17331");
         workspace.put(person);
         const model::NeedKey kengDu{model::UnitCode("17329"), model::SpecialtyCode("VP02")};
@@ -139,8 +140,8 @@ TEST_CASE("what needs a person is counted, and only what there is", "[planning]"
     const Attention* unasked = find(all, AttentionKind::MovesWithoutWish);
     REQUIRE(unasked);
     CHECK(unasked->count == 1);
-    CHECK(unasked->text.vi == "1 người phải chuyển mà chưa nêu nguyện vọng");
-    CHECK(unasked->text.en == "1 person moves without having wished it");
+    CHECK(unasked->text.vi == "1 người được bố trí mà chưa nêu nguyện vọng");
+    CHECK(unasked->text.en == "1 person placed without a wish of their own");
     CHECK_FALSE(find(all, AttentionKind::PinsNotHonoured));
     CHECK_FALSE(find(all, AttentionKind::OldFigures));
     const Attention* unplaced = find(all, AttentionKind::UnitsWithoutLocation);
@@ -163,6 +164,7 @@ TEST_CASE("a unit that gives all it may is counted once", "[planning]")
     const auto all = attentions(three.workspace, &three.plan, kToday);
     REQUIRE(find(all, AttentionKind::ReleaseCapsReached));
     CHECK(find(all, AttentionKind::ReleaseCapsReached)->count == 1);
+    CHECK(find(all, AttentionKind::ReleaseCapsReached)->units == std::vector{model::UnitCode("17332")});
 }
 
 TEST_CASE("figures are old from the thirty-first day, by their own date or the file's", "[planning]")

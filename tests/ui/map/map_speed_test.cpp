@@ -33,7 +33,8 @@ std::vector<exchange::CommuneBoundary> wavyAreas(const model::Workspace& workspa
             const double along = 8.0 * i / points;
             const double angle = along * 0.785398;
             const double reach = 0.1 + 0.004 * ((i * 7919) % 11);
-            ring.push_back({unit.location()->latitude + reach * std::sin(angle), unit.location()->longitude + reach * std::cos(angle)});
+            ring.push_back(
+                {unit.location()->latitude + reach * std::sin(angle), unit.location()->longitude + reach * std::cos(angle)});
         }
         areas.push_back({unit.code, {std::move(ring)}});
     }
