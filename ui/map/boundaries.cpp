@@ -12,8 +12,8 @@
 #include <cmath>
 #include <map>
 
-#include "core/base/simplified_ring.h"
 #include "core/base/vietnamese_text.h"
+#include "core/exchange/boundary_simplify.h"
 
 namespace botri::ui {
 namespace {
@@ -45,7 +45,7 @@ QPainterPath outlineOf(const exchange::CommuneBoundary& area, const MapProjectio
     QPainterPath path;
     for (const exchange::Ring& ring : area.rings) {
         QPolygonF polygon;
-        for (const GeoPoint& point : tolerance.count() > 0 ? simplifiedRing(ring, tolerance) : ring)
+        for (const GeoPoint& point : tolerance.count() > 0 ? exchange::simplifiedRing(ring, tolerance) : ring)
             polygon << projection.toPlane(point);
         path.addPolygon(polygon);
         path.closeSubpath();
@@ -73,7 +73,7 @@ BoundaryImport importBoundaries(const std::filesystem::path& path, const model::
     for (exchange::CommuneBoundary& area : match.areas) {
         job.report({"Giản lược ranh giới", "Simplifying boundaries"}, ++done, static_cast<std::int64_t>(match.areas.size()));
         for (exchange::Ring& ring : area.rings)
-            ring = simplifiedRing(ring, kUnseen);
+            ring = exchange::simplifiedRing(ring, kUnseen);
     }
     const LocalizedText said = matchText(match, file);
     return {std::move(match.areas), said};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/simplified_ring.h"
+#include "core/exchange/boundary_simplify.h"
 
 #include <algorithm>
 #include <cmath>
@@ -9,6 +9,7 @@
 #include "tests/support/catch.h"
 
 using namespace botri;
+using namespace botri::exchange;
 
 namespace {
 
@@ -44,7 +45,7 @@ double nearest(const GeoPoint& point, const std::vector<GeoPoint>& ring)
 
 }  // namespace
 
-TEST_CASE("a simplified ring stays within its tolerance and loses most points", "[base]")
+TEST_CASE("a simplified ring stays within its tolerance and loses most points", "[exchange][boundaries]")
 {
     const std::vector<GeoPoint> ring = rippledCircle(2000, 8);
     for (const int tolerance : {20, 100, 400}) {
@@ -59,7 +60,7 @@ TEST_CASE("a simplified ring stays within its tolerance and loses most points", 
     }
 }
 
-TEST_CASE("a ring whose points all matter keeps them, and small rings stay rings", "[base]")
+TEST_CASE("a ring whose points all matter keeps them, and small rings stay rings", "[exchange][boundaries]")
 {
     const std::vector<GeoPoint> square{{19, 105}, {19, 106}, {20, 106}, {20, 105}};
     CHECK(simplifiedRing(square, Metres(50)) == square);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/simplified_ring.h"
+#include "core/exchange/boundary_simplify.h"
 
 #include <algorithm>
 #include <cmath>
 #include <numbers>
 #include <utility>
 
-namespace botri {
+namespace botri::exchange {
 namespace {
 
 struct Place {
@@ -61,7 +61,7 @@ void keepFar(const std::vector<Place>& places, std::size_t first, std::size_t la
 
 }  // namespace
 
-std::vector<GeoPoint> simplifiedRing(std::span<const GeoPoint> ring, Metres tolerance)
+Ring simplifiedRing(std::span<const GeoPoint> ring, Metres tolerance)
 {
     if (ring.size() <= 3)
         return {ring.begin(), ring.end()};
@@ -81,11 +81,11 @@ std::vector<GeoPoint> simplifiedRing(std::span<const GeoPoint> ring, Metres tole
         keepFar(places, corners[i], i + 1 < corners.size() ? corners[i + 1] : ring.size(), static_cast<double>(tolerance.count()),
             kept);
     }
-    std::vector<GeoPoint> simple;
+    Ring simple;
     for (std::size_t i = 0; i < ring.size(); ++i)
         if (kept[i])
             simple.push_back(ring[i]);
     return simple;
 }
 
-}  // namespace botri
+}  // namespace botri::exchange
