@@ -75,7 +75,8 @@ void addPlan(AttentionList& list, const Workspace& workspace, const Plan& plan)
     list.add(AttentionKind::MovesWithoutWish, unasked, "người được bố trí mà chưa nêu nguyện vọng",
         "person placed without a wish of their own", "people placed without a wish of their own");
     std::vector<UnitCode> spent = releaseCapsReached(workspace, plan);
-    list.add(AttentionKind::ReleaseCapsReached, spent.size(), "nơi đã cho đi hết mức được phép", "unit gives all it may",
+    const std::size_t givers = spent.size();  // read before `spent` is moved away
+    list.add(AttentionKind::ReleaseCapsReached, givers, "nơi đã cho đi hết mức được phép", "unit gives all it may",
         "units give all they may", std::move(spent));
     list.add(AttentionKind::RuleChanges, plan.ruleChanges.size(), "quy định do cơ quan tắt hoặc đổi giới hạn",
         "rule switched off or changed by the office", "rules switched off or changed by the office");
