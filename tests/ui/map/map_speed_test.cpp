@@ -2,6 +2,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QKeyEvent>
+#include <QTest>
 
 #include <algorithm>
 #include <cmath>
@@ -64,6 +65,7 @@ TEST_CASE("frames of a large map are measured", "[.speed]")
         addOutlines(map, wavyAreas(workspace, 240));
         std::cout << map.places.size() << " places, " << map.arcs.size() << " ways\n";
         canvas.QWidget::show();
+        REQUIRE(QTest::qWaitForWindowExposed(&canvas));
         canvas.show(std::move(map));
         std::vector<double> drawn, panned, zoomed;
         for (int i = 0; i < 20; ++i) {
