@@ -59,7 +59,7 @@ void MapCamera::pan(QPointF pixels)
 
 void MapCamera::fit(const QRectF& plane, const QMarginsF& margins)
 {
-    const double part = std::min(1.0, size.width() / 3 / std::max(1.0, margins.left() + margins.right()));
+    const double part = std::min(1.0, size.width() / 2.2 / std::max(1.0, margins.left() + margins.right()));
     const double width = std::max(1.0, size.width() - part * (margins.left() + margins.right()));
     const double height = std::max(1.0, size.height() - part * (margins.top() + margins.bottom()));
     scale = std::clamp(
