@@ -29,6 +29,8 @@
 #include "ui/shell/navigation.h"
 #include "ui/shell/status_line.h"
 #include "ui/style/style.h"
+#include "ui/table/table_view.h"
+#include "ui/text/failure.h"
 
 namespace botri::ui {
 namespace {
@@ -137,6 +139,12 @@ void MainWindow::connectPages()
                           MessageKind kind) { return [this, kind](const LocalizedText& text) { m_messages->tell(kind, text); }; };
     connect(m_files, &FileCommands::says, m_messages, &MessageStrip::tell);
     connect(m_plans, &PlanCommands::says, m_messages, &MessageStrip::tell);
+    for (TableView* table : findChildren<TableView*>()) {
+        connect(table, &TableView::statisticsChanged, m_status, &StatusLine::showSelection);
+        connect(table, &TableView::says, this, tell(MessageKind::Hint));
+        connect(table, &TableView::failed, this,
+            [this](const std::exception_ptr& failure) { m_messages->tell(MessageKind::Failure, failureText(failure)); });
+    }
     connect(&m_desk.document, &Document::refused, this, tell(MessageKind::Hint));
     connect(&m_desk.document, &Document::failed, this, tell(MessageKind::Failure));
     connect(&m_desk.jobs, &JobRunner::failed, this, tell(MessageKind::Failure));

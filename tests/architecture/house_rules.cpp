@@ -54,7 +54,7 @@ const std::vector<WrappedLibrary>& wrappedLibraries()
         {"ICU", std::regex("^unicode/"), {"core/base", "tests/core/base"}},
         {"libsodium", std::regex("^sodium"), {"core/base", "tests/core/base"}},
         {"CLI11", std::regex("^CLI/"), {"app", "tests/app"}},
-        {"Qt", std::regex("^(Q[A-Z]|Qt[A-Z])"), {"ui", "app", "tests/ui", "tests/app", "tests/support"}},
+        {"Qt", std::regex("^(Q[A-Z]|Qt[A-Z])"), {"ui", "app", "tests/ui", "tests/app", "tests/support", "tests/bench"}},
     };
     return kLibraries;
 }

@@ -17,9 +17,9 @@
 #include "ui/map/map_legend.h"
 #include "ui/map/map_picture.h"
 #include "ui/map/map_table.h"
-#include "ui/table/shown_table_view.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
+#include "ui/table/shown_table_view.h"
 #include "ui/text/format.h"
 
 namespace botri::ui {
@@ -39,7 +39,7 @@ MapPanel::MapPanel(const Words& words, QWidget* parent)
       m_save(new QAction(lineIcon(QStringLiteral("export")), QString(), this)),
       m_stack(new QStackedWidget),
       m_canvas(new MapCanvas),
-      m_table(new ShownTableView),
+      m_table(new ShownTableView(QStringLiteral("map"))),
       m_legend(new MapLegend(m_canvas)),
       m_buttons(new Card(m_canvas, 0.93)),
       m_closer(addButton(QStringLiteral("plus"), m_buttons)),
@@ -178,15 +178,18 @@ void MapPanel::showSelection()
 
 void MapPanel::askSavePicture()
 {
-    if (const auto said = askAndSavePicture(*this, QStringLiteral("ban-do"), kPicture, m_title->text(),
-            [this](QPainter& painter) { paintMapPicture(painter, kPicture, m_title->text(), m_canvas->map(), m_canvas->look()); }))
+    if (const auto said =
+            askAndSavePicture(*this, QStringLiteral("ban-do"), kPicture, m_title->text(), [this](QPainter& painter) {
+                paintMapPicture(painter, kPicture, m_title->text(), m_canvas->map(), m_canvas->look());
+            }))
         emit says(*said);
 }
 
 void MapPanel::savePicture(const QString& path)
 {
-    if (const auto failure = ui::savePicture(path, kPicture, m_title->text(),
-            [this](QPainter& painter) { paintMapPicture(painter, kPicture, m_title->text(), m_canvas->map(), m_canvas->look()); }))
+    if (const auto failure = ui::savePicture(path, kPicture, m_title->text(), [this](QPainter& painter) {
+            paintMapPicture(painter, kPicture, m_title->text(), m_canvas->map(), m_canvas->look());
+        }))
         emit says(*failure);
 }
 

@@ -13,9 +13,9 @@
 #include "ui/map/map_panel.h"
 #include "ui/pages/empty_state.h"
 #include "ui/pages/figure_tile.h"
-#include "ui/pages/flow_layout.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
+#include "ui/table/flow_layout.h"
 
 namespace botri::ui {
 namespace {
@@ -195,7 +195,8 @@ void OverviewPage::showTasks(std::vector<OverviewTask> tasks)
 
 void OverviewPage::showCharts()
 {
-    m_charts = overviewCharts(desk().document.workspace(), m_gaps, desk().document.plan().get(), desk().words, themeOf(palette()));
+    m_charts =
+        overviewCharts(desk().document.workspace(), m_gaps, desk().document.plan().get(), desk().words, themeOf(palette()));
     std::vector<BarChartData> charts;
     for (const OverviewChart& each : m_charts)
         charts.push_back(each.chart);

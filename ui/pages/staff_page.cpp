@@ -36,7 +36,7 @@ StaffPage::StaffPage(const Desk& desk, QWidget* parent)
       m_unit(new FilterBox),
       m_specialty(new FilterBox),
       m_clear(new QToolButton),
-      m_table(new ShownTableView),
+      m_table(new ShownTableView(QStringLiteral("staff"))),
       m_decisions(new Decisions(desk, this)),
       m_more(new QToolButton)
 {
@@ -109,7 +109,6 @@ void StaffPage::makeActs()
     m_takeBack = addAct("release", {}, &StaffPage::takeBack, false);
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_buttons->addWidget(m_more);
-    m_table->view()->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_table->view()->selectionModel(), &QItemSelectionModel::selectionChanged, this, &StaffPage::enableActs);
 }
 
