@@ -341,6 +341,7 @@ TEST_CASE("a column is filtered by ticks and by numbers, and its chip takes the 
         QTest::keyClick(popup, Qt::Key_Escape);
     }
     REQUIRE(open.view.chips().isVisible());
+    QApplication::processEvents();
     QList<QToolButton*> buttons;
     for (QToolButton* button : open.view.chips().findChildren<QToolButton*>())
         if (button->isVisible())
