@@ -31,7 +31,7 @@ FilterPopup::FilterPopup(const QString& heading, Ordering ordering, std::vector<
     : QFrame(parent, Qt::Popup), m_values(std::move(values)), m_filter(filter)
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setFrameShape(QFrame::Box);
+    setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     setFixedWidth(280);

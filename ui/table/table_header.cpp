@@ -46,6 +46,11 @@ void TableHeader::initStyleOptionForIndex(QStyleOptionHeader* option, int column
     option->sortIndicator = key == m_keys.end() ? QStyleOptionHeader::None
         : key->order == Qt::AscendingOrder      ? QStyleOptionHeader::SortUp
                                                 : QStyleOptionHeader::SortDown;
+    if (option->sortIndicator == QStyleOptionHeader::None)
+        return;
+    // The arrow takes room from the words.
+    const int room = style()->subElementRect(QStyle::SE_HeaderLabel, option, this).width();
+    option->text = fontMetrics().elidedText(model()->headerData(column, Qt::Horizontal).toString(), Qt::ElideRight, room);
 }
 
 void TableHeader::paintSection(QPainter* painter, const QRect& rect, int column) const
@@ -63,7 +68,7 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int column)
     painter->setPen(theme.muted);
     painter->setFont(screenFont(TypeSize::Small));
     painter->drawText(
-        QRect(rect.right() - 30, rect.top(), 10, rect.height()), Qt::AlignCenter, QString::number(key - m_keys.begin() + 1));
+        QRect(rect.right() - 15, rect.top(), 12, rect.height()), Qt::AlignCenter, QString::number(key - m_keys.begin() + 1));
     painter->restore();
 }
 
