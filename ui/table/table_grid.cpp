@@ -130,8 +130,10 @@ void TableGrid::keyPressEvent(QKeyEvent* event)
         return;
     const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_F2;
     if (enters && event->modifiers() == Qt::NoModifier && currentIndex().isValid() && state() != EditingState
-        && !isEditable(currentIndex()))
+        && !isEditable(currentIndex())) {
+        emit activated(currentIndex());
         return emit rowActivated();
+    }
     QTableView::keyPressEvent(event);
 }
 
