@@ -22,7 +22,6 @@
 #include "ui/history/history_panel.h"
 #include "ui/inspector/inspector.h"
 #include "ui/jobs/job_strip.h"
-#include "ui/table/shown_table.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/gaps_page.h"
 #include "ui/pages/overview_page.h"
@@ -39,6 +38,9 @@
 #include "ui/shell/drop_hint.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/status_line.h"
+#include "ui/table/shown_table.h"
+#include "ui/table/table_view.h"
+#include "ui/text/failure.h"
 
 namespace botri::ui {
 namespace {
@@ -195,6 +197,12 @@ void MainWindow::connectMessages()
     connect(&m_desk.document, &Document::refused, this, hint);
     connect(&m_desk.document, &Document::failed, this, fail);
     connect(&m_desk.jobs, &JobRunner::failed, this, fail);
+    for (TableView* table : findChildren<TableView*>()) {
+        connect(table, &TableView::statisticsChanged, m_status, &StatusLine::showSelection);
+        connect(table, &TableView::says, this, hint);
+        connect(table, &TableView::failed, this,
+            [this](const std::exception_ptr& failure) { m_messages->tell(MessageKind::Failure, failureText(failure)); });
+    }
     connect(&m_desk.jobs, &JobRunner::cancelled, this, [this] {
         m_messages->tell(MessageKind::Hint, {"Đã dừng. Không có gì thay đổi.", "Stopped. Nothing has changed."});
     });
@@ -455,10 +463,10 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
     const bool useful = std::all_of(urls.begin(), urls.end(),
         [](const QUrl& url) { return url.isLocalFile() && kindOf(toPath(url.toLocalFile())) != FileKind::Other; });
     const bool plan = useful && kindOf(toPath(urls.front().toLocalFile())) == FileKind::Plan;
-    m_dropHint->show(!useful               ? tr("Only plan files (.botri) and lists (.xlsx, .ods, .csv) can be dropped here")
-            : plan                         ? tr("Drop to open this plan")
-            : m_desk.document.isOpen()     ? tr("Drop to look at the list before importing it")
-                                           : tr("Drop to make a plan from this list"),
+    m_dropHint->show(!useful           ? tr("Only plan files (.botri) and lists (.xlsx, .ods, .csv) can be dropped here")
+            : plan                     ? tr("Drop to open this plan")
+            : m_desk.document.isOpen() ? tr("Drop to look at the list before importing it")
+                                       : tr("Drop to make a plan from this list"),
         useful);
     event->acceptProposedAction();
 }

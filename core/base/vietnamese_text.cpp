@@ -7,13 +7,13 @@
 #include <optional>
 #include <string>
 
-#include <unicode/coll.h>
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 #include <unicode/ustring.h>
 
 #include "core/base/check.h"
+#include "core/base/collator.h"
 
 namespace botri {
 namespace {
@@ -111,6 +111,8 @@ void placeTonesOnFirstVowel(UnicodeString& text)
     }
 }
 
+}  // namespace
+
 const icu::Collator& vietnameseCollator()
 {
     static const std::unique_ptr<icu::Collator> collator = [] {
@@ -129,8 +131,6 @@ std::string_view givenName(std::string_view name)
     const auto blank = name.find_last_of(' ');
     return blank == std::string_view::npos ? name : name.substr(blank + 1);
 }
-
-}  // namespace
 
 bool isUtf8(std::string_view text)
 {

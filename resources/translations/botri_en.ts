@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>botri::ui::ColumnFilter</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>botri::ui::FactSheet</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -29,6 +39,16 @@
         <translation>
             <numerusform>Step by step: %n person</numerusform>
             <numerusform>Step by step: %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::FilterPopup</name>
+    <message numerus="yes">
+        <source>%Ln different values: too many to list</source>
+        <translation>
+            <numerusform>%Ln different value: too many to list</numerusform>
+            <numerusform>%Ln different values: too many to list</numerusform>
         </translation>
     </message>
 </context>
@@ -207,6 +227,16 @@
     </message>
 </context>
 <context>
+    <name>botri::ui::SelectionStatistics</name>
+    <message numerus="yes">
+        <source>%Ln rows selected</source>
+        <translation>
+            <numerusform>%Ln row selected</numerusform>
+            <numerusform>%Ln rows selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>botri::ui::SheetsStep</name>
     <message numerus="yes">
         <source>%n columns, one a specialty</source>
@@ -217,29 +247,56 @@
     </message>
 </context>
 <context>
-    <name>botri::ui::ShownTableView</name>
-    <message numerus="yes">
-        <source>%n rows</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n rows</source>
-        <translation>
-            <numerusform>%1 of %n row</numerusform>
-            <numerusform>%1 of %n rows</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>botri::ui::StatusLine</name>
     <message numerus="yes">
         <source>%n days to %1</source>
         <translation>
             <numerusform>%n day to %1</numerusform>
             <numerusform>%n days to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::TableArrangement</name>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::TableFoot</name>
+    <message numerus="yes">
+        <source>Total of %Ln rows</source>
+        <translation>
+            <numerusform>Total of %Ln row</numerusform>
+            <numerusform>Total of %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::TableView</name>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln rows</source>
+        <translation>
+            <numerusform>%1 of %Ln row</numerusform>
+            <numerusform>%1 of %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %Ln rows…</source>
+        <translation>
+            <numerusform>Reading %Ln row…</numerusform>
+            <numerusform>Reading %Ln rows…</numerusform>
         </translation>
     </message>
 </context>

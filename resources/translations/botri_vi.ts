@@ -206,6 +206,27 @@
     </message>
 </context>
 <context>
+    <name>botri::ui::ColumnFilter</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(trống)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 và %Ln giá trị khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>không giá trị nào</translation>
+    </message>
+</context>
+<context>
     <name>botri::ui::CornerBar</name>
     <message>
         <source>Search</source>
@@ -1000,6 +1021,70 @@
     <message>
         <source>All files (*)</source>
         <translation>Mọi tệp (*)</translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::FilterChips</name>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Bỏ mọi bộ lọc</translation>
+    </message>
+    <message>
+        <source>Change the filter %1</source>
+        <translation>Sửa bộ lọc %1</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>Bỏ bộ lọc này</translation>
+    </message>
+    <message>
+        <source>Take the filter %1 away</source>
+        <translation>Bỏ bộ lọc %1</translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::FilterPopup</name>
+    <message>
+        <source>Filter %1</source>
+        <translation>Lọc %1</translation>
+    </message>
+    <message>
+        <source>Clear this filter</source>
+        <translation>Bỏ bộ lọc này</translation>
+    </message>
+    <message>
+        <source>Write a number, like %1.</source>
+        <translation>Hãy viết một số, ví dụ %1.</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>Holds these words</source>
+        <translation>Chứa các từ này</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Values to show</source>
+        <translation>Các giá trị được hiển thị</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different values: too many to list</source>
+        <translation>
+            <numerusform>%Ln giá trị khác nhau, quá nhiều để liệt kê</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(trống)</translation>
     </message>
 </context>
 <context>
@@ -2879,6 +2964,23 @@ Points of posts left empty: %3</source>
     </message>
 </context>
 <context>
+    <name>botri::ui::SelectionStatistics</name>
+    <message numerus="yes">
+        <source>%Ln rows selected</source>
+        <translation>
+            <numerusform>Đã chọn %Ln dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: sum %2, mean %3</source>
+        <translation>%1: tổng %2, trung bình %3</translation>
+    </message>
+    <message>
+        <source> of %1 filled cells</source>
+        <translation> trên %1 ô có số liệu</translation>
+    </message>
+</context>
+<context>
     <name>botri::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -3066,25 +3168,6 @@ Points of posts left empty: %3</source>
     <message>
         <source>Keys</source>
         <translation>Phím</translation>
-    </message>
-</context>
-<context>
-    <name>botri::ui::ShownTableView</name>
-    <message numerus="yes">
-        <source>%n rows</source>
-        <translation>
-            <numerusform>%n dòng</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n rows</source>
-        <translation>
-            <numerusform>%1/%n dòng</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Filter, with or without diacritics</source>
-        <translation>Lọc, có dấu hoặc không dấu</translation>
     </message>
 </context>
 <context>
@@ -3355,6 +3438,195 @@ Points of posts left empty: %3</source>
     <message>
         <source>Every change is in the file as soon as it is made.</source>
         <translation>Mọi thay đổi được ghi vào tệp ngay khi thực hiện.</translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::TableArrangement</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(trống)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation>đang thu gọn</translation>
+    </message>
+    <message>
+        <source>expanded</source>
+        <translation>đang mở</translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::TableExtract</name>
+    <message>
+        <source>Total</source>
+        <translation>Tổng</translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::TableFoot</name>
+    <message>
+        <source>Total</source>
+        <translation>Tổng</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total of %Ln rows</source>
+        <translation>
+            <numerusform>Tổng của %Ln dòng</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::TableMenus</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Cột</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by</source>
+        <translation>&amp;Lọc theo</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>&amp;Nhóm theo</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Không nhóm</translation>
+    </message>
+    <message>
+        <source>&amp;Expand all groups</source>
+        <translation>&amp;Mở mọi nhóm</translation>
+    </message>
+    <message>
+        <source>Co&amp;llapse all groups</source>
+        <translation>&amp;Thu gọn mọi nhóm</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns, order and filters</source>
+        <translation>Đặt lại cột, thứ tự &amp;và bộ lọc</translation>
+    </message>
+    <message>
+        <source>Sort &amp;ascending</source>
+        <translation>Sắp xếp &amp;tăng dần</translation>
+    </message>
+    <message>
+        <source>Sort &amp;descending</source>
+        <translation>Sắp xếp &amp;giảm dần</translation>
+    </message>
+    <message>
+        <source>&amp;Then sort by this (Shift+click)</source>
+        <translation>Rồi &amp;sắp theo cột này (Shift + bấm chuột)</translation>
+    </message>
+    <message>
+        <source>&amp;Unsorted</source>
+        <translation>&amp;Không sắp xếp</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the selected rows</source>
+        <translation>&amp;Sao chép các dòng đã chọn</translation>
+    </message>
+    <message>
+        <source>E&amp;xport what is shown…</source>
+        <translation>&amp;Xuất bảng đang hiển thị…</translation>
+    </message>
+    <message>
+        <source>&amp;Filter…</source>
+        <translation>&amp;Lọc…</translation>
+    </message>
+    <message>
+        <source>No &amp;groups</source>
+        <translation>Bỏ &amp;nhóm</translation>
+    </message>
+    <message>
+        <source>&amp;Group by this</source>
+        <translation>&amp;Nhóm theo cột này</translation>
+    </message>
+    <message>
+        <source>&amp;Hide this column</source>
+        <translation>Ẩn cột nà&amp;y</translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::TableView</name>
+    <message numerus="yes">
+        <source>Reading %Ln rows…</source>
+        <translation>
+            <numerusform>Đang đọc %Ln dòng…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln dòng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln rows</source>
+        <translation>
+            <numerusform>%1/%Ln dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row fits the filters.</source>
+        <translation>Không có dòng nào khớp với bộ lọc.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Bỏ các bộ lọc</translation>
+    </message>
+    <message>
+        <source>There are no rows here yet.</source>
+        <translation>Chưa có dòng nào.</translation>
+    </message>
+    <message>
+        <source>Filter, with or without diacritics</source>
+        <translation>Lọc, có dấu hoặc không dấu</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>Lọc dòng</translation>
+    </message>
+    <message>
+        <source>Filter rows: %1</source>
+        <translation>Lọc dòng: %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+F. Down goes to the rows, Esc clears.</source>
+        <translation>Ctrl+F. Phím ↓ xuống các dòng, Esc xóa bộ lọc.</translation>
+    </message>
+    <message>
+        <source>Columns, groups, copy and export</source>
+        <translation>Cột, nhóm, sao chép và xuất</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Các dòng</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Xuất bảng đang hiển thị</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Sổ tính Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text with commas (*.csv)</source>
+        <translation>Văn bản phân cách bằng dấu phẩy (*.csv)</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Lọc: %1</translation>
     </message>
 </context>
 </TS>

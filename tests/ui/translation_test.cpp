@@ -81,8 +81,8 @@ TEST_CASE("standard buttons speak Vietnamese", "[ui][translation]")
 TEST_CASE("English knows one from many", "[ui][translation]")
 {
     tests::UiFixture fixture(Language::English);
-    CHECK(QCoreApplication::translate("botri::ui::ShownTableView", "%n rows", nullptr, 1) == QStringLiteral("1 row"));
-    CHECK(QCoreApplication::translate("botri::ui::ShownTableView", "%n rows", nullptr, 2) == QStringLiteral("2 rows"));
+    CHECK(QCoreApplication::translate("botri::ui::TableView", "%Ln rows", nullptr, 1) == QStringLiteral("1 row"));
+    CHECK(QCoreApplication::translate("botri::ui::TableView", "%Ln rows", nullptr, 2) == QStringLiteral("2 rows"));
 }
 
 TEST_CASE("no heading of a table is left in English", "[ui][translation]")

@@ -24,7 +24,7 @@ FilesStep::FilesStep(const Words& words, QWidget* parent)
       m_hint(new QLabel),
       m_add(new QPushButton),
       m_remove(new QPushButton),
-      m_files(new ShownTableView)
+      m_files(new ShownTableView(QStringLiteral("import.files")))
 {
     m_hint->setWordWrap(true);
     m_files->filter()->hide();

@@ -45,7 +45,7 @@ FindingsView::FindingsView(const Words& words, QWidget* parent)
       m_kind(new QComboBox),
       m_copy(new QPushButton),
       m_save(new QPushButton),
-      m_list(new ShownTableView),
+      m_list(new ShownTableView(QStringLiteral("import.findings"))),
       m_why(new QLabel),
       m_mend(new QLabel),
       m_place(new QLabel),

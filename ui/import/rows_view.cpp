@@ -27,7 +27,7 @@ namespace botri::ui {
 RowsView::RowsView(const Words& words, QWidget* parent)
     : QWidget(parent),
       m_words(words),
-      m_counts(new ShownTableView),
+      m_counts(new ShownTableView(QStringLiteral("import.counts"))),
       m_listed(new QComboBox),
       m_prune(new QCheckBox),
       m_pruneNote(new QLabel),

@@ -43,7 +43,7 @@ MapPanel::MapPanel(const Words& words, QWidget* parent)
       m_forget(new QAction(lineIcon(QStringLiteral("close")), QString(), this)),
       m_stack(new QStackedWidget),
       m_canvas(new MapCanvas),
-      m_table(new ShownTableView),
+      m_table(new ShownTableView(QStringLiteral("map"))),
       m_legend(new MapLegend(m_canvas)),
       m_buttons(new Card(m_canvas, 0.93)),
       m_closer(addButton(QStringLiteral("plus"), m_buttons)),

@@ -132,7 +132,8 @@ ShownRow moveRow(const PlanSources& from, const planning::Move& move)
         {numberText(move.count, language), static_cast<double>(move.count)},
         {move.from.empty() ? QString() : words(shortUnitName(workspace, move.from))},
         {words(measureName(workspace, move.measure))},
-        {distanceText(move.distance, language), move.distance ? static_cast<double>(move.distance->length.count()) : -1},
+        {distanceText(move.distance, language).remove(QStringLiteral("\u00A0km")),
+            move.distance ? static_cast<double>((move.distance->length.count() + 500) / 1000) : -1},
         {numberText(points, language), static_cast<double>(points)},
         {wishText(move)},
         {dateText(move.start), static_cast<double>(std::chrono::sys_days(move.start).time_since_epoch().count())},
@@ -260,17 +261,18 @@ ShownTable movesTable(const PlanSources& from, const PlanFilter& filter)
 {
     ShownTable table;
     table.columns = {
-        {PlanWording::tr("To commune"), Ordering::Vietnamese, 120},
-        {PlanWording::tr("Specialty"), Ordering::Vietnamese, 150},
-        {PlanWording::tr("Person"), Ordering::PersonName, 165},
-        {PlanWording::tr("People"), Ordering::Number, 76},
-        {PlanWording::tr("From"), Ordering::Vietnamese, 125},
-        {PlanWording::tr("Measure"), Ordering::Vietnamese, 140},
-        {PlanWording::tr("Distance"), Ordering::Number, 76},
-        {PlanWording::tr("Points"), Ordering::Number, 70, PlanWording::tr("What the move costs each, fewer is better")},
-        {PlanWording::tr("Wish"), Ordering::Vietnamese, 100},
-        {PlanWording::tr("Start"), Ordering::Rank, 90},
-        {PlanWording::tr("State"), Ordering::Vietnamese, 170},
+        {PlanWording::tr("To commune"), Ordering::Vietnamese, 120, {}, QStringLiteral("to")},
+        {PlanWording::tr("Specialty"), Ordering::Vietnamese, 150, {}, QStringLiteral("specialty")},
+        {PlanWording::tr("Person"), Ordering::PersonName, 165, {}, QStringLiteral("person")},
+        {PlanWording::tr("People"), Ordering::Number, 76, {}, QStringLiteral("people"), {}, Total::Sum},
+        {PlanWording::tr("From"), Ordering::Vietnamese, 125, {}, QStringLiteral("from")},
+        {PlanWording::tr("Measure"), Ordering::Vietnamese, 140, {}, QStringLiteral("measure")},
+        {PlanWording::tr("Distance"), Ordering::Number, 76, {}, QStringLiteral("distance"), QStringLiteral("km")},
+        {PlanWording::tr("Points"), Ordering::Number, 70, PlanWording::tr("What the move costs each, fewer is better"),
+            QStringLiteral("points")},
+        {PlanWording::tr("Wish"), Ordering::Vietnamese, 100, {}, QStringLiteral("wish")},
+        {PlanWording::tr("Start"), Ordering::Rank, 90, {}, QStringLiteral("start")},
+        {PlanWording::tr("State"), Ordering::Vietnamese, 170, {}, QStringLiteral("state")},
     };
     for (const planning::Move& move : from.plan.moves)
         if (showsMove(from, filter, move))
@@ -283,16 +285,17 @@ ShownTable emptyPostsTable(const PlanSources& from, const PlanFilter& filter)
 {
     ShownTable table;
     table.columns = {
-        {PlanWording::tr("Commune"), Ordering::Vietnamese, 130},
-        {PlanWording::tr("Specialty"), Ordering::Vietnamese, 180},
-        {PlanWording::tr("Posts"), Ordering::Number, 76},
-        {PlanWording::tr("Priority"), Ordering::Rank, 86},
-        {PlanWording::tr("Field"), Ordering::Vietnamese, 170},
-        {PlanWording::tr("Why empty"), Ordering::Vietnamese, 180},
+        {PlanWording::tr("Commune"), Ordering::Vietnamese, 130, {}, QStringLiteral("commune")},
+        {PlanWording::tr("Specialty"), Ordering::Vietnamese, 180, {}, QStringLiteral("specialty")},
+        {PlanWording::tr("Posts"), Ordering::Number, 76, {}, QStringLiteral("posts"), {}, Total::Sum},
+        {PlanWording::tr("Priority"), Ordering::Rank, 86, {}, QStringLiteral("priority")},
+        {PlanWording::tr("Field"), Ordering::Vietnamese, 170, {}, QStringLiteral("field")},
+        {PlanWording::tr("Why empty"), Ordering::Vietnamese, 180, {}, QStringLiteral("why")},
         {PlanWording::tr("Of the field"), Ordering::Number, 96,
-            PlanWording::tr("People of this specialty or a substitute, in all sources")},
-        {PlanWording::tr("Eligible"), Ordering::Number, 86, PlanWording::tr("Of them, stopped by no rule")},
-        {PlanWording::tr("In full"), Ordering::Vietnamese, 320},
+            PlanWording::tr("People of this specialty or a substitute, in all sources"), QStringLiteral("people")},
+        {PlanWording::tr("Eligible"), Ordering::Number, 86, PlanWording::tr("Of them, stopped by no rule"),
+            QStringLiteral("eligible")},
+        {PlanWording::tr("In full"), Ordering::Vietnamese, 320, {}, QStringLiteral("full")},
     };
     for (const planning::EmptyPost& post : from.plan.left)
         if (showsPost(from.workspace, filter, post.need) && showsUnit(filter, post.need.unit))
@@ -305,13 +308,14 @@ ShownTable staysTable(const PlanSources& from, const std::vector<planning::Stay>
 {
     ShownTable table;
     table.columns = {
-        {PlanWording::tr("Person"), Ordering::PersonName, 180},
-        {PlanWording::tr("Unit"), Ordering::Vietnamese, 150},
-        {PlanWording::tr("Specialty"), Ordering::Vietnamese, 170},
-        {PlanWording::tr("People"), Ordering::Number, 76},
-        {PlanWording::tr("Wish"), Ordering::Vietnamese, 100},
-        {PlanWording::tr("Could go to"), Ordering::Number, 96, PlanWording::tr("Open posts that rules and measures allow")},
-        {PlanWording::tr("Why they stay"), Ordering::Vietnamese, 420},
+        {PlanWording::tr("Person"), Ordering::PersonName, 180, {}, QStringLiteral("person")},
+        {PlanWording::tr("Unit"), Ordering::Vietnamese, 150, {}, QStringLiteral("unit")},
+        {PlanWording::tr("Specialty"), Ordering::Vietnamese, 170, {}, QStringLiteral("specialty")},
+        {PlanWording::tr("People"), Ordering::Number, 76, {}, QStringLiteral("people"), {}, Total::Sum},
+        {PlanWording::tr("Wish"), Ordering::Vietnamese, 100, {}, QStringLiteral("wish")},
+        {PlanWording::tr("Could go to"), Ordering::Number, 96, PlanWording::tr("Open posts that rules and measures allow"),
+            QStringLiteral("posts")},
+        {PlanWording::tr("Why they stay"), Ordering::Vietnamese, 420, {}, QStringLiteral("why")},
     };
     for (const planning::Stay& stay : stays) {
         const model::Staff* person = from.workspace.find<model::Staff>(stay.staff);
@@ -331,9 +335,9 @@ ShownTable planNotesTable(const PlanSources& from)
     const Words& words = from.words;
     ShownTable table;
     table.columns = {
-        {PlanWording::tr("Kind of note"), Ordering::Vietnamese, 190},
-        {PlanWording::tr("Unit or person"), Ordering::Vietnamese, 260},
-        {PlanWording::tr("Note"), Ordering::Vietnamese, 560},
+        {PlanWording::tr("Kind of note"), Ordering::Vietnamese, 190, {}, QStringLiteral("kind")},
+        {PlanWording::tr("Unit or person"), Ordering::Vietnamese, 260, {}, QStringLiteral("about")},
+        {PlanWording::tr("Note"), Ordering::Vietnamese, 560, {}, QStringLiteral("note")},
     };
     for (const planning::PinConflict& conflict : plan.conflicts)
         table.rows.push_back({{{PlanWording::tr("pin not honoured"), 0, Tone::Bad, {}, QStringLiteral("pin")},

@@ -197,16 +197,16 @@ ShownTable staffTable(const model::Workspace& workspace, const model::ScenarioCo
 {
     ShownTable table;
     table.columns = {
-        {StaffWording::tr("Name"), Ordering::PersonName, 170},
-        {StaffWording::tr("Unit"), Ordering::Vietnamese, 130},
-        {StaffWording::tr("Specialty"), Ordering::Vietnamese, 140},
-        {StaffWording::tr("Eligibility"), Ordering::Rank, 160},
-        {StaffWording::tr("In the plan goes to"), Ordering::Vietnamese, 180},
-        {StaffWording::tr("Why"), Ordering::Vietnamese, 240},
-        {StaffWording::tr("What would change it"), Ordering::Vietnamese, 240},
-        {StaffWording::tr("Kind"), Ordering::Vietnamese, 100},
-        {StaffWording::tr("People"), Ordering::Number, 76},
-        {StaffWording::tr("Wishes"), Ordering::Vietnamese, 140},
+        {StaffWording::tr("Name"), Ordering::PersonName, 170, {}, QStringLiteral("name")},
+        {StaffWording::tr("Unit"), Ordering::Vietnamese, 130, {}, QStringLiteral("unit")},
+        {StaffWording::tr("Specialty"), Ordering::Vietnamese, 140, {}, QStringLiteral("specialty")},
+        {StaffWording::tr("Eligibility"), Ordering::Rank, 160, {}, QStringLiteral("eligibility")},
+        {StaffWording::tr("In the plan goes to"), Ordering::Vietnamese, 180, {}, QStringLiteral("destination")},
+        {StaffWording::tr("Why"), Ordering::Vietnamese, 240, {}, QStringLiteral("why")},
+        {StaffWording::tr("What would change it"), Ordering::Vietnamese, 240, {}, QStringLiteral("change")},
+        {StaffWording::tr("Kind"), Ordering::Vietnamese, 100, {}, QStringLiteral("kind")},
+        {StaffWording::tr("People"), Ordering::Number, 76, {}, QStringLiteral("people"), {}, Total::Sum},
+        {StaffWording::tr("Wishes"), Ordering::Vietnamese, 140, {}, QStringLiteral("wishes")},
     };
     const StaffRows rows(workspace, scenario, plan, words, filter);
     for (const model::Staff& person : workspace.rows<model::Staff>())

@@ -41,7 +41,7 @@ DataPage::DataPage(const Desk& desk, QWidget* parent)
       m_tables(new QListWidget),
       m_right(new QStackedWidget),
       m_records(new RecordsView(desk)),
-      m_findingTable(new ShownTableView),
+      m_findingTable(new ShownTableView(QStringLiteral("data.findings"))),
       m_findingHint(new QLabel)
 {
     layOut();

@@ -16,9 +16,9 @@
 #include "ui/map/map_panel.h"
 #include "ui/pages/empty_state.h"
 #include "ui/pages/figure_tile.h"
-#include "ui/pages/flow_layout.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
+#include "ui/table/flow_layout.h"
 
 namespace botri::ui {
 namespace {

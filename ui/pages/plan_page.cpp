@@ -49,10 +49,10 @@ PlanPage::PlanPage(const Desk& desk, QWidget* parent)
       m_clear(new QToolButton),
       m_buttons(new QHBoxLayout),
       m_tabs(new QTabWidget),
-      m_moves(new ShownTableView),
-      m_left(new ShownTableView),
-      m_stays(new ShownTableView),
-      m_notes(new ShownTableView),
+      m_moves(new ShownTableView(QStringLiteral("plan.moves"))),
+      m_left(new ShownTableView(QStringLiteral("plan.left"))),
+      m_stays(new ShownTableView(QStringLiteral("plan.stays"))),
+      m_notes(new ShownTableView(QStringLiteral("plan.notes"))),
       m_decisions(new Decisions(desk, this))
 {
     layOut();
@@ -137,7 +137,6 @@ void PlanPage::makeActs()
     m_forbid = addAct("forbid", QKeySequence(Qt::CTRL | Qt::Key_B), &PlanPage::forbid);
     m_release = addAct("release", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), &PlanPage::release);
     m_takeOut = addAct("close", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), &PlanPage::takeOut);
-    m_moves->view()->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_moves->view()->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PlanPage::enableActs);
 }
 

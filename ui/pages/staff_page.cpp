@@ -39,7 +39,7 @@ StaffPage::StaffPage(const Desk& desk, QWidget* parent)
       m_unit(new FilterBox),
       m_specialty(new FilterBox),
       m_clear(new QToolButton),
-      m_table(new ShownTableView),
+      m_table(new ShownTableView(QStringLiteral("staff"))),
       m_decisions(new Decisions(desk, this)),
       m_more(new QPushButton)
 {
@@ -108,7 +108,6 @@ void StaffPage::makeActs()
     others->addActions({m_volunteer, m_stopVolunteering, m_takeBack});
     m_more->setMenu(others);
     m_buttons->addWidget(m_more);
-    m_table->view()->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_table->view()->selectionModel(), &QItemSelectionModel::selectionChanged, this, &StaffPage::enableActs);
 }
 

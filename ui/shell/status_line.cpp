@@ -15,6 +15,7 @@ StatusLine::StatusLine(const Desk& desk, QWidget* parent)
       m_desk(desk),
       m_icon(new QLabel),
       m_plan(new QLabel),
+      m_selection(new QLabel),
       m_deadline(new QLabel),
       m_asOf(new QLabel),
       m_data(new QLabel),
@@ -24,12 +25,13 @@ StatusLine::StatusLine(const Desk& desk, QWidget* parent)
     setContentsMargins(8, 0, 8, 0);
     addWidget(m_icon);
     addWidget(m_plan);
-    for (QLabel* label : {m_data, m_asOf, m_deadline, m_saved}) {
+    for (QLabel* label : {m_selection, m_data, m_asOf, m_deadline, m_saved}) {
         label->setContentsMargins(12, 0, 4, 0);
         addPermanentWidget(label);
     }
     for (const auto signal : {&Document::opened, &Document::closed, &Document::planChanged})
         connect(&m_desk.document, signal, this, &StatusLine::refresh);
+    showSelection({}, {});
     refresh();
 }
 
@@ -40,6 +42,13 @@ QString StatusLine::words() const
         if (!label->text().isEmpty())
             all << label->text();
     return all.join(QStringLiteral(" │ "));
+}
+
+void StatusLine::showSelection(const QString& text, const QString& whole)
+{
+    m_selection->setText(text);
+    m_selection->setToolTip(whole == text ? QString() : whole);
+    m_selection->setVisible(!text.isEmpty());
 }
 
 void StatusLine::refresh()

@@ -18,6 +18,8 @@ public:
 
     /// All of it as one line of text.
     [[nodiscard]] QString words() const;
+    /// What the selected rows of a table add up to; empty: none are.
+    void showSelection(const QString& text, const QString& whole);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -31,6 +33,7 @@ private:
     Desk m_desk;
     QLabel* m_icon;
     QLabel* m_plan;
+    QLabel* m_selection;
     QLabel* m_deadline;
     QLabel* m_asOf;
     QLabel* m_data;

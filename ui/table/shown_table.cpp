@@ -3,10 +3,7 @@
 
 #include <QFont>
 
-#include <algorithm>
-
 #include "core/base/check.h"
-#include "core/base/vietnamese_text.h"
 
 namespace botri::ui {
 
@@ -16,21 +13,9 @@ void ShownTableModel::show(ShownTable table)
 {
     beginResetModel();
     m_table = std::move(table);
-    m_folded.clear();
-    m_folded.reserve(m_table.rows.size());
-    for (const ShownRow& row : m_table.rows) {
+    for (const ShownRow& row : m_table.rows)
         BOTRI_CHECK(row.cells.size() == m_table.columns.size());
-        QString all;
-        for (const ShownCell& cell : row.cells)
-            all += cell.text + QLatin1Char(' ');
-        m_folded.push_back(foldedText(all.toStdString()));
-    }
     endResetModel();
-}
-
-bool ShownTableModel::holds(int row, const std::string& folded) const
-{
-    return m_folded[static_cast<std::size_t>(row)].find(folded) != std::string::npos;
 }
 
 int ShownTableModel::rowCount(const QModelIndex& parent) const
@@ -61,62 +46,38 @@ QVariant ShownTableModel::data(const QModelIndex& index, int role) const
             return bold;
         }
         return {};
-    case SubjectRole: return QVariant::fromValue(row.subject);
-    case NumberRole: return cell.number;
-    case ToneRole: return static_cast<int>(cell.tone);
-    case IconRole: return cell.icon;
+    case TableRole::Subject: return QVariant::fromValue(row.subject);
+    case TableRole::Number: return cell.number;
+    case TableRole::Tone: return static_cast<int>(cell.tone);
+    case TableRole::Icon: return cell.icon;
+    case TableRole::Pinned: return row.strong;
     default: return {};
     }
 }
 
 QVariant ShownTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section >= columnCount())
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    const ShownColumn& column = m_table.columns[static_cast<std::size_t>(section)];
-    if (role == Qt::DisplayRole)
-        return column.heading;
-    if (role == Qt::ToolTipRole && !column.toolTip.isEmpty())
-        return column.toolTip;
-    if (role == Qt::TextAlignmentRole)
+    return headingData(m_table.columns[static_cast<std::size_t>(section)], role);
+}
+
+QVariant ShownTableModel::headingData(const ShownColumn& column, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return column.unit.isEmpty() ? column.heading : QStringLiteral("%1 (%2)").arg(column.heading, column.unit);
+    case Qt::ToolTipRole: return column.toolTip.isEmpty() ? QVariant() : QVariant(column.toolTip);
+    case Qt::TextAlignmentRole:
         return static_cast<int>((column.ordering == Ordering::Number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    return {};
-}
-
-ShownTableOrder::ShownTableOrder(QObject* parent) : QSortFilterProxyModel(parent) {}
-
-const ShownTableModel& ShownTableOrder::shown() const
-{
-    return *qobject_cast<const ShownTableModel*>(sourceModel());
-}
-
-void ShownTableOrder::setWords(const QString& words)
-{
-    m_words.clear();
-    const QStringList parts = QString::fromStdString(foldedText(words.toStdString())).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    for (const QString& part : parts)
-        m_words.push_back(part.toStdString());
-    invalidateFilter();
-}
-
-bool ShownTableOrder::filterAcceptsRow(int row, const QModelIndex&) const
-{
-    return std::ranges::all_of(m_words, [&](const std::string& word) { return shown().holds(row, word); });
-}
-
-bool ShownTableOrder::lessThan(const QModelIndex& left, const QModelIndex& right) const
-{
-    const ShownTable& table = shown().table();
-    const auto column = static_cast<std::size_t>(left.column());
-    const ShownCell& a = table.rows[static_cast<std::size_t>(left.row())].cells[column];
-    const ShownCell& b = table.rows[static_cast<std::size_t>(right.row())].cells[column];
-    switch (table.columns[column].ordering) {
-    case Ordering::Rank:
-    case Ordering::Number: return a.number < b.number;
-    case Ordering::PersonName: return comparePersonNames(a.text.toStdString(), b.text.toStdString()) < 0;
-    case Ordering::Vietnamese: break;
+    case TableRole::ColumnKey: return column.key;
+    case TableRole::Ordering: return static_cast<int>(column.ordering);
+    case TableRole::Total: return static_cast<int>(column.total);
+    case TableRole::Decimals: return column.decimals;
+    case TableRole::Width: return column.width;
+    case TableRole::StartsHidden: return column.startsHidden;
+    default: return {};
     }
-    return compareVietnamese(a.text.toStdString(), b.text.toStdString()) < 0;
 }
 
 }  // namespace botri::ui

@@ -2,31 +2,31 @@
 #pragma once
 
 #include <QAbstractTableModel>
-#include <QSortFilterProxyModel>
 
-#include <string>
 #include <vector>
 
 #include "ui/subject.h"
+#include "ui/table/table_roles.h"
 
 namespace botri::ui {
-
-/// How the rows of a column compare.
-enum class Ordering { Vietnamese, PersonName, Number, Rank };  // Rank: by number, though words are shown
-
-enum class Tone { Plain, Muted, Good, Warning, Bad };
 
 struct ShownColumn {
     QString heading;
     Ordering ordering = Ordering::Vietnamese;
     int width = 120;
     QString toolTip = {};
+    QString key = {};   ///< names the column in the settings, in no language; without one its place does
+    QString unit = {};  ///< shown in the heading, so that cells are bare figures
+    Total total = Total::None;
+    int decimals = 0;  ///< of sums and means
+    bool startsHidden = false;
 };
 
 /// A cell ready to be read by a person.
 struct ShownCell {
     QString text;
-    double number = 0;  ///< what a Number column compares
+    double number =
+        0;  ///< what a Number or Rank column compares; in a Number column the figure itself, in the unit of the heading
     Tone tone = Tone::Plain;
     QString toolTip = {};
     QString icon = {};  ///< name of a line icon; empty: none
@@ -35,7 +35,7 @@ struct ShownCell {
 struct ShownRow {
     std::vector<ShownCell> cells;  ///< one per column
     Subject subject;
-    bool strong = false;  ///< a sum or heading, printed bold
+    bool strong = false;  ///< a sum: bold, at the end, never sorted or filtered away
 };
 
 struct ShownTable {
@@ -48,14 +48,14 @@ class ShownTableModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Role { SubjectRole = Qt::UserRole, NumberRole, ToneRole, IconRole };
+    static constexpr int SubjectRole = TableRole::Subject;
+    static constexpr int ToneRole = TableRole::Tone;
+    static constexpr int IconRole = TableRole::Icon;
 
     explicit ShownTableModel(QObject* parent = nullptr);
 
     void show(ShownTable table);
     [[nodiscard]] const ShownTable& table() const { return m_table; }
-    /// Does the row hold these words (already folded)?
-    [[nodiscard]] bool holds(int row, const std::string& folded) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -63,28 +63,9 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] QVariant headingData(const ShownColumn& column, int role) const;
+
     ShownTable m_table;
-    std::vector<std::string> m_folded;  ///< all texts of a row, for the filter
-};
-
-/// Sorts as a Vietnamese office does and filters by words with or without diacritics.
-class ShownTableOrder : public QSortFilterProxyModel {
-    Q_OBJECT
-
-public:
-    explicit ShownTableOrder(QObject* parent = nullptr);
-
-    /// Rows that hold all these words, in any order.
-    void setWords(const QString& words);
-
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
-    bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
-
-private:
-    [[nodiscard]] const ShownTableModel& shown() const;
-
-    std::vector<std::string> m_words;
 };
 
 }  // namespace botri::ui

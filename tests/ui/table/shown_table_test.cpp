@@ -41,7 +41,7 @@ QStringList column(const QAbstractItemModel& model, int column)
 TEST_CASE("a prepared table is a sound model, before and after it is shown again", "[ui][models]")
 {
     ShownTableModel model;
-    ShownTableOrder order;
+    TableArrangement order;
     order.setSourceModel(&model);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     const QAbstractItemModelTester orderTester(&order, QAbstractItemModelTester::FailureReportingMode::Fatal);
@@ -58,7 +58,7 @@ TEST_CASE("a prepared table is a sound model, before and after it is shown again
 TEST_CASE("rows sort as a Vietnamese office sorts", "[ui][models]")
 {
     ShownTableModel model;
-    ShownTableOrder order;
+    TableArrangement order;
     order.setSourceModel(&model);
     model.show(people());
     SECTION("people by given name")

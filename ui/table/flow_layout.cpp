@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/flow_layout.h"
+#include "ui/table/flow_layout.h"
 
 #include <QWidget>
 

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/table/cell_delegate.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QToolTip>
+
+#include "ui/style/icons.h"
+#include "ui/style/theme.h"
+#include "ui/table/table_roles.h"
+
+namespace botri::ui {
+namespace {
+
+QColor inkOf(Tone tone, const Theme& theme)
+{
+    switch (tone) {
+    case Tone::Muted: return theme.muted;
+    case Tone::Good: return theme.good;
+    case Tone::Warning: return theme.warning;
+    case Tone::Bad: return theme.bad;
+    case Tone::Plain: break;
+    }
+    return theme.text;
+}
+
+}  // namespace
+
+void CellDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    const Theme& theme = themeOf(option->palette);
+    const QColor ink = inkOf(static_cast<Tone>(index.data(TableRole::Tone).toInt()), theme);
+    option->palette.setColor(QPalette::Text, ink);
+    option->palette.setColor(QPalette::HighlightedText, ink);
+    if (index.data(TableRole::GroupHead).toBool() || index.siblingAtColumn(0).data(TableRole::Pinned).toBool())
+        option->backgroundBrush = theme.subtotal;
+    if (const QString icon = index.data(TableRole::Icon).toString(); !icon.isEmpty()) {
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->decorationSize = QSize(16, 16);
+        option->icon = QIcon(linePixmap(icon, ink, 16, 2));
+    }
+}
+
+bool CellDelegate::helpEvent(
+    QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    if (!event || event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const QString text = index.data().toString();
+    const QString more = index.data(Qt::ToolTipRole).toString();
+    QStringList lines;
+    if (sizeHint(option, index).width() > option.rect.width())
+        lines << text;
+    if (!more.isEmpty() && (more != text || lines.isEmpty()))
+        lines << more;
+    QToolTip::showText(event->globalPos(), lines.join(QLatin1Char('\n')), view);
+    return true;
+}
+
+}  // namespace botri::ui

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace botri::ui {
+
+class TableArrangement;
+class TableHeader;
+
+/// Gives a table view the manners of this program: whole rows, quiet lines, 28 px rows.
+void dressTable(QTableView& view);
+
+/// Paints words and icons in the colour of their TableRole::Tone, and tells cut text in a tooltip.
+[[nodiscard]] QAbstractItemDelegate* toneDelegate(QObject* parent);
+
+/// The rows themselves: heads of groups that fold, keys, and whole rows selected one by one or in ranges.
+class TableGrid : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit TableGrid(TableArrangement& rows, QWidget* parent = nullptr);
+
+    [[nodiscard]] TableHeader& header() const { return *m_header; }
+
+signals:
+    void copyAsked();
+    void menuAsked(const QPoint& globalPlace);
+    void rowActivated();  ///< Enter, F2 or a double click on a row that is not edited in place
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    bool foldByKey(const QKeyEvent& event);
+    void fold(int row, bool collapsed);
+    [[nodiscard]] bool isEditable(const QModelIndex& index) const;
+    void paintGroupHead(QPainter& painter, int row) const;
+
+    TableArrangement& m_rows;
+    TableHeader* m_header;
+};
+
+}  // namespace botri::ui

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/table/table_memory.h"
+
+#include <QScopedValueRollback>
+#include <QSettings>
+
+#include <algorithm>
+
+#include "ui/table/table_arrangement.h"
+#include "ui/table/table_header.h"
+
+namespace botri::ui {
+namespace {
+
+constexpr int kDefaultWidth = 120;
+
+QString settingsKey(const QString& key)
+{
+    return QStringLiteral("tables/") + key;
+}
+
+}  // namespace
+
+QString columnKey(const TableArrangement& rows, int column)
+{
+    const QString key = rows.headerData(column, Qt::Horizontal, TableRole::ColumnKey).toString();
+    return key.isEmpty() ? QStringLiteral("#%1").arg(column) : key;
+}
+
+TableMemory::TableMemory(TableArrangement& rows, TableHeader& header, QObject* parent)
+    : QObject(parent), m_rows(rows), m_header(header)
+{
+    m_later.setSingleShot(true);
+    m_later.setInterval(400);
+    connect(&m_later, &QTimer::timeout, this, &TableMemory::save);
+    connect(&rows, &TableArrangement::arranged, this, &TableMemory::rowsArranged);
+    connect(&header, &QHeaderView::sectionResized, this, &TableMemory::note);
+    connect(&header, &QHeaderView::sectionMoved, this, &TableMemory::note);
+}
+
+TableMemory::~TableMemory()
+{
+    if (m_later.isActive())
+        save();
+}
+
+void TableMemory::setKey(const QString& key)
+{
+    if (m_later.isActive())
+        save();
+    m_later.stop();
+    m_key = key;
+    m_columns.clear();
+    m_state = key.isEmpty() ? TableState{} : stateOfText(QSettings().value(settingsKey(key)).toByteArray());
+}
+
+QStringList TableMemory::keys() const
+{
+    QStringList all;
+    for (int column = 0; column < m_rows.columnCount(); ++column)
+        all << columnKey(m_rows, column);
+    return all;
+}
+
+void TableMemory::rowsArranged()
+{
+    if (m_applying)
+        return;
+    const QStringList now = keys();
+    if (now != m_columns) {
+        m_columns = now;
+        if (!now.isEmpty())
+            apply(m_state);
+        return;
+    }
+    note();
+}
+
+void TableMemory::note()
+{
+    if (m_applying || m_columns.isEmpty() || m_header.count() != m_columns.size())
+        return;
+    const TableState now = state();
+    if (now == m_state)
+        return;
+    m_state = now;
+    stretchLast();
+    if (!m_key.isEmpty())
+        m_later.start();
+}
+
+TableState TableMemory::state() const
+{
+    TableState now;
+    const std::vector<int> inSight = m_header.shownColumns();
+    const int last = inSight.empty() ? -1 : inSight.back();
+    for (int place = 0; place < m_header.count(); ++place) {
+        const int column = m_header.logicalIndex(place);
+        const QString key = m_columns.value(column);
+        const bool shown = !m_header.isSectionHidden(column);
+        const auto before = std::ranges::find(m_state.columns, key, &TableState::Column::key);
+        // A hidden column has no width, and a stretched one not its own.
+        const bool ownWidth = shown && !(m_header.stretchLastSection() && column == last);
+        const int width = ownWidth ? m_header.sectionSize(column) : before == m_state.columns.end() ? 0 : before->width;
+        now.columns.push_back({key, width, shown});
+    }
+    for (const SortKey& key : m_rows.sortKeys())
+        now.sort.emplace_back(m_columns.value(key.column), key.order);
+    for (const auto& [column, filter] : m_rows.filter().columns)
+        now.filters[m_columns.value(column)] = filter;
+    if (m_rows.groupColumn())
+        now.group = m_columns.value(*m_rows.groupColumn());
+    return now;
+}
+
+void TableMemory::apply(const TableState& state)
+{
+    const QScopedValueRollback applying(m_applying, true);
+    m_header.setStretchLastSection(false);
+    const std::vector<int> places = placesOf(state, m_columns);
+    for (std::size_t place = 0; place < places.size(); ++place)
+        m_header.moveSection(m_header.visualIndex(places[place]), static_cast<int>(place));
+    for (int column = 0; column < m_columns.size(); ++column) {
+        const auto known = std::ranges::find(state.columns, m_columns[column], &TableState::Column::key);
+        const bool isKnown = known != state.columns.end();
+        const int wanted = m_rows.headerData(column, Qt::Horizontal, TableRole::Width).toInt();
+        const bool hidden = m_rows.headerData(column, Qt::Horizontal, TableRole::StartsHidden).toBool();
+        m_header.setSectionHidden(column, isKnown ? !known->shown : hidden);
+        m_header.resizeSection(column, isKnown && known->width > 0 ? known->width : wanted > 0 ? wanted : kDefaultWidth);
+    }
+    stretchLast();
+    std::vector<SortKey> sort;
+    for (const auto& [key, order] : state.sort)
+        if (const auto column = static_cast<int>(m_columns.indexOf(key)); column >= 0)
+            sort.push_back({column, order});
+    std::map<int, ColumnFilter> filters;
+    for (const auto& [key, filter] : state.filters)
+        if (const auto column = static_cast<int>(m_columns.indexOf(key)); column >= 0)
+            filters[column] = filter;
+    const auto group = static_cast<int>(m_columns.indexOf(state.group));
+    m_rows.setSortKeys(std::move(sort));
+    m_rows.setColumnFilters(std::move(filters));
+    m_rows.setGroupColumn(group >= 0 ? std::optional(group) : std::nullopt);
+    m_state = this->state();
+}
+
+void TableMemory::stretchLast()
+{
+    const std::vector<int> shown = m_header.shownColumns();
+    const QScopedValueRollback applying(m_applying, true);
+    m_header.setStretchLastSection(!shown.empty()
+        && static_cast<Ordering>(m_rows.headerData(shown.back(), Qt::Horizontal, TableRole::Ordering).toInt())
+            != Ordering::Number);
+}
+
+void TableMemory::reset()
+{
+    m_rows.clearFilters();
+    m_state = {};
+    apply({});
+    save();
+}
+
+void TableMemory::save()
+{
+    m_later.stop();
+    if (!m_key.isEmpty())
+        QSettings().setValue(settingsKey(m_key), textOf(m_state));
+}
+
+}  // namespace botri::ui
