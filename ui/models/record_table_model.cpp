@@ -6,6 +6,7 @@
 
 #include "core/base/vietnamese_text.h"
 #include "ui/models/value_text.h"
+#include "ui/table/column_filter.h"
 
 namespace botri::ui {
 namespace {
@@ -24,15 +25,6 @@ bool valueLess(const model::ColumnDescription& column, const model::Value& a, co
                                           : compareVietnamese(*text, std::get<std::string>(b)))
             < 0;
     return a < b;
-}
-
-std::vector<std::string> foldedWords(const QString& words)
-{
-    std::vector<std::string> folded;
-    for (const QString& part :
-        QString::fromStdString(foldedText(words.toStdString())).split(QLatin1Char(' '), Qt::SkipEmptyParts))
-        folded.push_back(part.toStdString());
-    return folded;
 }
 
 bool holdsAll(const std::string& text, const std::vector<std::string>& words)
