@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
@@ -58,6 +59,20 @@ TEST_CASE("failures wait for each other until each is closed", "[ui][messages]")
     CHECK(strip.waiting() == 0);
     CHECK_FALSE(strip.isVisible());
     CHECK(strip.log().size() == 4);
+}
+
+TEST_CASE("a message has the width of the window", "[ui][messages]")
+{
+    const Words words(Language::Vietnamese);
+    MessageStrip strip(words);
+    strip.resize(900, 60);
+    strip.show();
+    strip.tell(MessageKind::Done, both("Đã lập phương án: bố trí được 101/625 vị trí trống, còn thiếu 524."));
+    QApplication::processEvents();
+    for (const QLabel* label : strip.findChildren<QLabel*>())
+        if (label->text() == words(strip.text()))
+            CHECK(label->width() > 600);
+    CHECK(strip.sizeHint().height() < 80);
 }
 
 TEST_CASE("details of a failure are shown on demand and can be copied", "[ui][messages]")

@@ -61,7 +61,8 @@ MessageStrip::MessageStrip(const Words& words, QWidget* parent)
       m_icon(new QLabel),
       m_label(new QLabel),
       m_details(new QLabel),
-      m_steps(new QHBoxLayout),
+      m_stepRow(new QWidget),
+      m_steps(new QHBoxLayout(m_stepRow)),
       m_more(new QToolButton),
       m_copy(new QToolButton),
       m_previous(new QToolButton),
@@ -100,7 +101,8 @@ void MessageStrip::layOut()
     texts->setSpacing(4);
     texts->addWidget(m_label);
     texts->addWidget(m_details);
-    texts->addLayout(m_steps);
+    texts->addWidget(m_stepRow);
+    m_steps->setContentsMargins(0, 0, 0, 0);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 6, 12, 6);
     layout->setSpacing(8);
@@ -196,8 +198,8 @@ void MessageStrip::showSteps()
             button, &QPushButton::clicked, this, [this, i] { takeStep(i); }, Qt::QueuedConnection);
         m_steps->addWidget(button);
     }
-    if (!message.steps.empty())
-        m_steps->addStretch();
+    m_steps->addStretch();
+    m_stepRow->setVisible(!message.steps.empty());
 }
 
 void MessageStrip::refresh()

@@ -72,6 +72,7 @@ private:
     QLabel* m_icon;
     QLabel* m_label;
     QLabel* m_details;
+    QWidget* m_stepRow;
     QHBoxLayout* m_steps;
     QToolButton* m_more;
     QToolButton* m_copy;

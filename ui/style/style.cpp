@@ -175,6 +175,16 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         }
         break;
     case CE_TabBarTabShape: return drawTab(option, painter);
+    case CE_MenuBarEmptyArea: painter->fillRect(option->rect, theme.window); return;
+    case CE_MenuBarItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) {
+            painter->fillRect(option->rect, theme.window);
+            if (option->state & State_Selected)
+                drawBox(painter, option->rect.adjusted(0, 2, 0, -2), theme.selected, QColor());
+            return drawItemText(painter, option->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option->palette,
+                option->state & State_Enabled, item->text, QPalette::WindowText);
+        }
+        break;
     case CE_ProgressBarGroove: return drawBox(painter, option->rect, theme.line, QColor());
     case CE_PushButtonLabel:
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
@@ -292,6 +302,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
         type == CT_PushButton && button && !button->text.isEmpty())
         wanted.rwidth() += 16;
+    if (type == CT_MenuBarItem)
+        wanted.setHeight(std::max(wanted.height(), 32));
     if (type == CT_MenuItem)
         wanted.setHeight(std::max(wanted.height(), 24));
     return wanted;
