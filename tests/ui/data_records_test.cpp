@@ -15,7 +15,7 @@
 #include "tests/support/small_workspace.h"
 #include "tests/ui/ui_fixture.h"
 #include "ui/data/block_edits.h"
-#include "ui/data/cell_delegate.h"
+#include "ui/data/record_cell_delegate.h"
 #include "ui/data/question_strip.h"
 #include "ui/data/records_view.h"
 #include "ui/models/record_table_model.h"

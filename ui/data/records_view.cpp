@@ -15,7 +15,7 @@
 
 #include <algorithm>
 
-#include "ui/data/cell_delegate.h"
+#include "ui/data/record_cell_delegate.h"
 #include "ui/data/question_strip.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
@@ -39,7 +39,7 @@ RecordsView::RecordsView(const Desk& desk, QWidget* parent)
       m_view(new QTableView),
       m_model(new RecordTableModel(
           desk.words, [&document = desk.document]() -> const model::Workspace& { return document.workspace(); }, this)),
-      m_delegate(new CellDelegate(*m_model, desk.words, this)),
+      m_delegate(new RecordCellDelegate(*m_model, desk.words, this)),
       m_problems(new QLabel),
       m_origin(new QLabel),
       m_originSoon(new QTimer(this))

@@ -22,7 +22,7 @@ class QToolButton;
 
 namespace botri::ui {
 
-class CellDelegate;
+class RecordCellDelegate;
 class QuestionStrip;
 
 /// One table of the plan file, to be edited: in place, in blocks, by rows. Every edit is one act that can be undone.
@@ -38,7 +38,7 @@ public:
 
     [[nodiscard]] RecordTableModel& model() { return *m_model; }
     [[nodiscard]] QTableView& view() { return *m_view; }
-    [[nodiscard]] CellDelegate& delegate() { return *m_delegate; }
+    [[nodiscard]] RecordCellDelegate& delegate() { return *m_delegate; }
     [[nodiscard]] QLineEdit& filter() { return *m_filter; }
     [[nodiscard]] QuestionStrip& question() { return *m_question; }
     [[nodiscard]] QString origin() const;
@@ -97,7 +97,7 @@ private:
     QuestionStrip* m_question;
     QTableView* m_view;
     RecordTableModel* m_model;
-    CellDelegate* m_delegate;
+    RecordCellDelegate* m_delegate;
     QLabel* m_problems;
     QLabel* m_origin;
     QTimer* m_originSoon;

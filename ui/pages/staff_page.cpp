@@ -283,7 +283,7 @@ void StaffPage::wishFor()
 bool StaffPage::reveal(const Subject& subject)
 {
     showOnly(PageFilter());
-    m_table->filter()->clear();
+    m_table->clearFilters();
     return m_table->select(subject);
 }
 

@@ -13,12 +13,12 @@ class RecordTableModel;
 
 /// Edits cells of a RecordTableModel. What cannot be stays in the editor, which turns to the colour of errors and says why
 /// and how to mend it; Esc takes it back.
-class CellDelegate : public QStyledItemDelegate {
+class RecordCellDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
     /// All outlive this.
-    CellDelegate(const RecordTableModel& model, const Words& words, QObject* parent);
+    RecordCellDelegate(const RecordTableModel& model, const Words& words, QObject* parent);
 
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void setEditorData(QWidget* editor, const QModelIndex& index) const override;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/data/cell_delegate.h"
+#include "ui/data/record_cell_delegate.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -33,12 +33,12 @@ bool isPassing(const QFocusEvent& event, const QWidget& editor)
 
 }  // namespace
 
-CellDelegate::CellDelegate(const RecordTableModel& model, const Words& words, QObject* parent)
+RecordCellDelegate::RecordCellDelegate(const RecordTableModel& model, const Words& words, QObject* parent)
     : QStyledItemDelegate(parent), m_model(model), m_words(words)
 {
 }
 
-QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
+QWidget* RecordCellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     const auto& column = m_model.description().columns[static_cast<std::size_t>(index.column())];
     QWidget* editor = makeCellEditor(column, m_model.workspace(), m_words.language(), parent);
@@ -49,29 +49,29 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     return editor;
 }
 
-void CellDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
+void RecordCellDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
 {
     setEditorText(*editor, index.data(Qt::EditRole).toString());
 }
 
-void CellDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
+void RecordCellDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
 {
     model->setData(index, editorText(*editor), Qt::EditRole);
 }
 
-void CellDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const
+void RecordCellDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const
 {
     QRect place = option.rect;
     place.setWidth(std::max(place.width(), std::min(220, editor->sizeHint().width())));
     editor->setGeometry(place);
 }
 
-QString CellDelegate::message() const
+QString RecordCellDelegate::message() const
 {
     return m_message ? m_message->text() : QString();
 }
 
-bool CellDelegate::accepts(QWidget& editor)
+bool RecordCellDelegate::accepts(QWidget& editor)
 {
     const QModelIndex index = m_model.index(editor.property(kEditedRow).toInt(), editor.property(kEditedColumn).toInt());
     if (!index.isValid())
@@ -84,7 +84,7 @@ bool CellDelegate::accepts(QWidget& editor)
     return true;
 }
 
-void CellDelegate::complain(QWidget& editor, const LocalizedText& why)
+void RecordCellDelegate::complain(QWidget& editor, const LocalizedText& why)
 {
     const Theme& theme = themeOf(QApplication::palette());
     QPalette palette = editor.palette();
@@ -116,14 +116,14 @@ void CellDelegate::complain(QWidget& editor, const LocalizedText& why)
     editor.setAccessibleDescription(m_message->text());
 }
 
-void CellDelegate::fallSilent(QWidget& editor)
+void RecordCellDelegate::fallSilent(QWidget& editor)
 {
     editor.setPalette(QPalette());
     editor.setAccessibleDescription(QString());
     delete m_message;
 }
 
-bool CellDelegate::eventFilter(QObject* object, QEvent* event)
+bool RecordCellDelegate::eventFilter(QObject* object, QEvent* event)
 {
     auto* editor = qobject_cast<QWidget*>(object);
     if (editor != nullptr && event->type() == QEvent::KeyPress && confirms(*static_cast<QKeyEvent*>(event)) && !accepts(*editor))
@@ -140,7 +140,7 @@ bool CellDelegate::eventFilter(QObject* object, QEvent* event)
     return QStyledItemDelegate::eventFilter(object, event);
 }
 
-void CellDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
+void RecordCellDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
     const Theme& theme = themeOf(option->palette);
