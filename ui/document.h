@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QObject>
 #include <QDateTime>
+#include <QObject>
 
 #include <filesystem>
 #include <functional>

@@ -201,7 +201,7 @@ void MainWindow::connectMessages()
         connect(table, &TableView::statisticsChanged, m_status, &StatusLine::showSelection);
         connect(table, &TableView::says, this, hint);
         connect(table, &TableView::failed, this,
-            [this](const std::exception_ptr& failure) { m_messages->tell(MessageKind::Failure, failureText(failure)); });
+            [fail](const std::exception_ptr& failure) { fail(failureText(failure), failureDetails(failure)); });
     }
     connect(&m_desk.jobs, &JobRunner::cancelled, this, [this] {
         m_messages->tell(MessageKind::Hint, {"Đã dừng. Không có gì thay đổi.", "Stopped. Nothing has changed."});

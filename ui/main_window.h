@@ -7,9 +7,9 @@
 #include <optional>
 
 #include "ui/desk.h"
-#include "ui/subject.h"
 #include "ui/shell/message_strip.h"
 #include "ui/shell/places.h"
+#include "ui/subject.h"
 
 class QStackedWidget;
 

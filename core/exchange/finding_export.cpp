@@ -14,8 +14,8 @@ struct FindingColumn {
 const std::array<FindingColumn, 8>& columns()
 {
     static const std::array<FindingColumn, 8> all{
-        {{{"Tệp", "File"}, 22}, {{"Trang tính", "Sheet"}, 18}, {{"Ô", "Cell"}, 8}, {{"Cột", "Column"}, 20}, {{"Giá trị", "Value"}, 20},
-            {{"Hệ quả", "Effect"}, 16}, {{"Vì sao", "Why"}, 55}, {{"Cách sửa", "How to mend"}, 55}}};
+        {{{"Tệp", "File"}, 22}, {{"Trang tính", "Sheet"}, 18}, {{"Ô", "Cell"}, 8}, {{"Cột", "Column"}, 20},
+            {{"Giá trị", "Value"}, 20}, {{"Hệ quả", "Effect"}, 16}, {{"Vì sao", "Why"}, 55}, {{"Cách sửa", "How to mend"}, 55}}};
     return all;
 }
 

@@ -55,8 +55,8 @@ LocalizedText describe(const PlanChanges& changes)
     const int dropped = peopleIn(changes.dropped);
     return {"So với phương án trước: giữ nguyên " + groupedNumber(changes.same, true) + " điều chuyển, thêm "
             + groupedNumber(added, true) + ", bỏ " + groupedNumber(dropped, true) + ".",
-        "Compared with the plan before: moves kept " + groupedNumber(changes.same, false) + ", new "
-            + groupedNumber(added, false) + ", dropped " + groupedNumber(dropped, false) + "."};
+        "Compared with the plan before: moves kept " + groupedNumber(changes.same, false) + ", new " + groupedNumber(added, false)
+            + ", dropped " + groupedNumber(dropped, false) + "."};
 }
 
 }  // namespace botri::planning

@@ -130,8 +130,8 @@ std::vector<std::int64_t> wantedFlow(const Matching& matching, const PlanNetwork
         const ArcMeaning& arc = network.arcs[i];
         if (arc.role != ArcRole::Assign)
             continue;
-        const auto placing = placings.find(
-            {matching.supplies()[arc.supply].code, matching.posts()[arc.post].key(), arc.measure->code});
+        const auto placing =
+            placings.find({matching.supplies()[arc.supply].code, matching.posts()[arc.post].key(), arc.measure->code});
         if (placing != placings.end())
             wanted[i] = placing->second;
     }

@@ -55,9 +55,8 @@ int main(int argc, char* argv[])
     const Environment environment{[] {
                                       return acts::Actor{"bench", "2025-11-03T08:30:00+07:00"};
                                   },
-        [] { return Date(std::chrono::year(2025) / 11 / 3); },
-        [](const std::string&) { return std::vector<model::RowChange>(); }, std::nullopt,
-        QStringLiteral("bench"), {}};
+        [] { return Date(std::chrono::year(2025) / 11 / 3); }, [](const std::string&) { return std::vector<model::RowChange>(); },
+        std::nullopt, QStringLiteral("bench"), {}};
     Document document(environment.actor);
     MainWindow window(Desk{document, words, jobs, environment, settings});
     window.show();

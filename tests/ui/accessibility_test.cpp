@@ -33,8 +33,7 @@ bool isControl(const QWidget& widget)
     if (!widget.isVisible() || widget.objectName().startsWith(QStringLiteral("qt_")))
         return false;
     if (qobject_cast<const QComboBox*>(widget.parentWidget()) || qobject_cast<const QAbstractSpinBox*>(widget.parentWidget())
-        || qobject_cast<const QAbstractItemView*>(widget.parentWidget())
-        || qobject_cast<const QLineEdit*>(widget.parentWidget()))
+        || qobject_cast<const QAbstractItemView*>(widget.parentWidget()) || qobject_cast<const QLineEdit*>(widget.parentWidget()))
         return false;
     return qobject_cast<const QAbstractButton*>(&widget) || qobject_cast<const QComboBox*>(&widget)
         || qobject_cast<const QLineEdit*>(&widget) || qobject_cast<const QAbstractSpinBox*>(&widget)

@@ -97,9 +97,7 @@ TEST_CASE("the keyboard's place is seen on fields and buttons, in both themes", 
             REQUIRE(control->hasFocus());
             const QImage focused = window.grab().toImage();
             CAPTURE(theme.dark, control->metaObject()->className());
-            CHECK(strongestChange(
-                      plain.copy(control->geometry()), focused.copy(control->geometry()), theme.surface)
-                >= 3);
+            CHECK(strongestChange(plain.copy(control->geometry()), focused.copy(control->geometry()), theme.surface) >= 3);
         }
     }
     chooseTheme(*qApp, ThemeChoice::Light);

@@ -47,8 +47,8 @@ TEST_CASE("acts are as many steps away as undo and redo need to reach them", "[u
     using acts::ActKind;
     CHECK(stepsToActs({}).empty());
     CHECK(stepsToActs({journalLine(1, ActKind::NewPlan)}) == std::map<std::int64_t, int>{{1, 0}});
-    const std::vector<acts::JournalLine> twoBack{
-        journalLine(1, ActKind::NewPlan), journalLine(2), journalLine(3), journalLine(4), journalLine(5, ActKind::Undo), journalLine(6, ActKind::Undo)};
+    const std::vector<acts::JournalLine> twoBack{journalLine(1, ActKind::NewPlan), journalLine(2), journalLine(3), journalLine(4),
+        journalLine(5, ActKind::Undo), journalLine(6, ActKind::Undo)};
     CHECK(stepsToActs(twoBack) == std::map<std::int64_t, int>{{1, -1}, {2, 0}, {3, 1}, {4, 2}});
     std::vector<acts::JournalLine> overtaken = twoBack;
     overtaken.push_back(journalLine(7));

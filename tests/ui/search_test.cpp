@@ -43,7 +43,7 @@ TEST_CASE("names are found without diacritics, beginnings first", "[ui][search]"
         == QStringList{QStringLiteral("Hòa Bình"), QStringLiteral("xã Yên Hòa"), QStringLiteral("xã Hòa Sơn"),
             QStringLiteral("Nguyễn Văn Thỏa")});
     CHECK(titles(index, QStringLiteral("Sơn hoà")) == QStringList{QStringLiteral("xã Hòa Sơn")});
-    CHECK(titles(index, QStringLiteral("nghe an yen")) .front() == QStringLiteral("xã Yên Hòa"));
+    CHECK(titles(index, QStringLiteral("nghe an yen")).front() == QStringLiteral("xã Yên Hòa"));
     CHECK(titles(index, QStringLiteral("zz")).isEmpty());
     CHECK(titles(index, QString()).size() == 4);
     CHECK(index.find(QStringLiteral("hoa"), 2).size() == 2);

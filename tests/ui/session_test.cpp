@@ -18,8 +18,8 @@
 #include "tests/support/small_workspace.h"
 #include "tests/ui/ui_fixture.h"
 #include "ui/commands/file_commands.h"
-#include "ui/table/shown_table_view.h"
 #include "ui/pages/staff_page.h"
+#include "ui/table/shown_table_view.h"
 
 using namespace botri;
 using namespace botri::ui;

@@ -3,8 +3,8 @@
 
 #include <QApplication>
 #include <QComboBox>
-#include <QLabel>
 #include <QHeaderView>
+#include <QLabel>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -16,12 +16,12 @@
 #include "tests/support/small_workspace.h"
 #include "tests/ui/ui_fixture.h"
 #include "ui/dialogs/settings_dialog.h"
-#include "ui/table/shown_table_view.h"
 #include "ui/pages/staff_page.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/corner_bar.h"
 #include "ui/shell/navigation.h"
 #include "ui/style/fonts.h"
+#include "ui/table/shown_table_view.h"
 
 using namespace botri;
 using namespace botri::ui;

@@ -92,8 +92,8 @@ void FileCommands::askPlanInfo()
     if (dialog.exec() != QDialog::Accepted || dialog.info() == before)
         return;
     const auto& table = model::tableOf<model::PlanInfo>();
-    document.apply(acts::editRow(document.workspace(), document.actor(), model::TableId::PlanInfo, table.record(before),
-        table.record(dialog.info())));
+    document.apply(acts::editRow(
+        document.workspace(), document.actor(), model::TableId::PlanInfo, table.record(before), table.record(dialog.info())));
 }
 
 void FileCommands::askExample()
@@ -191,7 +191,8 @@ void FileCommands::openAll(const std::vector<std::filesystem::path>& paths)
             return openPlan(path);
         if (kind == FileKind::Other) {
             emit says(MessageKind::Hint,
-                {"“" + nameOf(path) + "” không phải tệp phương án (.botri) hay sổ nhập (.xlsx, .ods, .csv). Không có gì thay đổi.",
+                {"“" + nameOf(path)
+                        + "” không phải tệp phương án (.botri) hay sổ nhập (.xlsx, .ods, .csv). Không có gì thay đổi.",
                     "“" + nameOf(path)
                         + "” is neither a plan file (.botri) nor a list to import (.xlsx, .ods, .csv). Nothing has changed."});
             return;
@@ -222,7 +223,8 @@ void FileCommands::openPlan(const std::filesystem::path& path)
     if (m_desk.document.isOpen() && std::filesystem::equivalent(path, m_desk.document.path(), none))
         return;
     m_desk.jobs.start(
-        {"Mở " + nameOf(path), "Opening " + nameOf(path)}, [path](const Job&) { return readPlanFile(acts::PlanFile::open(path)); },
+        {"Mở " + nameOf(path), "Opening " + nameOf(path)},
+        [path](const Job&) { return readPlanFile(acts::PlanFile::open(path)); },
         [this](ReadPlanFile read) {
             const std::optional<LocalizedText> why = read.file.readOnlyReason();
             m_desk.document.adopt(std::move(read));

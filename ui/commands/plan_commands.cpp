@@ -12,10 +12,12 @@ namespace {
 LocalizedText outcomeText(const planning::Plan& plan, const planning::Plan* before)
 {
     const LocalizedText changes = before ? planning::describe(planning::changesBetween(*before, plan)) : LocalizedText{};
-    return {"Đã lập phương án: bố trí được " + groupedNumber(plan.totals.filled, true) + "/" + groupedNumber(plan.totals.open, true)
-            + " vị trí trống, còn thiếu " + groupedNumber(plan.totals.left, true) + ". " + changes.vi,
+    return {"Đã lập phương án: bố trí được " + groupedNumber(plan.totals.filled, true) + "/"
+            + groupedNumber(plan.totals.open, true) + " vị trí trống, còn thiếu " + groupedNumber(plan.totals.left, true) + ". "
+            + changes.vi,
         "The plan is ready: it fills " + groupedNumber(plan.totals.filled, false) + " of "
-            + groupedNumber(plan.totals.open, false) + " empty posts and leaves " + groupedNumber(plan.totals.left, false) + ". " + changes.en};
+            + groupedNumber(plan.totals.open, false) + " empty posts and leaves " + groupedNumber(plan.totals.left, false) + ". "
+            + changes.en};
 }
 
 bool isNamed(const model::Workspace& workspace, const model::StaffCode& staff)
@@ -45,7 +47,8 @@ void PlanCommands::compute()
             if (m_desk.document.keeps(plan)) {
                 emit says(MessageKind::Hint,
                     {"Phương án không đổi: số liệu vẫn như lần lập trước nên không có gì để lưu thêm.",
-                        "The plan is the same: the data are as they were when it was computed, so there is nothing new to keep."});
+                        "The plan is the same: the data are as they were when it was computed, so there is nothing new to "
+                        "keep."});
                 return;
             }
             if (m_desk.document.keepPlan(plan))

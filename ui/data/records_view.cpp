@@ -15,8 +15,8 @@
 
 #include <algorithm>
 
-#include "ui/data/record_cell_delegate.h"
 #include "ui/data/question_strip.h"
+#include "ui/data/record_cell_delegate.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/table/shown_table_view.h"

@@ -47,11 +47,9 @@ SettingsDialog::SettingsDialog(Settings& settings, QWidget* parent)
     showSettings();
     connect(m_language, &QComboBox::activated, this,
         [this](int index) { m_settings.setLanguage(static_cast<LanguageChoice>(index)); });
-    connect(
-        m_theme, &QComboBox::activated, this, [this](int index) { m_settings.setTheme(static_cast<ThemeChoice>(index)); });
+    connect(m_theme, &QComboBox::activated, this, [this](int index) { m_settings.setTheme(static_cast<ThemeChoice>(index)); });
     connect(m_textScale, &QSpinBox::valueChanged, &m_settings, &Settings::setTextScale);
-    connect(
-        m_rows, &QComboBox::activated, this, [this](int index) { m_settings.setDensity(static_cast<RowDensity>(index)); });
+    connect(m_rows, &QComboBox::activated, this, [this](int index) { m_settings.setDensity(static_cast<RowDensity>(index)); });
     connect(m_reopens, &QCheckBox::toggled, &m_settings, &Settings::setReopensLastPlan);
     connect(m_narrow, &QCheckBox::toggled, &m_settings, &Settings::setNarrowNavigation);
     connect(&m_settings, &Settings::changed, this, &SettingsDialog::showSettings);

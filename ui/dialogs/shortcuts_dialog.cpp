@@ -12,8 +12,8 @@
 #include <QVBoxLayout>
 
 #include "core/base/vietnamese_text.h"
-#include "ui/table/shown_table_view.h"
 #include "ui/shell/actions.h"
+#include "ui/table/shown_table_view.h"
 
 namespace botri::ui {
 namespace {

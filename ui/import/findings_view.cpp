@@ -23,8 +23,8 @@
 #include "ui/import/sheet_grid_delegate.h"
 #include "ui/import/sheet_grid_model.h"
 #include "ui/models/import_tables.h"
-#include "ui/table/shown_table_view.h"
 #include "ui/style/fonts.h"
+#include "ui/table/shown_table_view.h"
 #include "ui/text/failure.h"
 
 namespace botri::ui {

@@ -18,8 +18,8 @@
 
 #include "ui/import/import_rows_model.h"
 #include "ui/models/import_tables.h"
-#include "ui/table/shown_table_view.h"
 #include "ui/style/fonts.h"
+#include "ui/table/shown_table_view.h"
 #include "ui/text/format.h"
 
 namespace botri::ui {

@@ -18,8 +18,8 @@ namespace botri::ui {
 namespace {
 
 const QMarginsF kMapMargin(100, 30, 100, 40);  // around the places when all are shown: room for names
-constexpr double kReach = 12;                // pixels within which a mark is meant
-constexpr double kOverlap = 0.25;            // of the view, kept drawn beyond each edge
+constexpr double kReach = 12;                  // pixels within which a mark is meant
+constexpr double kOverlap = 0.25;              // of the view, kept drawn beyond each edge
 constexpr int kRestMilliseconds = 60;
 constexpr double kZoomStep = 1.25;
 constexpr double kKeyPan = 60;

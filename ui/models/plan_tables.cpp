@@ -267,7 +267,7 @@ ShownTable movesTable(const PlanSources& from, const PlanFilter& filter)
         {PlanWording::tr("People"), Ordering::Number, 76, {}, QStringLiteral("people"), {}, Total::Sum},
         {PlanWording::tr("From"), Ordering::Vietnamese, 125, {}, QStringLiteral("from")},
         {PlanWording::tr("Measure"), Ordering::Vietnamese, 140, {}, QStringLiteral("measure")},
-        {PlanWording::tr("Distance"), Ordering::Number, 76, {}, QStringLiteral("distance"), QStringLiteral("km")},
+        {PlanWording::tr("Distance"), Ordering::Number, 92, {}, QStringLiteral("distance"), QStringLiteral("km")},
         {PlanWording::tr("Points"), Ordering::Number, 70, PlanWording::tr("What the move costs each, fewer is better"),
             QStringLiteral("points")},
         {PlanWording::tr("Wish"), Ordering::Vietnamese, 100, {}, QStringLiteral("wish")},

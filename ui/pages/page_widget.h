@@ -30,7 +30,7 @@ signals:
 protected:
     [[nodiscard]] const Desk& desk() const { return m_desk; }
 
-    virtual void refresh() = 0;      ///< show the data again
+    virtual void refresh() = 0;  ///< show the data again
     /// Drop every pointer into the data: another file comes, or none. refresh() follows, perhaps much later.
     virtual void letGo() {}
     virtual void retranslate() = 0;  ///< set the page's own words again; refresh() follows

@@ -118,9 +118,8 @@ void StartPage::addRecent(const QString& path)
     auto* where = new QLabel;
     where->setFont(screenFont(TypeSize::Small));
     const QString folder = QDir::toNativeSeparators(file.absolutePath());
-    where->setText(isThere
-            ? folder + QStringLiteral("  ·  ") + file.lastModified().toString(QStringLiteral("dd/MM/yyyy HH:mm"))
-            : tr("not found in %1; it may have been moved, or the disk is not connected").arg(folder));
+    where->setText(isThere ? folder + QStringLiteral("  ·  ") + file.lastModified().toString(QStringLiteral("dd/MM/yyyy HH:mm"))
+                           : tr("not found in %1; it may have been moved, or the disk is not connected").arg(folder));
     where->setEnabled(isThere);
     where->setToolTip(folder);
     where->setMinimumWidth(40);

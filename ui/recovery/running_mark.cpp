@@ -34,8 +34,7 @@ std::optional<InterruptedPlan> readMark(const QString& path)
 
 }  // namespace
 
-RunningMark::RunningMark(const QString& folder, const Document& document, QObject* parent)
-    : QObject(parent), m_document(document)
+RunningMark::RunningMark(const QString& folder, const Document& document, QObject* parent) : QObject(parent), m_document(document)
 {
     if (folder.isEmpty() || !QDir().mkpath(folder))
         return;

@@ -111,8 +111,9 @@ void Session::tellWhatWasKept(const InterruptedPlan& plan)
         return;
     }
     m_window.messages().tell(MessageKind::Done,
-        {"Đã mở lại, mọi việc đã làm đều còn. Việc cuối cùng trong tệp: “" + last.title.vi + "”. Việc dở dang lúc dừng, nếu có, "
-         "không được ghi.",
+        {"Đã mở lại, mọi việc đã làm đều còn. Việc cuối cùng trong tệp: “" + last.title.vi
+                + "”. Việc dở dang lúc dừng, nếu có, "
+                  "không được ghi.",
             "Opened again with everything that was done. The last change in the file: “" + last.title.en
                 + "”. A change that was under way, if any, was not written."});
 }

@@ -8,8 +8,8 @@
 #include <vector>
 
 #include "core/model/workspace.h"
-#include "ui/subject.h"
 #include "ui/shell/places.h"
+#include "ui/subject.h"
 #include "ui/text/words.h"
 
 class QAction;

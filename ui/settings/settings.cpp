@@ -123,8 +123,8 @@ void Settings::setNarrowNavigation(bool narrow)
 
 Language languageOf(LanguageChoice choice)
 {
-    const bool english =
-        choice == LanguageChoice::English || (choice == LanguageChoice::System && QLocale::system().language() == QLocale::English);
+    const bool english = choice == LanguageChoice::English
+        || (choice == LanguageChoice::System && QLocale::system().language() == QLocale::English);
     return english ? Language::English : Language::Vietnamese;
 }
 

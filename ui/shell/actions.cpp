@@ -168,11 +168,13 @@ void Actions::connectSettings()
 void Actions::showSettings()
 {
     const Settings& chosen = m_desk.settings;
-    (chosen.language() == LanguageChoice::System       ? systemLanguage
+    (chosen.language() == LanguageChoice::System           ? systemLanguage
             : chosen.language() == LanguageChoice::English ? english
                                                            : vietnamese)
         ->setChecked(true);
-    (chosen.theme() == ThemeChoice::System ? systemTheme : chosen.theme() == ThemeChoice::Light ? lightTheme : darkTheme)
+    (chosen.theme() == ThemeChoice::System         ? systemTheme
+            : chosen.theme() == ThemeChoice::Light ? lightTheme
+                                                   : darkTheme)
         ->setChecked(true);
     compactRows->setChecked(chosen.density() == RowDensity::Compact);
     narrowNavigation->setChecked(chosen.hasNarrowNavigation());

@@ -57,7 +57,8 @@ void CornerBar::retranslate()
     m_search->setText(tr("Search") + QStringLiteral("  Ctrl+K"));
     m_search->setAccessibleName(tr("Search communes, people, pages and commands"));
     m_search->setToolTip(m_search->accessibleName());
-    // The button shows the language in force, as the sketch of every bilingual office program has it; pressing it takes the other.
+    // The button shows the language in force, as the sketch of every bilingual office program has it; pressing it takes the
+    // other.
     const bool vietnamese = m_words.language() == Language::Vietnamese;
     m_language->setText(vietnamese ? QStringLiteral("VI") : QStringLiteral("EN"));
     m_language->setToolTip(vietnamese ? QStringLiteral("Đổi sang tiếng Anh · Switch to English")

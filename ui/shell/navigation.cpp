@@ -53,7 +53,10 @@ public:
         painter->drawText(box.adjusted(44, 0, -4, 0), Qt::AlignVCenter, index.data(Qt::DisplayRole).toString());
         painter->restore();
     }
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {1, std::max(40, 2 * QFontMetrics(screenFont(TypeSize::Body)).height())}; }
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
+    {
+        return {1, std::max(40, 2 * QFontMetrics(screenFont(TypeSize::Body)).height())};
+    }
 };
 
 }  // namespace

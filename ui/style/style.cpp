@@ -181,8 +181,8 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
             painter->fillRect(option->rect, theme.window);
             if (option->state & State_Selected)
                 drawBox(painter, option->rect.adjusted(0, 2, 0, -2), theme.selected, QColor());
-            return drawItemText(painter, option->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option->palette,
-                option->state & State_Enabled, item->text, QPalette::WindowText);
+            return drawItemText(painter, option->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
+                option->palette, option->state & State_Enabled, item->text, QPalette::WindowText);
         }
         break;
     case CE_ProgressBarGroove: return drawBox(painter, option->rect, theme.line, QColor());

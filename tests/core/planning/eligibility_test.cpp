@@ -89,8 +89,8 @@ TEST_CASE("everybody who could move either moves or stays with the reason that h
             for (const Post& post : matching.posts())
                 open += post.open > 0 && couldFill(matching, at, post.key()) ? 1 : 0;
             CHECK(stay.posts == open);
-            const bool leftEmpty = std::any_of(plan.left.begin(), plan.left.end(),
-                [&](const EmptyPost& post) { return couldFill(matching, at, post.need); });
+            const bool leftEmpty = std::any_of(
+                plan.left.begin(), plan.left.end(), [&](const EmptyPost& post) { return couldFill(matching, at, post.need); });
             CHECK((stay.reason == StayReason::HeldBack) == leftEmpty);
             CHECK_FALSE(explain(workspace, stay).vi.empty());
         }
