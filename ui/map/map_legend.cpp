@@ -143,6 +143,15 @@ void MapLegend::retranslate()
     adjustSize();
 }
 
+bool MapLegend::event(QEvent* event)
+{
+    const bool handled = Card::event(event);
+    // Switches that were just added count only once the layout has been asked again.
+    if (event->type() == QEvent::LayoutRequest)
+        adjustSize();
+    return handled;
+}
+
 void MapLegend::changeEvent(QEvent* event)
 {
     Card::changeEvent(event);

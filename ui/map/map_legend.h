@@ -24,6 +24,7 @@ signals:
     void measureSwitched(const botri::model::MeasureCode& measure, bool shown);
 
 protected:
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:

@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QMenuBar>
 #include <QToolButton>
 
 #include "ui/settings/settings.h"
@@ -68,6 +69,9 @@ void CornerBar::retranslate()
     m_theme->setAccessibleName(m_theme->toolTip());
     m_gear->setToolTip(tr("Settings"));
     m_gear->setAccessibleName(m_gear->toolTip());
+    // A menu bar does not ask its corner again how much room it needs; setting it anew makes it.
+    if (auto* bar = qobject_cast<QMenuBar*>(parentWidget()))
+        bar->setCornerWidget(this, Qt::TopRightCorner);
 }
 
 void CornerBar::changeEvent(QEvent* event)

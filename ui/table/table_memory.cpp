@@ -126,7 +126,8 @@ void TableMemory::apply(const TableState& state)
         const int wanted = m_rows.headerData(column, Qt::Horizontal, TableRole::Width).toInt();
         const bool hidden = m_rows.headerData(column, Qt::Horizontal, TableRole::StartsHidden).toBool();
         m_header.setSectionHidden(column, isKnown ? !known->shown : hidden);
-        m_header.resizeSection(column, isKnown && known->width > 0 ? known->width : wanted > 0 ? wanted : kDefaultWidth);
+        const int readable = std::max(wanted > 0 ? wanted : kDefaultWidth, m_header.sectionSizeHint(column));
+        m_header.resizeSection(column, isKnown && known->width > 0 ? known->width : readable);
     }
     stretchLast();
     std::vector<SortKey> sort;
