@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/boundary_file.h"
 
-#include <fstream>
 #include <string>
 #include <tuple>
 
+#include "tests/core/exchange/file_maker.h"
 #include "tests/support/catch.h"
 
 using namespace botri;
@@ -28,21 +28,12 @@ std::string collection(const std::string& features)
 /// A file that goes with its test.
 class TextFile {
 public:
-    explicit TextFile(const std::string& text)
-        : m_path(std::filesystem::temp_directory_path()
-            / ("botri-boundary-" + std::to_string(++s_count) + "-" + std::to_string(reinterpret_cast<std::uintptr_t>(this))
-                + ".geojson"))
-    {
-        std::ofstream(m_path, std::ios::binary) << text;
-    }
-    ~TextFile() { std::filesystem::remove(m_path); }
-    TextFile(const TextFile&) = delete;
-    TextFile& operator=(const TextFile&) = delete;
+    explicit TextFile(const std::string& text) : m_path(m_folder.file("boundaries.geojson")) { test::writeBytes(m_path, text); }
 
     [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
 
 private:
-    static inline int s_count = 0;
+    test::TemporaryFolder m_folder;
     std::filesystem::path m_path;
 };
 

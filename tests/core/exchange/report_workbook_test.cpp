@@ -2,6 +2,7 @@
 #include "core/exchange/report_workbook.h"
 
 #include "core/exchange/workbook_reader.h"
+#include "tests/core/exchange/file_maker.h"
 #include "tests/support/catch.h"
 
 using namespace botri;
@@ -40,10 +41,10 @@ report::Report sample()
 
 Workbook written(const report::Report& report)
 {
-    const auto path = std::filesystem::temp_directory_path() / "botri_report_workbook_test.xlsx";
+    const test::TemporaryFolder folder;
+    const auto path = folder.file("report.xlsx");
     writeReport(path, report);
     const ReadOutcome outcome = readWorkbook(path);
-    std::filesystem::remove(path);
     REQUIRE(std::holds_alternative<Workbook>(outcome));
     return std::get<Workbook>(outcome);
 }
