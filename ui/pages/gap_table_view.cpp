@@ -24,7 +24,7 @@ namespace {
 constexpr int kColumnWidth = 88;
 constexpr int kSumColumnWidth = 72;
 constexpr int kRowHeight = 26;
-constexpr int kHeadingHeight = 76;
+constexpr int kHeadingHeight = 76;  // four lines; more where a field needs them
 
 /// A tinted box with the signed number; sums stay untinted, so that the colours of communes can be compared.
 class GapDelegate : public QStyledItemDelegate {
@@ -73,6 +73,18 @@ void dressHeadings(QTableView& view)
     fields->setSectionResizeMode(QHeaderView::Fixed);
     fields->setDefaultSectionSize(kColumnWidth);
     fields->setFont(screenFont(TypeSize::Small));
+}
+
+int tallestHeading(const QHeaderView& fields)
+{
+    const QFontMetrics metrics(fields.font());
+    int tallest = kHeadingHeight;
+    for (int column = 0; column < fields.count(); ++column) {
+        const QString heading = fields.model()->headerData(column, Qt::Horizontal).toString();
+        const QRect room(0, 0, fields.sectionSize(column) - 12, 1000);
+        tallest = std::max(tallest, metrics.boundingRect(room, Qt::AlignCenter | Qt::TextWordWrap, heading).height() + 12);
+    }
+    return tallest;
 }
 
 /// Bare digits: a spreadsheet takes grouped ones, and the true minus, for text.
@@ -173,6 +185,9 @@ void GapTableView::fit()
              static_cast<QTableView*>(m_panes[LeftPane]), static_cast<QTableView*>(m_panes[CornerPane])})
         for (int column = 0; column < std::min<int>(GapTableModel::FirstSpecialty, model()->columnCount()); ++column)
             view->setColumnWidth(column, kSumColumnWidth);
+    const int headings = tallestHeading(*horizontalHeader());
+    for (QTableView* view : {static_cast<QTableView*>(this), static_cast<QTableView*>(m_panes[LeftPane])})
+        view->horizontalHeader()->setFixedHeight(headings);
     placePanes();
 }
 
