@@ -81,8 +81,8 @@ int tallestHeading(const QHeaderView& fields)
     int tallest = kHeadingHeight;
     for (int column = 0; column < fields.count(); ++column) {
         const QString heading = fields.model()->headerData(column, Qt::Horizontal).toString();
-        const QRect room(0, 0, fields.sectionSize(column) - 12, 1000);
-        tallest = std::max(tallest, metrics.boundingRect(room, Qt::AlignCenter | Qt::TextWordWrap, heading).height() + 12);
+        const QRect room(0, 0, fields.sectionSize(column) - 18, 1000);
+        tallest = std::max(tallest, metrics.boundingRect(room, Qt::AlignCenter | Qt::TextWordWrap, heading).height() + 24);
     }
     return tallest;
 }
