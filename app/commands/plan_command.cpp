@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <cmath>
 #include <iostream>
 #include <map>
 
@@ -11,6 +12,7 @@
 #include "core/base/counted.h"
 #include "core/planning/plan_changes.h"
 #include "core/planning/plan_document.h"
+#include "core/planning/plan_overview.h"
 #include "core/planning/planner.h"
 #include "core/planning/supply.h"
 
@@ -25,11 +27,10 @@ void sayTotals(const Plan& plan, const Console& console)
     const auto n = [&](long long value) { return console.number(value); };
     console.say({"Thiếu " + n(totals.open) + " vị trí: bố trí được " + n(totals.filled) + ", còn thiếu " + n(totals.left) + ".",
         counted(totals.open, "post short: ", "posts short: ") + n(totals.filled) + " filled, " + n(totals.left) + " left."});
-    if (totals.located > 0)
-        console.say({"Cự ly trung bình " + n(totals.kilometres / totals.located) + " km; hỗ trợ "
-                + n(totals.monthlySupport.count()) + " đồng/tháng.",
-            "Mean distance " + n(totals.kilometres / totals.located) + " km; support of VND " + n(totals.monthlySupport.count())
-                + " a month."});
+    if (const auto mean = meanKilometres(totals))
+        console.say({"Cự ly trung bình " + n(std::llround(*mean)) + " km; hỗ trợ " + n(totals.monthlySupport.count())
+                + " đồng/tháng.",
+            "Mean distance " + n(std::llround(*mean)) + " km; support of VND " + n(totals.monthlySupport.count()) + " a month."});
 }
 
 void sayMeasures(const model::Workspace& workspace, const Plan& plan, const Console& console)
