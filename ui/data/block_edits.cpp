@@ -119,7 +119,7 @@ BlockEdit pastedBlock(
     BlockReader reader(table);
     for (std::size_t row = 0; row < block.size(); ++row)
         for (int cell = 0; cell < block[row].size(); ++cell) {
-            const auto at = static_cast<std::size_t>(left + cell);
+            const std::size_t at = static_cast<std::size_t>(left) + static_cast<std::size_t>(cell);
             if (at < columns.size())
                 reader.put(top + static_cast<int>(row), columns[at], block[row][cell]);
         }

@@ -48,9 +48,7 @@ class ShownTableModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    static constexpr int SubjectRole = TableRole::Subject;
-    static constexpr int ToneRole = TableRole::Tone;
-    static constexpr int IconRole = TableRole::Icon;
+    enum Role { SubjectRole = TableRole::Subject, ToneRole = TableRole::Tone, IconRole = TableRole::Icon };
 
     explicit ShownTableModel(QObject* parent = nullptr);
 

@@ -14,21 +14,21 @@ enum class Tone { Plain, Muted, Good, Warning, Bad };
 enum class Total { None, Sum, Mean };
 
 /// What the table asks of a model beyond Qt's own roles. All are optional: a model that offers none is shown as words.
-namespace TableRole {
-enum : int {
-    Subject = Qt::UserRole,  ///< cell: what its row is about
-    Number,                  ///< cell: what a Number or Rank column compares, a double
-    Tone,                    ///< cell: ui::Tone as int
-    Icon,                    ///< cell: name of a line icon
-    Pinned,                  ///< first cell of a row: true when the row stays at the end, never sorted or filtered away
-    ColumnKey,               ///< heading: a name of the column in no language, for what is remembered
-    Ordering,                ///< heading: ui::Ordering as int
-    Total,                   ///< heading: ui::Total as int
-    Decimals,                ///< heading: decimal places of sums and means
-    Width,                   ///< heading: in pixels, until the person chooses another
-    StartsHidden,            ///< heading: true for a column that shows only when chosen
-    GroupHead,               ///< cell of an arranged table: true in the head of a group
+struct TableRole {
+    enum : int {
+        Subject = Qt::UserRole,  ///< cell: what its row is about
+        Number,                  ///< cell: what a Number or Rank column compares, a double
+        Tone,                    ///< cell: ui::Tone as int
+        Icon,                    ///< cell: name of a line icon
+        Pinned,                  ///< first cell of a row: true when the row stays at the end, never sorted or filtered away
+        ColumnKey,               ///< heading: a name of the column in no language, for what is remembered
+        Ordering,                ///< heading: ui::Ordering as int
+        Total,                   ///< heading: ui::Total as int
+        Decimals,                ///< heading: decimal places of sums and means
+        Width,                   ///< heading: in pixels, until the person chooses another
+        StartsHidden,            ///< heading: true for a column that shows only when chosen
+        GroupHead,               ///< cell of an arranged table: true in the head of a group
+    };
 };
-}  // namespace TableRole
 
 }  // namespace botri::ui

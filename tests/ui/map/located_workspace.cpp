@@ -11,7 +11,8 @@ model::Workspace onGrid(model::Workspace workspace)
     for (model::Unit unit : std::vector<model::Unit>(units.begin(), units.end())) {
         if (!unit.isCommune())
             continue;
-        unit.latitude = 19.6 - 0.2 * (index / kAcross);
+        const int line = index / kAcross;
+        unit.latitude = 19.6 - 0.2 * line;
         unit.longitude = 104.0 + 0.2 * (index % kAcross);
         ++index;
         workspace.put(std::move(unit));
