@@ -234,7 +234,7 @@ void MainWindow::connectActions()
     connect(m_actions, &Actions::placeChosen, this, qOverload<Place>(&MainWindow::goTo));
     connect(m_actions->inspector, &QAction::triggered, this, [this](bool wanted) {
         m_wantsInspector = wanted;
-        showInspector();
+        m_inspector->setVisible(wanted);
     });
     connect(m_actions->compute, &QAction::triggered, this, [this] {
         goTo(Place::Plan);
@@ -309,15 +309,20 @@ void MainWindow::showPlace()
 void MainWindow::explain(PageWidget* page, const Subject& subject)
 {
     m_subjects[page] = subject;
-    if (m_pages->currentWidget() == page)
-        m_inspector->lookAt(subject);
+    if (m_pages->currentWidget() != page)
+        return;
+    m_inspector->lookAt(subject);
+    // What was explained may be let go of without the page jumping to another width.
+    if (!std::holds_alternative<std::monostate>(subject))
+        showInspector();
 }
 
 void MainWindow::showInspector()
 {
-    const auto* shown = qobject_cast<const PageWidget*>(m_pages->currentWidget());
+    auto* shown = qobject_cast<PageWidget*>(m_pages->currentWidget());
     const bool useful = shown && shown->usesInspector();
-    m_inspector->setVisible(useful && m_wantsInspector);
+    // With nothing to explain the page has the room.
+    m_inspector->setVisible(useful && m_wantsInspector && !std::holds_alternative<std::monostate>(m_subjects[shown]));
     m_actions->inspector->setEnabled(useful);
     m_actions->inspector->setChecked(m_wantsInspector);
 }

@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>The plan fills</source>
-        <translation>Phương án lấp được</translation>
+        <translation>Phương án bố trí được</translation>
     </message>
     <message>
         <source>Left after the plan</source>
@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>posts: better</source>
-        <translation>lấp nơi cần hơn</translation>
+        <translation>bố trí được nơi cần hơn</translation>
     </message>
     <message>
         <source>same price</source>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>Posts filled</source>
-        <translation>Số vị trí lấp được</translation>
+        <translation>Số vị trí bố trí được</translation>
     </message>
     <message>
         <source>Posts short today to which the plan sends somebody</source>
@@ -875,7 +875,7 @@
     </message>
     <message>
         <source>Posts short today less those the plan fills</source>
-        <translation>Số vị trí hiện thiếu trừ số phương án lấp được</translation>
+        <translation>Số vị trí hiện thiếu trừ số phương án bố trí được</translation>
     </message>
     <message>
         <source>People placed</source>
@@ -907,7 +907,7 @@
     </message>
     <message>
         <source>%1 short today − %2 filled = %3</source>
-        <translation>%1 hiện thiếu − %2 lấp được = %3</translation>
+        <translation>%1 hiện thiếu − %2 bố trí được = %3</translation>
     </message>
     <message>
         <source>The whole province, field by field</source>
@@ -1273,7 +1273,7 @@ không có vị trí, không có người</translation>
     </message>
     <message>
         <source>held beside another post</source>
-        <translation>vị trí đang kiêm nhiệm</translation>
+        <translation>đang kiêm nhiệm</translation>
     </message>
     <message>
         <source>Open posts that somebody covers beside another post: still open</source>
@@ -1281,7 +1281,7 @@ không có vị trí, không có người</translation>
     </message>
     <message>
         <source>filled by the plan</source>
-        <translation>phương án bố trí được</translation>
+        <translation>bố trí được</translation>
     </message>
     <message>
         <source>left after the plan</source>
@@ -1566,12 +1566,6 @@ không có vị trí, không có người</translation>
         <source>Import %1</source>
         <translation>Nhập %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Take over %n changes</source>
-        <translation>
-            <numerusform>Ghi %n thay đổi vào phương án</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing has been taken over yet. Rows with an error are left out; all others come in as one step that can be undone.</source>
         <translation>Chưa có gì được ghi. Dòng có lỗi sẽ không nhập; các dòng khác được ghi trong một bước và hoàn tác được.</translation>
@@ -1591,10 +1585,6 @@ không có vị trí, không có người</translation>
     <message>
         <source>Looking at the files…</source>
         <translation>Đang xem các tệp…</translation>
-    </message>
-    <message>
-        <source>%1 errors, %2 warnings.</source>
-        <translation>%1 lỗi, %2 cảnh báo.</translation>
     </message>
     <message numerus="yes">
         <source>%n cells corrected for this import.</source>
@@ -1647,6 +1637,20 @@ không có vị trí, không có người</translation>
     <message>
         <source>3  Check and take over</source>
         <translation>3  Kiểm tra và đưa vào</translation>
+    </message>
+    <message>
+        <source>%1 errors.</source>
+        <translation>%1 lỗi.</translation>
+    </message>
+    <message>
+        <source>%1 warnings.</source>
+        <translation>%1 cảnh báo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %Ln changes</source>
+        <translation>
+            <numerusform>Ghi %Ln thay đổi vào phương án</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2251,7 +2255,7 @@ Points of posts left empty: %3</source>
     </message>
     <message>
         <source>filled</source>
-        <translation>lấp được</translation>
+        <translation>bố trí được</translation>
     </message>
     <message>
         <source>support a year</source>
@@ -2335,8 +2339,8 @@ Points of posts left empty: %3</source>
         <translation>Còn trống</translation>
     </message>
     <message>
-        <source>posts short today</source>
-        <translation>vị trí đang thiếu</translation>
+        <source>posts short</source>
+        <translation>vị trí thiếu</translation>
     </message>
     <message>
         <source>filled</source>

@@ -20,10 +20,10 @@ ShownTable dataFindingTable(
 {
     ShownTable table;
     table.columns = {
-        {DataFindingWording::tr("Table"), Ordering::Vietnamese, 150},
-        {DataFindingWording::tr("Which row"), Ordering::Vietnamese, 190},
-        {DataFindingWording::tr("How to mend"), Ordering::Vietnamese, 290},
-        {DataFindingWording::tr("Why"), Ordering::Vietnamese, 320},
+        {DataFindingWording::tr("Table"), Ordering::Vietnamese, 150, {}, QStringLiteral("table")},
+        {DataFindingWording::tr("Which row"), Ordering::Vietnamese, 190, {}, QStringLiteral("row")},
+        {DataFindingWording::tr("How to mend"), Ordering::Vietnamese, 290, {}, QStringLiteral("mend")},
+        {DataFindingWording::tr("Why"), Ordering::Vietnamese, 320, {}, QStringLiteral("why")},
     };
     for (const planning::DataFinding& finding : findings) {
         const QString title = words(acts::rowTitle(workspace, finding.table, finding.row));

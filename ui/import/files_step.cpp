@@ -62,8 +62,10 @@ void FilesStep::show(const ImportDraft& draft)
 void FilesStep::refresh()
 {
     ShownTable table;
-    table.columns = {{tr("File"), Ordering::Vietnamese, 220}, {tr("Folder"), Ordering::Vietnamese, 200},
-        {tr("Sheets"), Ordering::Number, 80}, {tr("State"), Ordering::Vietnamese, 320}};
+    table.columns = {{tr("File"), Ordering::Vietnamese, 220, {}, QStringLiteral("file")},
+        {tr("Folder"), Ordering::Vietnamese, 200, {}, QStringLiteral("folder")},
+        {tr("Sheets"), Ordering::Number, 80, {}, QStringLiteral("sheets")},
+        {tr("State"), Ordering::Vietnamese, 320, {}, QStringLiteral("state")}};
     for (const std::filesystem::path& path : m_draft->files) {
         const QFileInfo info(toText(path));
         const std::string name = normalizedText(path.filename().string());

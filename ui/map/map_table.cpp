@@ -29,13 +29,15 @@ ShownRow rowOf(const MapData& data, const MapPlace& place)
 ShownTable mapTable(const MapData& data)
 {
     ShownTable table;
-    table.columns = {{TableWording::tr("Commune"), Ordering::Vietnamese, 130},
-        {TableWording::tr("Former district"), Ordering::Vietnamese, 110}, {TableWording::tr("Short today"), Ordering::Number, 86},
-        {TableWording::tr("Over today"), Ordering::Number, 86}};
+    table.columns = {{TableWording::tr("Commune"), Ordering::Vietnamese, 130, {}, QStringLiteral("commune")},
+        {TableWording::tr("Former district"), Ordering::Vietnamese, 110, {}, QStringLiteral("district")},
+        {TableWording::tr("Short today"), Ordering::Number, 86, {}, QStringLiteral("shortToday")},
+        {TableWording::tr("Over today"), Ordering::Number, 86, {}, QStringLiteral("overToday")}};
     if (data.hasPlan)
-        for (const QString& heading : {TableWording::tr("Short after"), TableWording::tr("Over after"), TableWording::tr("Come"),
-                 TableWording::tr("Leave"), TableWording::tr("Inside")})
-            table.columns.push_back({heading, Ordering::Number, 80});
+        for (const auto& [key, heading] : {std::pair{"shortAfter", TableWording::tr("Short after")},
+                 std::pair{"overAfter", TableWording::tr("Over after")}, std::pair{"come", TableWording::tr("Come")},
+                 std::pair{"leave", TableWording::tr("Leave")}, std::pair{"inside", TableWording::tr("Inside")}})
+            table.columns.push_back({heading, Ordering::Number, 80, {}, QString::fromLatin1(key)});
     for (const MapPlace& place : data.places)
         table.rows.push_back(rowOf(data, place));
     return table;

@@ -39,11 +39,11 @@ ShownTable importCountsTable(const exchange::ImportPreview& preview, const Words
 {
     ShownTable table;
     table.columns = {
-        {ImportWording::tr("Table"), Ordering::Vietnamese, 220},
-        {ImportWording::tr("Added"), Ordering::Number, 90},
-        {ImportWording::tr("Changed"), Ordering::Number, 90},
-        {ImportWording::tr("Unchanged"), Ordering::Number, 110},
-        {ImportWording::tr("Left out"), Ordering::Number, 90},
+        {ImportWording::tr("Table"), Ordering::Vietnamese, 220, {}, QStringLiteral("table")},
+        {ImportWording::tr("Added"), Ordering::Number, 90, {}, QStringLiteral("added")},
+        {ImportWording::tr("Changed"), Ordering::Number, 90, {}, QStringLiteral("changed")},
+        {ImportWording::tr("Unchanged"), Ordering::Number, 110, {}, QStringLiteral("unchanged")},
+        {ImportWording::tr("Left out"), Ordering::Number, 90, {}, QStringLiteral("leftOut")},
     };
     const Language language = words.language();
     for (const exchange::TableCounts& counts : preview.counts)
@@ -58,14 +58,14 @@ ShownTable findingsTable(const std::vector<const exchange::Finding*>& findings, 
 {
     ShownTable table;
     table.columns = {
-        {ImportWording::tr("Effect"), Ordering::Rank, 110},
-        {ImportWording::tr("Sheet"), Ordering::Vietnamese, 110},
-        {ImportWording::tr("Cell"), Ordering::Number, 64},
-        {ImportWording::tr("Value"), Ordering::Vietnamese, 110},
-        {ImportWording::tr("How to mend"), Ordering::Vietnamese, 260},
-        {ImportWording::tr("Why"), Ordering::Vietnamese, 260},
-        {ImportWording::tr("Column"), Ordering::Vietnamese, 120},
-        {ImportWording::tr("File"), Ordering::Vietnamese, 140},
+        {ImportWording::tr("Effect"), Ordering::Rank, 110, {}, QStringLiteral("effect")},
+        {ImportWording::tr("Sheet"), Ordering::Vietnamese, 110, {}, QStringLiteral("sheet")},
+        {ImportWording::tr("Cell"), Ordering::Number, 64, {}, QStringLiteral("cell")},
+        {ImportWording::tr("Value"), Ordering::Vietnamese, 110, {}, QStringLiteral("value")},
+        {ImportWording::tr("How to mend"), Ordering::Vietnamese, 260, {}, QStringLiteral("mend")},
+        {ImportWording::tr("Why"), Ordering::Vietnamese, 260, {}, QStringLiteral("why")},
+        {ImportWording::tr("Column"), Ordering::Vietnamese, 120, {}, QStringLiteral("column")},
+        {ImportWording::tr("File"), Ordering::Vietnamese, 140, {}, QStringLiteral("file")},
     };
     for (const exchange::Finding* finding : findings) {
         const QString row = finding->row > 0 ? numberText(finding->row, words.language()) : QString();

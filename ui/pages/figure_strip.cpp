@@ -16,6 +16,7 @@ namespace {
 
 constexpr int kHeight = 68;
 constexpr int kGutter = 12;
+constexpr int kTilePadding = 16;  // left and right of the words
 
 /// The rectangle of tile `index` when `count` tiles share `width`.
 QRect tile(std::size_t index, std::size_t count, int width)
@@ -76,6 +77,14 @@ void FigureStrip::activate(int figure)
         emit activated(Subject(m_figures[static_cast<std::size_t>(figure)].subject));
 }
 
+QFont FigureStrip::figureFont() const
+{
+    QStringList values;
+    for (const Figure& figure : m_figures)
+        values << figure.value;
+    return figureFontFor(values, m_figures.empty() ? 0 : tile(0, m_figures.size(), width()).width() - kTilePadding);
+}
+
 void FigureStrip::paintFigure(QPainter& painter, int at) const
 {
     const Theme& theme = themeOf(palette());
@@ -85,12 +94,9 @@ void FigureStrip::paintFigure(QPainter& painter, int at) const
     painter.setPen(QPen(focused ? theme.accent : theme.line, focused ? 2 : 1));
     painter.setBrush(at == m_hovered && isClickable(at) ? theme.hover : theme.surface);
     painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), 6, 6);
-    const QRect inner = box.adjusted(12, 6, -8, -6);
+    const QRect inner = box.adjusted(10, 6, 10 - kTilePadding, -6);
     painter.setPen(figure.tone == Tone::Bad ? theme.bad : figure.tone == Tone::Good ? theme.good : theme.text);
-    QFont big = screenFont(TypeSize::Figure, TypeWeight::Bold);
-    if (QFontMetrics(big).horizontalAdvance(figure.value) > inner.width())
-        big = screenFont(TypeSize::Heading, TypeWeight::Bold);
-    painter.setFont(big);
+    painter.setFont(figureFont());
     painter.drawText(inner.adjusted(0, 0, 0, -20), Qt::AlignLeft | Qt::AlignVCenter, figure.value);
     painter.setPen(theme.muted);
     painter.setFont(screenFont(TypeSize::Small));

@@ -45,6 +45,7 @@ private:
     [[nodiscard]] int figureAt(const QPoint& at) const;
     [[nodiscard]] bool isClickable(int figure) const;
     void activate(int figure);
+    [[nodiscard]] QFont figureFont() const;  ///< one for all
     void paintFigure(QPainter& painter, int figure) const;
 
     std::vector<Figure> m_figures;

@@ -40,6 +40,15 @@ void FigureTile::show(const OverviewFigure& figure)
     update();
 }
 
+QFont FigureTile::figureFont(int room) const
+{
+    QStringList values;
+    for (const FigureTile* tile : parentWidget() ? parentWidget()->findChildren<FigureTile*>() : QList<FigureTile*>())
+        if (tile->isVisible())
+            values << tile->m_figure.value;
+    return figureFontFor(values << m_figure.value, room);
+}
+
 void FigureTile::paintEvent(QPaintEvent*)
 {
     const Theme& theme = themeOf(palette());
@@ -51,9 +60,7 @@ void FigureTile::paintEvent(QPaintEvent*)
     const double half = hasFocus() ? 1 : 0.5;
     painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), 6, 6);
     const QRect inner = rect().adjusted(12, 6, -8, -6);
-    QFont big = screenFont(TypeSize::Figure, TypeWeight::Bold);
-    if (QFontMetrics(big).horizontalAdvance(m_figure.value) > inner.width())
-        big = screenFont(TypeSize::Heading, TypeWeight::Bold);
+    const QFont big = figureFont(inner.width());
     painter.setFont(big);
     painter.setPen(inkOf(m_figure.tone, theme));
     painter.drawText(inner.adjusted(0, 0, 0, -20), Qt::AlignLeft | Qt::AlignVCenter, m_figure.value);

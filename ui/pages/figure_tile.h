@@ -26,6 +26,9 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
+    /// One for all tiles of a row.
+    [[nodiscard]] QFont figureFont(int room) const;
+
     OverviewFigure m_figure;
 };
 

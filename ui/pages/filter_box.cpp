@@ -12,6 +12,7 @@ namespace botri::ui {
 namespace {
 
 constexpr int kNarrowest = 76;  // pages have to fit beside the explanation on small screens
+constexpr int kWidest = 190;
 
 }  // namespace
 
@@ -20,8 +21,16 @@ FilterBox::FilterBox(QWidget* parent) : QComboBox(parent)
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(9);
     setMinimumWidth(kNarrowest);
-    setMaximumWidth(190);
+    setMaximumWidth(kWidest);
     setMaxVisibleItems(20);
+    connect(this, &QComboBox::currentTextChanged, this, &QWidget::setToolTip);
+}
+
+QSize FilterBox::sizeHint() const
+{
+    constexpr int kFrameAndArrow = 36;
+    const int words = count() > 0 ? fontMetrics().horizontalAdvance(itemText(0)) : 0;
+    return {std::clamp(words + kFrameAndArrow, kNarrowest, kWidest), QComboBox::sizeHint().height()};
 }
 
 void FilterBox::setChoices(const QString& all, const BoxChoices& choices)
@@ -34,12 +43,15 @@ void FilterBox::setChoices(const QString& all, const BoxChoices& choices)
         addItem(name, value);
     setAccessibleName(all);
     choose(kept);
+    setToolTip(currentText());
+    updateGeometry();
 }
 
 void FilterBox::choose(const QVariant& value)
 {
     const QSignalBlocker quiet(this);
     setCurrentIndex(value.isValid() ? std::max(0, findData(value)) : 0);
+    setToolTip(currentText());
 }
 
 void setItemsQuietly(QComboBox& box, const QStringList& items)

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] bool isFiltering() const { return currentIndex() > 0; }
     [[nodiscard]] QString text() const { return currentData().toString(); }
 
+    /// Room for the words of "all"; what is chosen may be cut, and a tooltip tells it whole.
+    QSize sizeHint() const override;
+
     template <class Enum>
     [[nodiscard]] std::optional<Enum> chosen() const
     {

@@ -24,7 +24,8 @@ namespace {
 constexpr int kColumnWidth = 88;
 constexpr int kSumColumnWidth = 72;
 constexpr int kRowHeight = 26;
-constexpr int kHeadingHeight = 76;  // four lines; more where a field needs them
+constexpr int kWidestColumn = 152;
+constexpr int kHeadingHeight = 92;  // four lines; more where a field needs them
 
 /// A tinted box with the signed number; sums stay untinted, so that the colours of communes can be compared.
 class GapDelegate : public QStyledItemDelegate {
@@ -75,15 +76,27 @@ void dressHeadings(QTableView& view)
     fields->setFont(screenFont(TypeSize::Small));
 }
 
+int heightOfHeading(const QHeaderView& fields, int column, int width)
+{
+    const QString heading = fields.model()->headerData(column, Qt::Horizontal).toString();
+    const QRect room(0, 0, width - 18, 1000);
+    return QFontMetrics(fields.font()).boundingRect(room, Qt::AlignCenter | Qt::TextWordWrap, heading).height() + 24;
+}
+
+/// Long names get a wider column before all headings grow taller.
+int widthOfField(const QHeaderView& fields, int column)
+{
+    int width = kColumnWidth;
+    while (width < kWidestColumn && heightOfHeading(fields, column, width) > kHeadingHeight)
+        width += 8;
+    return width;
+}
+
 int tallestHeading(const QHeaderView& fields)
 {
-    const QFontMetrics metrics(fields.font());
     int tallest = kHeadingHeight;
-    for (int column = 0; column < fields.count(); ++column) {
-        const QString heading = fields.model()->headerData(column, Qt::Horizontal).toString();
-        const QRect room(0, 0, fields.sectionSize(column) - 18, 1000);
-        tallest = std::max(tallest, metrics.boundingRect(room, Qt::AlignCenter | Qt::TextWordWrap, heading).height() + 24);
-    }
+    for (int column = 0; column < fields.count(); ++column)
+        tallest = std::max(tallest, heightOfHeading(fields, column, fields.sectionSize(column)));
     return tallest;
 }
 
@@ -185,6 +198,11 @@ void GapTableView::fit()
              static_cast<QTableView*>(m_panes[LeftPane]), static_cast<QTableView*>(m_panes[CornerPane])})
         for (int column = 0; column < std::min<int>(GapTableModel::FirstSpecialty, model()->columnCount()); ++column)
             view->setColumnWidth(column, kSumColumnWidth);
+    for (int column = GapTableModel::FirstSpecialty; column < model()->columnCount(); ++column) {
+        const int field = widthOfField(*horizontalHeader(), column);
+        for (QTableView* view : {static_cast<QTableView*>(this), static_cast<QTableView*>(m_panes[TopPane])})
+            view->setColumnWidth(column, field);
+    }
     const int headings = tallestHeading(*horizontalHeader());
     for (QTableView* view : {static_cast<QTableView*>(this), static_cast<QTableView*>(m_panes[LeftPane])})
         view->horizontalHeader()->setFixedHeight(headings);

@@ -142,9 +142,10 @@ void GapsPage::layOut()
     filters->setSpacing(8);
     filters->addWidget(m_search, 1);
     for (FilterBox* box : {m_region, m_district, m_field, m_pool})
-        filters->addWidget(box, 1);
+        filters->addWidget(box);
     filters->addWidget(m_onlyShort);
     filters->addWidget(m_units);
+    filters->addStretch();
     for (QToolButton* button : {m_units, m_save}) {
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setAutoRaise(false);

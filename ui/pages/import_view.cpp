@@ -194,8 +194,10 @@ QString ImportView::summaryText() const
             : tr("There is nothing to take over: the file holds what the plan already has, or nothing that was understood."));
     const int errors = preview.count(exchange::Severity::Error);
     const int warnings = preview.count(exchange::Severity::Warning);
-    if (errors + warnings > 0)
-        text << tr("%1 errors, %2 warnings.").arg(numberText(errors, language), numberText(warnings, language));
+    if (errors > 0)
+        text << tr("%1 errors.").arg(numberText(errors, language));
+    if (warnings > 0)
+        text << tr("%1 warnings.").arg(numberText(warnings, language));
     if (!m_draft.corrections.empty())
         text << tr("%n cells corrected for this import.", nullptr, static_cast<int>(m_draft.corrections.size()));
     if (!m_draft.remembered.empty())
@@ -213,7 +215,7 @@ void ImportView::showSummary()
     const bool last = step() == Step::Check;
     const std::size_t changes = m_outlook ? m_outlook->preview.changes.size() + m_outlook->pruning.changes.size() : 0;
     m_next->setText(isStopped() ? tr("Preview again")
-            : last              ? tr("Take over %n changes", nullptr, static_cast<int>(changes))
+            : last              ? tr("Take over %Ln changes", nullptr, static_cast<int>(changes))
                                 : tr("&Next"));
     m_next->setEnabled(isStopped() || (last ? !m_pending && changes > 0 : m_outlook != nullptr));
     m_back->setVisible(step() != Step::Files);

@@ -261,7 +261,7 @@ void PlanPage::showFigures()
     const Language language = desk().words.language();
     const double mean = totals.located > 0 ? static_cast<double>(totals.kilometres) / totals.located : 0;
     m_figures->show({
-        {numberText(totals.open, language), tr("posts short today"), Tone::Plain, {}, FigureSubject{PlanFigure::Open}},
+        {numberText(totals.open, language), tr("posts short"), Tone::Plain, {}, FigureSubject{PlanFigure::Open}},
         {numberText(totals.filled, language), tr("filled"), Tone::Good, {}, FigureSubject{PlanFigure::Filled}},
         {numberText(totals.left, language), tr("left empty"), totals.left > 0 ? Tone::Bad : Tone::Good, {},
             FigureSubject{PlanFigure::Left}},

@@ -57,8 +57,9 @@ TableLayout::TableLayout(const ReportTable& table, Language language, double wid
         m_edges.push_back(m_edges.back() + column);
     m_heading = madeHeading();
     m_rows.reserve(table.rows.size());
+    KnownLines known;
     for (const ReportRow& row : table.rows)
-        m_rows.push_back(measuredRow(row));
+        m_rows.push_back(measuredRow(row, known));
 }
 
 TextStyle TableLayout::styleOf(RowKind kind) const
@@ -114,11 +115,15 @@ std::vector<TableLayout::Cell> TableLayout::cellsOf(const ReportRow& row) const
     return cells;
 }
 
-TableLayout::Row TableLayout::measuredRow(const ReportRow& row) const
+TableLayout::Row TableLayout::measuredRow(const ReportRow& row, KnownLines& known) const
 {
     Row measured{cellsOf(row), 1};
+    const TextStyle style = styleOf(row.kind);
     for (Cell& cell : measured.cells) {
-        cell.lines = lineCount(cell.text, styleOf(row.kind), textWidthOf(cell.first, cell.last));
+        const auto [lines, isNew] = known.try_emplace({cell.first, cell.last, style.bold, cell.text}, 1);
+        if (isNew && !cell.text.isEmpty())
+            lines->second = lineCount(cell.text, style, textWidthOf(cell.first, cell.last));
+        cell.lines = lines->second;
         measured.lines = std::max(measured.lines, cell.lines);
     }
     return measured;

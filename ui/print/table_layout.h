@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <map>
+#include <tuple>
 #include <vector>
 
 #include "core/report/report.h"
@@ -43,7 +45,10 @@ private:
         int lines = 1;
     };
 
-    [[nodiscard]] Row measuredRow(const report::ReportRow& row) const;
+    /// Lines by the columns, weight and words of cells: most figures of a table are written many times.
+    using KnownLines = std::map<std::tuple<std::size_t, std::size_t, bool, QString>, int>;
+
+    [[nodiscard]] Row measuredRow(const report::ReportRow& row, KnownLines& known) const;
     [[nodiscard]] std::vector<Cell> cellsOf(const report::ReportRow& row) const;
     [[nodiscard]] TextStyle styleOf(report::RowKind kind) const;
     [[nodiscard]] double heightOf(int lines) const;

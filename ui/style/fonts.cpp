@@ -2,6 +2,9 @@
 #include "ui/style/fonts.h"
 
 #include <QFontDatabase>
+#include <QFontMetrics>
+
+#include <algorithm>
 
 #include "core/base/check.h"
 
@@ -39,6 +42,17 @@ QFont screenFont(TypeSize size, TypeWeight weight)
     made.setPointSizeF(kPoints[static_cast<int>(size)] * textScale() / 100);
     made.setBold(weight == TypeWeight::Bold);
     return made;
+}
+
+QFont figureFontFor(const QStringList& figures, int room)
+{
+    for (const TypeSize size : {TypeSize::Figure, TypeSize::Title}) {
+        const QFont font = screenFont(size, TypeWeight::Bold);
+        const QFontMetrics metrics(font);
+        if (std::ranges::all_of(figures, [&](const QString& figure) { return metrics.horizontalAdvance(figure) <= room; }))
+            return font;
+    }
+    return screenFont(TypeSize::Heading, TypeWeight::Bold);
 }
 
 }  // namespace botri::ui

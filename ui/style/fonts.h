@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFont>
+#include <QStringList>
 
 namespace botri::ui {
 
@@ -18,5 +19,8 @@ void loadScreenFonts();
 void setTextScale(int perCent);
 
 [[nodiscard]] QFont screenFont(TypeSize size, TypeWeight weight = TypeWeight::Regular);
+
+/// The largest bold font in which each of `figures` fits into `room` pixels: figures beside each other are of one size.
+[[nodiscard]] QFont figureFontFor(const QStringList& figures, int room);
 
 }  // namespace botri::ui

@@ -2,6 +2,7 @@
 #include "ui/style/style.h"
 
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QPainter>
 #include <QPainterPath>
@@ -65,6 +66,44 @@ void drawField(const QStyleOption* option, QPainter* painter)
     const bool focused = option->state & QStyle::State_HasFocus;
     drawBox(painter, option->rect, (option->state & QStyle::State_Enabled) ? theme.surface : theme.window,
         focused ? theme.accent : theme.line, focused ? 1.5 : 1);
+}
+
+/// A box whose edge can be told from the page in both themes; ticked, or with a bar when only part of it is.
+void drawCheckBox(const QStyleOption* option, QPainter* painter)
+{
+    const Theme& theme = themeOf(option->palette);
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool on = option->state & QStyle::State_On;
+    const bool part = option->state & QStyle::State_NoChange;
+    const QRectF box = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    const QColor edge = !enabled ? theme.line : on || part ? theme.accent : theme.muted;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(edge, 1));
+    painter->setBrush(on || part ? edge : (option->state & QStyle::State_MouseOver) ? theme.hover : theme.surface);
+    painter->drawRoundedRect(box, 3, 3);
+    painter->setPen(QPen(enabled ? theme.onAccent : theme.muted, box.width() / 7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const auto at = [&](double x, double y) { return box.topLeft() + QPointF(x * box.width(), y * box.height()); };
+    if (on)
+        painter->drawPolyline(QPolygonF({at(0.24, 0.52), at(0.43, 0.71), at(0.77, 0.31)}));
+    else if (part)
+        painter->drawLine(at(0.26, 0.5), at(0.74, 0.5));
+    painter->restore();
+}
+
+void drawSpinBox(const QStyleOptionSpinBox* box, const QRect& up, const QRect& down, QPainter* painter)
+{
+    const Theme& theme = themeOf(box->palette);
+    if (box->frame)
+        drawField(box, painter);
+    const auto step = [&](const QRect& rect, QStyle::SubControl part, QAbstractSpinBox::StepEnabledFlag flag, qreal degrees) {
+        if ((box->activeSubControls & part) && (box->state & QStyle::State_MouseOver))
+            painter->fillRect(rect, theme.hover);
+        drawChevron(
+            painter, rect, degrees, (box->stepEnabled & flag) && (box->state & QStyle::State_Enabled) ? theme.muted : theme.line);
+    };
+    step(up, QStyle::SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled, 180);
+    step(down, QStyle::SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled, 0);
 }
 
 void drawHeader(const QStyleOption* option, QPainter* painter)
@@ -131,10 +170,13 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         if ((option->state & State_MouseOver) && (option->state & State_Enabled))
             return drawBox(painter, option->rect, theme.hover, QColor());
         return;
+    case PE_PanelScrollAreaCorner: painter->fillRect(option->rect, theme.window); return;
+    case PE_PanelTipLabel: painter->fillRect(option->rect, theme.surface); [[fallthrough]];
     case PE_Frame:
         painter->setPen(theme.line);
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         return;
+    case PE_IndicatorCheckBox: return drawCheckBox(option, painter);
     case PE_FrameTabBarBase:
     case PE_FrameStatusBarItem:
     case PE_FrameTabWidget: return;
@@ -194,6 +236,15 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
             return QProxyStyle::drawControl(element, &bright, painter, widget);
         }
         break;
+    case CE_ComboBoxLabel:
+        if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option); box && !box->editable) {
+            QStyleOptionComboBox label = *box;
+            const int icon = box->currentIcon.isNull() ? 0 : box->iconSize.width() + 6;
+            const int room = proxy()->subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget).width() - icon - 2;
+            label.currentText = box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, room);
+            return QProxyStyle::drawControl(element, &label, painter, widget);
+        }
+        break;
     case CE_ProgressBarContents:
         if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option); bar && bar->maximum > bar->minimum) {
             const double part = static_cast<double>(bar->progress - bar->minimum) / (bar->maximum - bar->minimum);
@@ -223,6 +274,12 @@ void Style::drawComplexControl(
     }
     if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option); control == CC_ScrollBar && bar) {
         drawScrollBar(bar, subControlRect(CC_ScrollBar, bar, SC_ScrollBarSlider, widget), painter);
+        return;
+    }
+    if (const auto* box = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+        control == CC_SpinBox && box && box->buttonSymbols == QAbstractSpinBox::UpDownArrows) {
+        drawSpinBox(box, subControlRect(CC_SpinBox, box, SC_SpinBoxUp, widget),
+            subControlRect(CC_SpinBox, box, SC_SpinBoxDown, widget), painter);
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -272,7 +329,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_TabBarBaseOverlap: return 0;
     case PM_DockWidgetSeparatorExtent:
     case PM_SplitterWidth: return 5;
-    case PM_SmallIconSize: return 16;
+    case PM_SmallIconSize:
+    case PM_ListViewIconSize: return 16;
     case PM_TabBarTabHSpace: return 28;
     case PM_TabBarTabVSpace: return 12;
     case PM_HeaderMargin: return 8;
@@ -297,7 +355,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const
 {
     QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
-    if (type == CT_PushButton || type == CT_ComboBox || type == CT_LineEdit)
+    if (type == CT_PushButton || type == CT_ComboBox || type == CT_LineEdit || type == CT_SpinBox)
         wanted.setHeight(std::max(wanted.height(), 30));
     if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
         type == CT_PushButton && button && !button->text.isEmpty())
