@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <set>
 
-#include "core/base/character_count.h"
+#include "core/exchange/report_columns.h"
 #include "core/report/report_text.h"
 
 namespace botri::exchange {
@@ -13,7 +13,6 @@ namespace {
 using report::CellKind;
 using report::Report;
 using report::ReportCell;
-using report::ReportColumn;
 using report::ReportRow;
 using report::ReportTable;
 using report::RowKind;
@@ -53,63 +52,6 @@ Cell cellOf(double number)
 Cell cellOf(Date date)
 {
     return Cell::ofDate(date);
-}
-
-std::size_t longestWord(const std::string& text)
-{
-    std::size_t longest = 0;
-    for (std::size_t begin = 0; begin <= text.size();) {
-        const std::size_t end = std::min(text.find(' ', begin), text.size());
-        longest = std::max(longest, characterCount(text.substr(begin, end - begin)));
-        begin = end + 1;
-    }
-    return longest;
-}
-
-/// How narrow a column may be without breaking a word, and how wide it would like to be.
-struct Room {
-    double least = 0;
-    double wanted = 0;
-};
-
-Room roomOf(const Report& report, const ReportTable& table, std::size_t column)
-{
-    constexpr std::size_t kNarrowest = 4;
-    constexpr std::size_t kWidest = 32;
-    constexpr std::size_t kEdge = 2;  // a letter's room on either side
-    const std::string& heading = table.columns[column].heading;
-    std::size_t least = std::max(kNarrowest, longestWord(heading) + kEdge);
-    std::size_t wanted = least;
-    for (const ReportRow& row : table.rows) {
-        const bool label =
-            row.kind != RowKind::Data && std::holds_alternative<std::string>(row.cells[std::min(column, row.cells.size() - 1)]);
-        if (row.kind == RowKind::Group || label)
-            continue;
-        const std::string text = cellText(row.cells[column], report.language);
-        least = std::max(least, longestWord(text) + kEdge);
-        wanted = std::max(wanted, std::min(characterCount(text) + kEdge, kWidest));
-    }
-    return {static_cast<double>(least), static_cast<double>(std::max(least, wanted))};
-}
-
-/// Widths that print legibly on a landscape page: what columns want beyond their words shrinks alike until they fit.
-std::vector<double> widthsOf(const Report& report, const ReportTable& table)
-{
-    constexpr double kLegible = 150;  // characters across a landscape A4 page, printed at some four fifths
-    constexpr double kLeastShare = 0.1;
-    std::vector<Room> rooms;
-    Room all;
-    for (std::size_t i = 0; i < table.columns.size(); ++i) {
-        rooms.push_back(roomOf(report, table, i));
-        all.least += rooms.back().least;
-        all.wanted += rooms.back().wanted;
-    }
-    const double more = all.wanted - all.least;
-    const double share = more <= 0 ? 0 : std::clamp((kLegible - all.least) / more, kLeastShare, 1.0);
-    std::vector<double> widths;
-    for (const Room& room : rooms)
-        widths.push_back(room.least + share * (room.wanted - room.least));
-    return widths;
 }
 
 WrittenRow rowOf(const ReportRow& row)
@@ -166,7 +108,7 @@ WrittenTable tableOf(const Report& report, const ReportTable& table, std::set<st
     WrittenTable written;
     written.name = sheetName(table.sheetName, names);
     written.letterhead = letterheadOf(report, table);
-    const std::vector<double> widths = widthsOf(report, table);
+    const std::vector<double> widths = sheetWidths(report, table);
     for (std::size_t i = 0; i < table.columns.size(); ++i)
         written.columns.push_back({table.columns[i].heading, table.columns[i].group, typeOf(table.columns[i].kind), widths[i]});
     for (const ReportRow& row : table.rows)

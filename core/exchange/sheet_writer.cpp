@@ -2,12 +2,11 @@
 #include "core/exchange/sheet_writer.h"
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
-#include "core/base/character_count.h"
 #include "core/base/check.h"
 #include "core/exchange/exchange_error.h"
+#include "core/exchange/wrapped_text.h"
 
 #ifdef __SANITIZE_ADDRESS__
 // libxlsxwriter 1.1.4 loses the formula text of every drop-down rule (some twenty bytes each).
@@ -34,20 +33,6 @@ std::string shortened(const std::string& text, std::size_t most)
         if ((static_cast<unsigned char>(text[i]) & 0xC0U) != 0x80U && ++characters > most)
             return text.substr(0, i);
     return text;
-}
-
-/// How many lines wrapped text takes in a column of `width` characters; an estimate, since letters differ.
-int wrappedLines(const std::string& text, double width)
-{
-    const double perLine = std::max(4.0, width * 1.05);
-    int lines = 0;
-    for (std::size_t begin = 0; begin <= text.size();) {
-        const std::size_t end = std::min(text.find('\n', begin), text.size());
-        const auto characters = static_cast<double>(characterCount(std::string_view(text).substr(begin, end - begin)));
-        lines += std::max(1, static_cast<int>(std::ceil(characters / perLine)));
-        begin = end + 1;
-    }
-    return lines;
 }
 
 /// Office programs disagree on whether to fit the height of wrapped rows when they open a file: so say it.

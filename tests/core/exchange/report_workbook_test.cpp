@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/report_workbook.h"
 
+#include <numeric>
+
+#include "core/exchange/report_columns.h"
 #include "core/exchange/workbook_reader.h"
+#include "core/exchange/wrapped_text.h"
 #include "tests/core/exchange/file_maker.h"
 #include "tests/support/catch.h"
 
@@ -136,4 +140,41 @@ TEST_CASE("a report's workbook is as wide as a page prints legibly, whatever its
         width += column.width;
     CHECK(width <= 160);
     CHECK(table.columns[2].type == ColumnType::Balance);
+}
+
+TEST_CASE("words wrap into as many lines as they need in a sheet", "[exchange]")
+{
+    CHECK(wrappedLines("", 10) == 1);
+    CHECK(wrappedLines("Xã Keng Đu", 10) == 1);
+    CHECK(wrappedLines("Xã Keng Đu, Phòng Kinh tế", 10) == 3);
+    CHECK(wrappedLines("Xã Keng Đu\nPhòng Kinh tế", 20) == 2);
+    CHECK(wrappedLines(std::string(35, 'x'), 10) == 4);  // no word to break at
+    CHECK(wrappedLines("a " + std::string(35, 'x'), 10) == 5);
+}
+
+TEST_CASE("a report's columns in a sheet hold whole words and give room to the column that makes rows high", "[exchange]")
+{
+    report::Report report = sample();
+    report::ReportTable& table = report.tables.front();
+    table.columns.push_back({"e", "", "Thẩm quyền", report::CellKind::Text});
+    for (report::ReportRow& row : table.rows)
+        if (row.kind != report::RowKind::Group)
+            row.cells.emplace_back(std::string());
+    const std::string authority = "Người đứng đầu cơ quan sử dụng, sau khi cơ quan quản lý đồng ý chủ trương";
+    table.rows[1].cells.back() = authority;
+    const std::vector<double> roomy = sheetWidths(report, table);
+    REQUIRE(roomy.size() == table.columns.size());
+    CHECK(roomy.back() == 32);      // as wide as it may get: there is room
+    CHECK(roomy[1] >= 12);          // "Xã Keng Đu" on one line
+    for (int i = 0; i < 12; ++i) {  // now there is none
+        table.columns.push_back({"f", "", "Kiêm nhiệm", report::CellKind::Integer});
+        for (report::ReportRow& row : table.rows)
+            if (row.kind != report::RowKind::Group)
+                row.cells.emplace_back(std::int64_t{1});
+    }
+    const std::vector<double> tight = sheetWidths(report, table);
+    CHECK(std::accumulate(tight.begin(), tight.end(), 0.0) < 240);
+    for (std::size_t column = 7; column < tight.size(); ++column)
+        CHECK(tight[column] >= 6);  // "nhiệm" is never broken
+    CHECK(wrappedLines(authority, tight[6]) < wrappedLines(authority, 12));
 }
