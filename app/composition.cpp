@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include <QApplication>
+#include <QScreen>
 #include <QStandardPaths>
 
 #include "app/console.h"
@@ -63,6 +64,17 @@ void provideRuntimeFolder()
         qputenv("XDG_RUNTIME_DIR", QByteArray::fromStdString(folder));
 }
 
+/// On a small screen the window takes all of it: at its usual size its lower edge would lie out of sight.
+void showWithin(QWidget& window)
+{
+    constexpr int kFrame = 48;  // pixels that a title bar may add
+    const QSize room = window.screen()->availableSize();
+    if (room.width() <= window.width() || room.height() <= window.height() + kFrame)
+        window.showMaximized();
+    else
+        window.show();
+}
+
 }  // namespace
 
 int runDesktop(int& argc, char* argv[], const std::optional<std::filesystem::path>& file, std::optional<Language> language)
@@ -78,7 +90,7 @@ int runDesktop(int& argc, char* argv[], const std::optional<std::filesystem::pat
         currentActor, today, data::defaultCatalogue, exampleWorkbook(), BOTRI_VERSION, stateFolder()};
     ui::Document document(environment.actor);
     ui::MainWindow window(ui::Desk{document, words, jobs, environment, settings});
-    window.show();
+    showWithin(window);
     window.begin(file);
     return QApplication::exec();
 }

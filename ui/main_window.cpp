@@ -13,6 +13,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include "ui/commands/decisions.h"
 #include "ui/commands/file_commands.h"
 #include "ui/commands/plan_commands.h"
 #include "ui/dialogs/about_dialog.h"
@@ -54,6 +55,7 @@ MainWindow::MainWindow(const Desk& desk, QWidget* parent)
       m_desk(desk),
       m_files(new FileCommands(desk, this)),
       m_plans(new PlanCommands(desk, this)),
+      m_decisions(new Decisions(desk, this)),
       m_messages(new MessageStrip(desk.words)),
       m_navigation(new Navigation),
       m_pages(new QStackedWidget),
@@ -152,14 +154,16 @@ void MainWindow::connectPages()
     connect(m_data, &DataPage::exportAsked, m_files, &FileCommands::askExport);
     connect(m_data, &DataPage::templateAsked, m_files, &FileCommands::askTemplate);
     connect(m_plan, &PlanPage::computeAsked, m_plans, &PlanCommands::compute);
-    connect(m_inspector, &Inspector::pinAsked, m_plans, &PlanCommands::pin);
-    connect(m_inspector, &Inspector::forbidAsked, m_plans, &PlanCommands::forbid);
-    connect(m_inspector, &Inspector::releaseAsked, m_plans, &PlanCommands::release);
+    connect(m_inspector, &Inspector::pinAsked, m_decisions, [this](const acts::Placement& each) { m_decisions->pin({each}); });
+    connect(
+        m_inspector, &Inspector::forbidAsked, m_decisions, [this](const acts::Placement& each) { m_decisions->forbid({each}); });
+    connect(m_inspector, &Inspector::releaseAsked, m_decisions,
+        [this](const acts::Placement& each) { m_decisions->release({each}); });
     connect(m_inspector, &Inspector::editAsked, this, [this](const PostsSubject& posts) {
         goTo(Place::Gaps);
         m_gaps->editNeed(posts);
     });
-    connect(m_inspector, &Inspector::chooseAsked, m_plans, &PlanCommands::choose);
+    connect(m_inspector, &Inspector::chooseAsked, m_decisions, &Decisions::choose);
     connect(m_files, &FileCommands::importChosen, this, [this](const std::vector<std::filesystem::path>& files) {
         goTo(Place::Data);
         m_data->importFiles(files);
@@ -194,6 +198,7 @@ void MainWindow::connectMessages()
     connect(m_files, &FileCommands::says, this, tell);
     connect(m_files, &FileCommands::tells, this, [this](const Message& message) { m_messages->tell(message); });
     connect(m_plans, &PlanCommands::says, this, tell);
+    connect(m_decisions, &Decisions::tells, this, tell);
     connect(&m_desk.document, &Document::refused, this, hint);
     connect(&m_desk.document, &Document::failed, this, fail);
     connect(&m_desk.jobs, &JobRunner::failed, this, fail);

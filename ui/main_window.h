@@ -17,6 +17,7 @@ namespace botri::ui {
 
 class Actions;
 class DataPage;
+class Decisions;
 class DropHint;
 class FileCommands;
 class GapsPage;
@@ -106,6 +107,7 @@ private:
     Desk m_desk;
     FileCommands* m_files;
     PlanCommands* m_plans;
+    Decisions* m_decisions;
     MessageStrip* m_messages;
     Navigation* m_navigation;
     QStackedWidget* m_pages;

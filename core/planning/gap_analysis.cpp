@@ -43,11 +43,23 @@ void addChoice(Grouping& groups, Enum value, const GapFigures& figures)
     groups.add(std::string(choiceOf(value).key), nameOf(value), figures);
 }
 
-void countMoves(std::map<NeedKey, GapFigures>& figures, const Plan& plan)
+/// Are they among the people present in a post group? Those a commune merely offers, such as contract workers, are not.
+bool isPresentStaff(const Workspace& workspace, const Move& move)
+{
+    const Unit* from = workspace.find<Unit>(move.from);
+    if (const Staff* person = workspace.find<Staff>(move.staff))
+        return sourceKindOf(person->kind, from) == SourceKind::CommuneSurplus;
+    if (const HeadCount* source = workspace.find<HeadCount>(move.staff))
+        return sourceKindOf(source->kind, from) == SourceKind::CommuneSurplus;
+    return true;
+}
+
+void countMoves(const Workspace& workspace, std::map<NeedKey, GapFigures>& figures, const Plan& plan)
 {
     for (const Move& move : plan.moves) {
         figures[move.to].filled += move.count;
-        if (const auto from = figures.find({move.from, move.specialty, move.fromPool}); from != figures.end())
+        const auto from = figures.find({move.from, move.specialty, move.fromPool});
+        if (from != figures.end() && isPresentStaff(workspace, move))
             from->second.released += move.count;
     }
 }
@@ -100,7 +112,7 @@ GapAnalysis analyseGaps(const Workspace& workspace, const Plan* plan)
             figures.emplace(need.key(), figuresOf(need));
     }
     if (plan)
-        countMoves(figures, *plan);
+        countMoves(workspace, figures, *plan);
 
     Grouping units, specialties, pools, districts, regions;
     declareAll(workspace, units, districts, regions);

@@ -89,10 +89,10 @@
 <context>
     <name>botri::ui::ImportView</name>
     <message numerus="yes">
-        <source>Take over %n changes</source>
+        <source>&amp;Take over %Ln changes</source>
         <translation>
-            <numerusform>Take over %n change</numerusform>
-            <numerusform>Take over %n changes</numerusform>
+            <numerusform>&amp;Take over %Ln change</numerusform>
+            <numerusform>&amp;Take over %Ln changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">

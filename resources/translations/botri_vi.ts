@@ -984,7 +984,7 @@
     </message>
     <message>
         <source>&amp;Add files…</source>
-        <translation>&amp;Thêm tệp…</translation>
+        <translation>Thê&amp;m tệp…</translation>
     </message>
     <message>
         <source>&amp;Remove from the list</source>
@@ -1439,7 +1439,7 @@ không có vị trí, không có người</translation>
     </message>
     <message>
         <source>&amp;Go to this state</source>
-        <translation>&amp;Trở về lúc này</translation>
+        <translation>Trở về lúc &amp;này</translation>
     </message>
 </context>
 <context>
@@ -1604,7 +1604,7 @@ không có vị trí, không có người</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>&amp;Tiếp</translation>
+        <translation>T&amp;iếp</translation>
     </message>
     <message>
         <source>Preview of the rows</source>
@@ -1612,7 +1612,7 @@ không có vị trí, không có người</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation>&amp;Hủy nhập</translation>
+        <translation>Hủ&amp;y nhập</translation>
     </message>
     <message>
         <source>Leave the import; the plan stays as it is</source>
@@ -1647,9 +1647,9 @@ không có vị trí, không có người</translation>
         <translation>%1 cảnh báo.</translation>
     </message>
     <message numerus="yes">
-        <source>Take over %Ln changes</source>
+        <source>&amp;Take over %Ln changes</source>
         <translation>
-            <numerusform>Ghi %Ln thay đổi vào phương án</numerusform>
+            <numerusform>Ghi %Ln thay đổi &amp;vào phương án</numerusform>
         </translation>
     </message>
 </context>
@@ -2430,6 +2430,46 @@ Points of posts left empty: %3</source>
         <source>Notes</source>
         <translation>Cần lưu ý</translation>
     </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Cách nhóm</translation>
+    </message>
+    <message>
+        <source>By specialty</source>
+        <translation>Theo lĩnh vực</translation>
+    </message>
+    <message>
+        <source>By commune</source>
+        <translation>Theo xã</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Theo nơi đi</translation>
+    </message>
+    <message>
+        <source>By measure</source>
+        <translation>Theo hình thức</translation>
+    </message>
+    <message>
+        <source>By reason</source>
+        <translation>Theo lý do</translation>
+    </message>
+    <message>
+        <source>By unit</source>
+        <translation>Theo đơn vị</translation>
+    </message>
+    <message>
+        <source>By kind of note</source>
+        <translation>Theo loại ghi chú</translation>
+    </message>
+    <message>
+        <source>By unit or person</source>
+        <translation>Theo đơn vị hoặc người</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Không nhóm</translation>
+    </message>
 </context>
 <context>
     <name>botri::ui::PlanTables</name>
@@ -2803,18 +2843,6 @@ Points of posts left empty: %3</source>
         <translation>Báo cáo</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>In…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Lưu PDF…</translation>
-    </message>
-    <message>
-        <source>Save as Excel…</source>
-        <translation>Lưu Excel…</translation>
-    </message>
-    <message>
         <source>Smaller</source>
         <translation>Thu nhỏ</translation>
     </message>
@@ -2885,6 +2913,18 @@ Points of posts left empty: %3</source>
     <message>
         <source>Preparing the paper…</source>
         <translation>Đang lập văn bản…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;In…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>&amp;Lưu PDF…</translation>
+    </message>
+    <message>
+        <source>Save as E&amp;xcel…</source>
+        <translation>Lưu &amp;Excel…</translation>
     </message>
 </context>
 <context>
@@ -3053,14 +3093,6 @@ Points of posts left empty: %3</source>
 <context>
     <name>botri::ui::SheetsStep</name>
     <message>
-        <source>This sheet is taken &amp;for</source>
-        <translation>Trang tính này là &amp;bảng</translation>
-    </message>
-    <message>
-        <source>&amp;Headings end in row</source>
-        <translation>Tiêu đề &amp;hết ở dòng</translation>
-    </message>
-    <message>
         <source>Sheets of the files</source>
         <translation>Các trang tính của tệp</translation>
     </message>
@@ -3145,6 +3177,14 @@ Points of posts left empty: %3</source>
     <message>
         <source>where empty, column %1</source>
         <translation>khi trống lấy cột %1</translation>
+    </message>
+    <message>
+        <source>This sheet is taken f&amp;or</source>
+        <translation>Trang tính này là &amp;bảng</translation>
+    </message>
+    <message>
+        <source>Headings end in ro&amp;w</source>
+        <translation>Tiêu đề hết ở &amp;dòng</translation>
     </message>
 </context>
 <context>
@@ -3352,7 +3392,7 @@ Points of posts left empty: %3</source>
     </message>
     <message>
         <source>&amp;New plan…</source>
-        <translation>Phương án &amp;mới…</translation>
+        <translation>Phương án mớ&amp;i…</translation>
     </message>
     <message>
         <source>Make an empty plan file, then import your Excel lists into it.</source>
@@ -3360,15 +3400,11 @@ Points of posts left empty: %3</source>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>Mở &amp;tệp…</translation>
+        <translation>&amp;Mở tệp…</translation>
     </message>
     <message>
         <source>Go on with a plan file (.botri) you have.</source>
         <translation>Làm tiếp với tệp phương án (.botri) đã có.</translation>
-    </message>
-    <message>
-        <source>Nghệ An &amp;example…</source>
-        <translation>&amp;Ví dụ Nghệ An…</translation>
     </message>
     <message>
         <source>130 real communes with invented staff, to try everything on.</source>
@@ -3377,6 +3413,10 @@ Points of posts left empty: %3</source>
     <message>
         <source>You can also drag a plan file or an Excel list onto this window.</source>
         <translation>Cũng có thể kéo tệp phương án hoặc danh sách Excel thả vào cửa sổ này.</translation>
+    </message>
+    <message>
+        <source>Nghệ An e&amp;xample…</source>
+        <translation>&amp;Ví dụ Nghệ An…</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,8 @@
 #include "ui/dialogs/new_plan_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
+#include "ui/pages/data_page.h"
+#include "ui/pages/import_view.h"
 #include "ui/pages/page_widget.h"
 #include "ui/shell/actions.h"
 
@@ -80,6 +82,9 @@ void checkWidgets(const QWidget& root)
     for (const auto* label : root.findChildren<QLabel*>())
         if (label->isVisible() && label->buddy())
             texts << label->text();
+    if (const auto* window = qobject_cast<const QMainWindow*>(&root))
+        for (const QAction* menu : window->menuBar()->actions())
+            texts << menu->text();
     checkMnemonics(texts, EachHasOne::No);
 }
 
@@ -114,6 +119,15 @@ TEST_CASE("no two controls in sight answer to the same letter, in either languag
             CAPTURE(keyOf(place).toStdString());
             checkWidgets(window);
         }
+        window.dataPage().importFiles({fixture.path("không có.xlsx")});
+        tests::waitFor(fixture.jobs);
+        for (const ImportView::Step step : {ImportView::Step::Files, ImportView::Step::Sheets, ImportView::Step::Check}) {
+            window.dataPage().importView().goTo(step);
+            checkWidgets(window);
+        }
+        window.actions().history->trigger();
+        QApplication::processEvents();
+        checkWidgets(window);
         SettingsDialog settings(fixture.settings);
         settings.show();
         checkWidgets(settings);

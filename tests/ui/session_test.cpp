@@ -5,7 +5,6 @@
 #include <QDir>
 #include <QProcess>
 #include <QPushButton>
-#include <QSettings>
 #include <QTableView>
 #include <QTest>
 
@@ -27,12 +26,6 @@ using namespace botri::ui;
 namespace {
 
 constexpr const char* kFolder = "BOTRI_TEST_FOLDER";
-
-/// Settings that a test leaves behind are none.
-struct CleanSettings {
-    CleanSettings() { QSettings().clear(); }
-    ~CleanSettings() { QSettings().clear(); }
-};
 
 bool retitle(Document& document, const std::string& title)
 {
@@ -80,7 +73,7 @@ TEST_CASE("edits until it is killed", "[.][killed]")
 
 TEST_CASE("a program killed while editing is recovered at the next start with all that was done", "[ui][session]")
 {
-    const CleanSettings clean;
+    const tests::CleanSettings clean;
     tests::UiFixture fixture;
     fixture.open(tests::smallWorkspace());
     const QString plan = fixture.folder.filePath(QStringLiteral("plan.botri"));
@@ -132,7 +125,7 @@ TEST_CASE("a program killed while editing is recovered at the next start with al
 
 TEST_CASE("a program that ended in order leaves nothing to recover", "[ui][session]")
 {
-    const CleanSettings clean;
+    const tests::CleanSettings clean;
     tests::UiFixture fixture;
     fixture.environment.stateFolder = runningFolder(fixture);
     {
@@ -148,7 +141,7 @@ TEST_CASE("a program that ended in order leaves nothing to recover", "[ui][sessi
 
 TEST_CASE("the last plan, its page and its chosen row are there again", "[ui][session]")
 {
-    const CleanSettings clean;
+    const tests::CleanSettings clean;
     tests::UiFixture fixture;
     QVariant chosen;
     {
@@ -200,7 +193,7 @@ TEST_CASE("the last plan, its page and its chosen row are there again", "[ui][se
 
 TEST_CASE("a plan closed on purpose is not opened again", "[ui][session]")
 {
-    const CleanSettings clean;
+    const tests::CleanSettings clean;
     tests::UiFixture fixture;
     {
         MainWindow window(fixture.desk());

@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QInputMethodEvent>
+#include <QSettings>
 #include <QTest>
 
 #include "core/acts/act_check.h"
@@ -66,6 +67,16 @@ void UiFixture::open(const model::Workspace& workspace)
     if (const auto refusal = acts::refusalOf(first, {}))
         FAIL(refusal->text.en);
     document.adopt(acts::PlanFile::create(path("thử.botri"), first));
+}
+
+CleanSettings::CleanSettings()
+{
+    QSettings().clear();
+}
+
+CleanSettings::~CleanSettings()
+{
+    QSettings().clear();
 }
 
 void waitFor(ui::JobRunner& jobs)

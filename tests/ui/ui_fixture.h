@@ -38,6 +38,12 @@ public:
     ui::Document document{environment.actor};
 };
 
+/// No settings before a test, and none left behind by it.
+struct CleanSettings {
+    CleanSettings();
+    ~CleanSettings();
+};
+
 /// Lets the event loop run until `jobs` has nothing to do.
 void waitFor(ui::JobRunner& jobs);
 

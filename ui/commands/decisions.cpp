@@ -4,16 +4,15 @@
 #include <algorithm>
 
 #include "core/acts/row_acts.h"
-#include "core/base/vietnamese_text.h"
+#include "core/base/counted.h"
 #include "ui/text/names.h"
 
 namespace botri::ui {
 namespace {
 
-LocalizedText counted(const LocalizedText& before, std::size_t count, const LocalizedText& after)
+bool isIn(const model::Workspace& workspace, const model::StaffCode& staff)
 {
-    const auto number = static_cast<long long>(count);
-    return {before.vi + groupedNumber(number, true) + after.vi, before.en + groupedNumber(number, false) + after.en};
+    return workspace.find<model::Staff>(staff) || workspace.find<model::HeadCount>(staff);
 }
 
 acts::Act pinAct(const model::Workspace& workspace, const acts::Actor& by, const model::ScenarioCode& scenario,
@@ -34,8 +33,7 @@ Decisions::Decisions(const Desk& desk, QObject* parent) : QObject(parent), m_des
 
 bool Decisions::isDecidable(const model::StaffCode& staff) const
 {
-    const model::Workspace& workspace = m_desk.document.workspace();
-    return workspace.find<model::Staff>(staff) || workspace.find<model::HeadCount>(staff);
+    return isIn(m_desk.document.workspace(), staff);
 }
 
 void Decisions::pin(const std::vector<acts::Placement>& placements)
@@ -67,9 +65,27 @@ void Decisions::decide(const std::vector<acts::Placement>& placements, MakeAct m
     acts::Act all = made.front();
     for (std::size_t i = 1; i < made.size(); ++i)
         all.changes.insert(all.changes.end(), made[i].changes.begin(), made[i].changes.end());
-    if (made.size() > 1)
-        all.title = counted(verb, made.size(), {" điều chuyển", " moves"});
+    const auto count = static_cast<long long>(made.size());
+    if (count > 1)
+        all.title = {verb.vi + groupedNumber(count, true) + " điều chuyển", verb.en + counted(count, "move", "moves")};
     apply(all);
+}
+
+void Decisions::choose(const acts::Placement& placement, const model::StaffCode& insteadOf)
+{
+    const model::Workspace& workspace = m_desk.document.workspace();
+    const acts::Actor by = m_desk.document.actor();
+    acts::Act act = acts::pin(workspace, by, m_desk.document.scenario(), placement);
+    if (isIn(workspace, insteadOf)) {
+        const acts::Act away = acts::forbid(workspace, by, m_desk.document.scenario(), {insteadOf, placement.need});
+        act.changes.insert(act.changes.end(), away.changes.begin(), away.changes.end());
+        const LocalizedText chosen = moverName(workspace, placement.staff);
+        const LocalizedText other = moverName(workspace, insteadOf);
+        const LocalizedText post = needName(workspace, placement.need);
+        act.title = {"Chọn " + chosen.vi + " thay " + other.vi + " cho " + post.vi,
+            "Choose " + chosen.en + " instead of " + other.en + " for " + post.en};
+    }
+    apply(act);
 }
 
 void Decisions::setWithdrawn(const std::vector<model::StaffCode>& staff, bool withdrawn)
@@ -112,8 +128,10 @@ void Decisions::setFlag(const std::vector<model::StaffCode>& staff, bool model::
     }
     if (act.changes.empty())
         return;
-    act.title = act.changes.size() == 1 ? LocalizedText{one.vi + name, one.en + name}
-                                        : counted(many, act.changes.size(), {" người", " people"});
+    const auto count = static_cast<long long>(act.changes.size());
+    act.title = count == 1
+        ? LocalizedText{one.vi + name, one.en + name}
+        : LocalizedText{many.vi + groupedNumber(count, true) + " người", many.en + counted(count, "person", "people")};
     apply(act);
 }
 

@@ -7,11 +7,12 @@
 
 #include "core/acts/plan_acts.h"
 #include "ui/desk.h"
-#include "ui/shell/message_strip.h"
+#include "ui/shell/message.h"
 
 namespace botri::ui {
 
-/// What is decided on the moves and people selected in a table: one act for all of them, so that one undo takes it back.
+/// What is decided on moves and people, those selected in a table or the one explained: one act for all of them, so that one
+/// undo takes it back.
 class Decisions : public QObject {
     Q_OBJECT
 
@@ -21,6 +22,8 @@ public:
     void pin(const std::vector<acts::Placement>& placements);
     void forbid(const std::vector<acts::Placement>& placements);
     void release(const std::vector<acts::Placement>& placements);
+    /// Pins somebody to a post and keeps `insteadOf` away from it.
+    void choose(const acts::Placement& placement, const model::StaffCode& insteadOf);
     /// Takes named people out of every plan, or back in.
     void setWithdrawn(const std::vector<model::StaffCode>& staff, bool withdrawn);
     void setVolunteers(const std::vector<model::StaffCode>& staff, bool volunteers);

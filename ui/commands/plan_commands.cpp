@@ -4,25 +4,22 @@
 #include "core/base/vietnamese_text.h"
 #include "core/planning/plan_changes.h"
 #include "core/planning/planner.h"
-#include "ui/text/names.h"
 
 namespace botri::ui {
 namespace {
 
 LocalizedText outcomeText(const planning::Plan& plan, const planning::Plan* before)
 {
-    const LocalizedText changes = before ? planning::describe(planning::changesBetween(*before, plan)) : LocalizedText{};
-    return {"Đã lập phương án: bố trí được " + groupedNumber(plan.totals.filled, true) + "/"
-            + groupedNumber(plan.totals.open, true) + " vị trí trống, còn thiếu " + groupedNumber(plan.totals.left, true) + ". "
-            + changes.vi,
+    LocalizedText text{"Đã lập phương án: bố trí được " + groupedNumber(plan.totals.filled, true) + "/"
+            + groupedNumber(plan.totals.open, true) + " vị trí trống, còn thiếu " + groupedNumber(plan.totals.left, true) + ".",
         "The plan is ready: it fills " + groupedNumber(plan.totals.filled, false) + " of "
-            + groupedNumber(plan.totals.open, false) + " empty posts and leaves " + groupedNumber(plan.totals.left, false) + ". "
-            + changes.en};
-}
-
-bool isNamed(const model::Workspace& workspace, const model::StaffCode& staff)
-{
-    return workspace.find<model::Staff>(staff) || workspace.find<model::HeadCount>(staff);
+            + groupedNumber(plan.totals.open, false) + " empty posts and leaves " + groupedNumber(plan.totals.left, false) + "."};
+    if (before) {
+        const LocalizedText changes = planning::describe(planning::changesBetween(*before, plan));
+        text.vi += " " + changes.vi;
+        text.en += " " + changes.en;
+    }
+    return text;
 }
 
 }  // namespace
@@ -79,45 +76,6 @@ void PlanCommands::verify()
             }
             emit says(MessageKind::Failure, all);
         });
-}
-
-void PlanCommands::decide(const acts::Act& act)
-{
-    if (m_desk.document.apply(act))
-        emit says(MessageKind::Done,
-            {act.title.vi + ". Lập lại phương án để thấy thay đổi.", act.title.en + ". Compute again to see what changes."});
-}
-
-void PlanCommands::pin(const acts::Placement& placement)
-{
-    decide(acts::pin(m_desk.document.workspace(), m_desk.document.actor(), m_desk.document.scenario(), placement));
-}
-
-void PlanCommands::forbid(const acts::Placement& placement)
-{
-    decide(acts::forbid(m_desk.document.workspace(), m_desk.document.actor(), m_desk.document.scenario(), placement));
-}
-
-void PlanCommands::release(const acts::Placement& placement)
-{
-    decide(acts::withdrawDecision(m_desk.document.workspace(), m_desk.document.actor(), m_desk.document.scenario(), placement));
-}
-
-void PlanCommands::choose(const acts::Placement& placement, const model::StaffCode& insteadOf)
-{
-    const model::Workspace& workspace = m_desk.document.workspace();
-    const acts::Actor by = m_desk.document.actor();
-    acts::Act act = acts::pin(workspace, by, m_desk.document.scenario(), placement);
-    if (isNamed(workspace, insteadOf)) {
-        const acts::Act away = acts::forbid(workspace, by, m_desk.document.scenario(), {insteadOf, placement.need});
-        act.changes.insert(act.changes.end(), away.changes.begin(), away.changes.end());
-        const LocalizedText chosen = moverName(workspace, placement.staff);
-        const LocalizedText other = moverName(workspace, insteadOf);
-        const LocalizedText post = needName(workspace, placement.need);
-        act.title = {"Chọn " + chosen.vi + " thay " + other.vi + " cho " + post.vi,
-            "Choose " + chosen.en + " instead of " + other.en + " for " + post.en};
-    }
-    decide(act);
 }
 
 }  // namespace botri::ui

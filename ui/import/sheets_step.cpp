@@ -92,8 +92,8 @@ void SheetsStep::layOut()
 
 void SheetsStep::retranslate()
 {
-    m_takenLabel->setText(tr("This sheet is taken &for"));
-    m_headingLabel->setText(tr("&Headings end in row"));
+    m_takenLabel->setText(tr("This sheet is taken f&or"));
+    m_headingLabel->setText(tr("Headings end in ro&w"));
     m_list->setAccessibleName(tr("Sheets of the files"));
     m_fields->setAccessibleName(tr("Fields and the columns they are read from"));
     m_fields->setHorizontalHeaderLabels({tr("Field"), tr("Column of the sheet"), tr("Samples"), tr("State")});

@@ -174,6 +174,11 @@ void ImportView::showOutlook()
         const bool anySheet = !m_outlook->preview.sheets.empty();
         m_tabs->setCurrentWidget(m_outlook->preview.findings.empty() ? static_cast<QWidget*>(m_rows) : m_findings);
         goTo(understood ? Step::Check : anySheet ? Step::Sheets : Step::Files);
+        showSummary();
+        // Where the work goes on: at the first finding, or at the button that takes the rows over.
+        (understood && !m_outlook->preview.findings.empty() ? static_cast<QWidget*>(m_findings->list().view()) : m_next)
+            ->setFocus();
+        return;
     }
     showSummary();
 }
@@ -215,7 +220,7 @@ void ImportView::showSummary()
     const bool last = step() == Step::Check;
     const std::size_t changes = m_outlook ? m_outlook->preview.changes.size() + m_outlook->pruning.changes.size() : 0;
     m_next->setText(isStopped() ? tr("Preview again")
-            : last              ? tr("Take over %Ln changes", nullptr, static_cast<int>(changes))
+            : last              ? tr("&Take over %Ln changes", nullptr, static_cast<int>(changes))
                                 : tr("&Next"));
     m_next->setEnabled(isStopped() || (last ? !m_pending && changes > 0 : m_outlook != nullptr));
     m_back->setVisible(step() != Step::Files);

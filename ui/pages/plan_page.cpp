@@ -14,11 +14,13 @@
 #include <algorithm>
 #include <set>
 
+#include "core/planning/plan_overview.h"
 #include "ui/commands/decisions.h"
 #include "ui/pages/act_button.h"
 #include "ui/pages/empty_state.h"
 #include "ui/pages/figure_strip.h"
 #include "ui/pages/filter_box.h"
+#include "ui/pages/group_box.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
@@ -47,6 +49,7 @@ PlanPage::PlanPage(const Desk& desk, QWidget* parent)
       m_measure(new FilterBox),
       m_mark(new FilterBox),
       m_clear(new QToolButton),
+      m_grouping(new GroupBox),
       m_buttons(new QHBoxLayout),
       m_tabs(new QTabWidget),
       m_moves(new ShownTableView(QStringLiteral("plan.moves"))),
@@ -66,6 +69,7 @@ PlanPage::PlanPage(const Desk& desk, QWidget* parent)
         connect(box, &QComboBox::currentIndexChanged, this, &PlanPage::fillTables);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         fillStays();
+        offerGroups();
         enableActs();
     });
     begin();
@@ -99,6 +103,7 @@ void PlanPage::layOut()
         filters->addWidget(box, 1);
     filters->addWidget(m_clear);
     filters->addStretch();
+    filters->addWidget(m_grouping);
     auto* corner = new QWidget;
     corner->setLayout(m_buttons);
     m_buttons->setContentsMargins(0, 0, 0, 4);
@@ -160,8 +165,27 @@ void PlanPage::retranslate()
     m_release->setToolTip(tr("Takes the pins and forbids of the selected moves back"));
     m_takeOut->setText(tr("Take out"));
     m_takeOut->setToolTip(tr("Takes the selected people out of every plan"));
+    m_grouping->setAccessibleName(tr("Grouping"));
     nameTabs();
+    offerGroups();
     fillBoxes();
+}
+
+/// What the table in sight is usually grouped by.
+void PlanPage::offerGroups()
+{
+    const auto by = [](const char* key, const QString& words) { return std::pair(QString::fromLatin1(key), words); };
+    const QString specialty = tr("By specialty");
+    const std::pair<ShownTableView*, GroupChoices> tables[]{
+        {m_moves,
+            {by("to", tr("By commune")), by("from", tr("By source")), by("measure", tr("By measure")),
+                by("specialty", specialty)}},
+        {m_left, {by("commune", tr("By commune")), by("specialty", specialty), by("why", tr("By reason"))}},
+        {m_stays, {by("unit", tr("By unit")), by("specialty", specialty)}},
+        {m_notes, {by("kind", tr("By kind of note")), by("about", tr("By unit or person"))}},
+    };
+    const auto& [table, choices] = tables[m_tabs->currentIndex()];
+    m_grouping->follow(table, tr("No groups"), choices);
 }
 
 void PlanPage::fillBoxes()
@@ -259,15 +283,15 @@ void PlanPage::showFigures()
 {
     const planning::PlanTotals& totals = desk().document.plan()->totals;
     const Language language = desk().words.language();
-    const double mean = totals.located > 0 ? static_cast<double>(totals.kilometres) / totals.located : 0;
+    const std::optional<double> mean = planning::meanKilometres(totals);
     m_figures->show({
         {numberText(totals.open, language), tr("posts short"), Tone::Plain, {}, FigureSubject{PlanFigure::Open}},
         {numberText(totals.filled, language), tr("filled"), Tone::Good, {}, FigureSubject{PlanFigure::Filled}},
         {numberText(totals.left, language), tr("left empty"), totals.left > 0 ? Tone::Bad : Tone::Good, {},
             FigureSubject{PlanFigure::Left}},
         {numberText(totals.moves, language), tr("people placed"), Tone::Plain, {}, FigureSubject{PlanFigure::People}},
-        {decimalText(mean, 0, language) + QStringLiteral(" km"), tr("mean distance"), Tone::Plain, {},
-            FigureSubject{PlanFigure::Distance}},
+        {mean ? decimalText(*mean, 0, language) + QStringLiteral("\u00A0km") : QStringLiteral("–"), tr("mean distance"),
+            Tone::Plain, {}, FigureSubject{PlanFigure::Distance}},
         {moneyText(totals.monthlySupport * 12, language), tr("support a year"), Tone::Plain, {},
             FigureSubject{PlanFigure::Support}},
     });

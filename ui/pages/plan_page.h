@@ -20,6 +20,7 @@ class Decisions;
 class EmptyState;
 class FigureStrip;
 class FilterBox;
+class GroupBox;
 class ShownTableView;
 
 /// Phương án: the moves, the posts left empty, the people who stay, and what the plan wants looked at.
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] ShownTableView& stays() { return *m_stays; }
     [[nodiscard]] ShownTableView& notes() { return *m_notes; }
     [[nodiscard]] FigureStrip& figures() { return *m_figures; }
+    [[nodiscard]] GroupBox& grouping() { return *m_grouping; }
     /// The moves selected, as far as there can be a decision on them.
     [[nodiscard]] std::vector<acts::Placement> selectedMoves() const;
     [[nodiscard]] const QList<QAction*>& acts() const { return m_acts; }
@@ -58,6 +60,7 @@ private:
     void fillStays();
     void showFigures();
     void nameTabs();
+    void offerGroups();
     void enableActs();
     [[nodiscard]] PlanFilter filter() const;
     [[nodiscard]] PlanSources sources() const;
@@ -78,6 +81,7 @@ private:
     FilterBox* m_measure;
     FilterBox* m_mark;
     QToolButton* m_clear;
+    GroupBox* m_grouping;
     QHBoxLayout* m_buttons;
     QTabWidget* m_tabs;
     ShownTableView* m_moves;

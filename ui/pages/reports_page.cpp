@@ -118,9 +118,9 @@ void ReportsPage::layOut()
 void ReportsPage::retranslate()
 {
     m_title->setText(tr("Reports"));
-    m_print->setText(tr("Print…"));
-    m_pdf->setText(tr("Save as PDF…"));
-    m_xlsx->setText(tr("Save as Excel…"));
+    m_print->setText(tr("P&rint…"));
+    m_pdf->setText(tr("Save as P&DF…"));
+    m_xlsx->setText(tr("Save as E&xcel…"));
     m_smaller->setToolTip(tr("Smaller"));
     m_larger->setToolTip(tr("Larger"));
     {

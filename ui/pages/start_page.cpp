@@ -148,7 +148,7 @@ void StartPage::retranslate()
     m_new.words->setText(tr("Make an empty plan file, then import your Excel lists into it."));
     m_open.button->setText(tr("&Open…"));
     m_open.words->setText(tr("Go on with a plan file (.botri) you have."));
-    m_example.button->setText(tr("Nghệ An &example…"));
+    m_example.button->setText(tr("Nghệ An e&xample…"));
     m_example.words->setText(tr("130 real communes with invented staff, to try everything on."));
     m_recentTitle->setText(tr("Recent plans"));
     m_drop->setText(tr("You can also drag a plan file or an Excel list onto this window."));

@@ -284,8 +284,8 @@ void Actions::refresh()
     redo->setEnabled(canRedo);
     setWords(undo, canUndo ? tr("&Undo: %1").arg(escaped(m_desk.words(m_desk.document.file().undoTitle()))) : tr("&Undo"),
         QKeySequence::Undo);
-    setWords(redo, canRedo ? tr("&Redo: %1").arg(escaped(m_desk.words(m_desk.document.file().redoTitle()))) : tr("&Redo"),
-        QKeySequence::Redo);
+    setWords(redo, canRedo ? tr("&Redo: %1").arg(escaped(m_desk.words(m_desk.document.file().redoTitle()))) : tr("&Redo"));
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
 }
 
 void Actions::setRecentFiles(const QStringList& paths)
