@@ -44,11 +44,23 @@ Wide widestPathBound(const Network& network)
     return bound;
 }
 
+bool pricesFit(Wide longestPath)
+{
+    return (longestPath + 1) * kPriceRoom <= kMost;
+}
+
+// Larger than what fits stays larger.
+std::int64_t capped(Wide number)
+{
+    return static_cast<std::int64_t>(std::min(number, kMost));
+}
+
 struct Volume {
     Wide supplies = 0;    // Σ |supply|
     Wide capacities = 0;  // Σ capacity where there is one
     bool hasUnlimited = false;
 
+    [[nodiscard]] bool fits() const { return supplies <= kMost / 4 && (!hasUnlimited || mostOnUnlimited() <= kMost / 4); }
     // What an arc without limit can carry in a spanning-tree flow: all supplies, and every limited arc that is full.
     [[nodiscard]] Wide mostOnUnlimited() const { return supplies + capacities; }
     [[nodiscard]] Wide mostOn(std::int64_t capacity) const
@@ -114,13 +126,54 @@ std::optional<Points> longestPathBound(const Network& network)
 std::optional<Overflow> possibleOverflow(const Network& network)
 {
     const Volume volume = volumeOf(network);
-    if (volume.supplies > kMost / 4 || (volume.hasUnlimited && volume.mostOnUnlimited() > kMost / 4))
+    if (!volume.fits())
         return Overflow{Overflow::Quantity::Supply};
-    if ((widestPathBound(network) + 1) * kPriceRoom > kMost)
+    if (!pricesFit(widestPathBound(network)))
         return Overflow{Overflow::Quantity::Price};
     if (worstTotalCost(network, volume) > kMost)
         return Overflow{Overflow::Quantity::TotalCost};
     return std::nullopt;
+}
+
+Headroom::Headroom(const Network& network) : m_longestPath(capped(widestPathBound(network)))
+{
+    const Volume volume = volumeOf(network);
+    m_supplies = capped(volume.supplies);
+    m_capacities = capped(volume.capacities);
+    m_hasUnlimited = volume.hasUnlimited;
+}
+
+// The dearest arc of each of its two nodes may become dearer by this much.
+void Headroom::admitCost(Points before, Points after)
+{
+    const Wide was = magnitude(before.count());
+    const Wide is = magnitude(after.count());
+    if (is > was)
+        m_longestPath = capped(static_cast<Wide>(m_longestPath) + 2 * (is - was));
+}
+
+void Headroom::admitArc(Points cost)
+{
+    admitCost(Points(0), cost);
+}
+
+void Headroom::admitCapacity(std::int64_t capacity)
+{
+    if (capacity == kUnlimited)
+        m_hasUnlimited = true;
+    else
+        m_capacities = capped(static_cast<Wide>(m_capacities) + static_cast<Wide>(capacity));
+}
+
+void Headroom::admitSupply(std::int64_t more)
+{
+    m_supplies = capped(static_cast<Wide>(m_supplies) + magnitude(more));
+}
+
+bool Headroom::holds() const
+{
+    const Volume volume{static_cast<Wide>(m_supplies), static_cast<Wide>(m_capacities), m_hasUnlimited};
+    return volume.fits() && pricesFit(static_cast<Wide>(m_longestPath));
 }
 
 }  // namespace botri::flow
