@@ -92,7 +92,9 @@ bool LiveOptimum::fits(std::span<const Change> changes)
 bool LiveOptimum::mend(std::span<const Change> changes, const Job& job)
 {
     m_uneven.clear();
-    const auto isMade = [&](const Change& change) { return std::visit([&](const auto& each) { return make(each, job); }, change); };
+    const auto isMade = [&](const Change& change) {
+        return std::visit([&](const auto& each) { return make(each, job); }, change);
+    };
     return std::all_of(changes.begin(), changes.end(), isMade) && settle(job);
 }
 
@@ -183,8 +185,8 @@ bool LiveOptimum::send(Node excess, Node lack)
     if (found < 0)
         return false;
     m_search.shiftPrices(m_state);
-    const std::int64_t units = std::min(
-        {m_search.roomTo(m_state, found), std::abs(m_state.excess(start)), std::abs(m_state.excess(found))});
+    const std::int64_t units =
+        std::min({m_search.roomTo(m_state, found), std::abs(m_state.excess(start)), std::abs(m_state.excess(found))});
     m_search.pushTo(m_state, found, units);
     return m_state.largestPrice() <= kFarPrice;
 }
@@ -200,7 +202,8 @@ LiveOptimum::Node LiveOptimum::firstUneven(bool isExcess) const
 bool LiveOptimum::isShorterFrom(Node from, Node to) const
 {
     const std::size_t away = m_state.out(from).size() + m_state.carryingIn(from).size();
-    const std::size_t back = static_cast<std::size_t>(m_state.firstIn(to + 1) - m_state.firstIn(to)) + m_state.carryingOut(to).size();
+    const std::size_t back =
+        static_cast<std::size_t>(m_state.firstIn(to + 1) - m_state.firstIn(to)) + m_state.carryingOut(to).size();
     return away <= back;
 }
 
@@ -269,11 +272,10 @@ std::optional<SolveResult> LiveOptimum::solveCold(std::span<const Change> change
 void LiveOptimum::takeOver(std::span<const Change> changes, const Optimum& optimum)
 {
     for (const Change& change : changes) {
-        std::visit(Overloaded{[&](const CostChange& cost) { m_state.setCost(m_state.positionOf(cost.arc), cost.cost.count()); },
-                       [&](const CapacityChange& capacity) {
-                           m_state.setCapacity(m_state.positionOf(capacity.arc), capacity.capacity);
-                       },
-                       [&](const SupplyChange& supply) { m_state.addSupply(supply.node.value(), supply.more); }},
+        std::visit(
+            Overloaded{[&](const CostChange& cost) { m_state.setCost(m_state.positionOf(cost.arc), cost.cost.count()); },
+                [&](const CapacityChange& capacity) { m_state.setCapacity(m_state.positionOf(capacity.arc), capacity.capacity); },
+                [&](const SupplyChange& supply) { m_state.addSupply(supply.node.value(), supply.more); }},
             change);
     }
     for (std::int32_t i = 0; i < static_cast<std::int32_t>(m_state.arcCount()); ++i)

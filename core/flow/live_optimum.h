@@ -35,9 +35,9 @@ using Change = std::variant<CostChange, CapacityChange, SupplyChange>;
 /// A cheapest flow that is kept while its network changes: each change is mended from where the flow stands, not solved anew.
 ///
 /// Prices of the optimum leave no residual arc a negative length. A change breaks that on its own arc, or leaves units at a node:
-/// so the arc is mended round the shortest residual ways between its ends, and the units are sent along the shortest ways to where
-/// they are missing; each search shifts the prices so that the next may start (Ahuja, Magnanti & Orlin 1993, ch. 9.7 and 9.11).
-/// A search looks no further than the nearest answer: mostly a handful of nodes.
+/// so the arc is mended round the shortest residual ways between its ends, and the units are sent along the shortest ways to
+/// where they are missing; each search shifts the prices so that the next may start (Ahuja, Magnanti & Orlin 1993, ch. 9.7
+/// and 9.11). A search looks no further than the nearest answer: mostly a handful of nodes.
 ///
 /// After every batch flow and prices prove each other (certify), and the total is that of a cold solve of the changed network. Of
 /// flows that cost the same it may be another one than a cold solve would find. Equal histories give equal flows.

@@ -3,16 +3,20 @@
 
 #include <algorithm>
 #include <functional>
+#include <limits>
 
 namespace botri::flow {
 
 NearestSearch::Node NearestSearch::run(const ResidualState& state, const Question& question)
 {
     m_question = question;
+    m_within = question.radius >= 0 ? question.radius : std::numeric_limits<std::int64_t>::max();
     ++m_round;
     m_settled.clear();
     m_waiting.clear();
-    relax(question.start, 0, -1, false);
+    m_waitingHere.clear();
+    m_reach = 0;
+    relax(state, question.start, 0, -1, false);
     for (Node node = nearestWaiting(); node >= 0; node = nearestWaiting()) {
         m_reach = at(node).distance;
         if (isGoal(state, node))
@@ -34,6 +38,12 @@ bool NearestSearch::isGoal(const ResidualState& state, Node node) const
 
 NearestSearch::Node NearestSearch::nearestWaiting()
 {
+    while (!m_waitingHere.empty()) {
+        const Node node = m_waitingHere.back();
+        m_waitingHere.pop_back();
+        if (!at(node).isSettled)
+            return node;
+    }
     while (!m_waiting.empty()) {
         std::pop_heap(m_waiting.begin(), m_waiting.end(), std::greater<>());
         const auto [distance, node] = m_waiting.back();
@@ -50,26 +60,34 @@ void NearestSearch::relaxNeighbours(const ResidualState& state, Node node)
     if (m_question.direction == Direction::From) {
         for (const ResidualState::Position position : state.out(node))
             if (const ResidualState::Arc& arc = state.arc(position); !arc.isFull())
-                relax(arc.head, distance + state.reducedCost(arc), position, true);
+                relax(state, arc.head, distance + state.reducedCost(arc), position, true);
         for (const ResidualState::Position position : state.carryingIn(node))
-            relax(state.arc(position).tail, distance - state.reducedCost(state.arc(position)), position, false);
+            relax(state, state.arc(position).tail, distance - state.reducedCost(state.arc(position)), position, false);
     } else {
         for (ResidualState::Position position = state.firstIn(node); position < state.firstIn(node + 1); ++position)
             if (const ResidualState::Arc& arc = state.arc(position); !arc.isFull())
-                relax(arc.tail, distance + state.reducedCost(arc), position, true);
+                relax(state, arc.tail, distance + state.reducedCost(arc), position, true);
         for (const ResidualState::Position position : state.carryingOut(node))
-            relax(state.arc(position).head, distance - state.reducedCost(state.arc(position)), position, false);
+            relax(state, state.arc(position).head, distance - state.reducedCost(state.arc(position)), position, false);
     }
 }
 
-void NearestSearch::relax(Node node, std::int64_t distance, ResidualState::Position link, bool isMore)
+// A goal that was seen bounds the rest of the search: what is no nearer need not wait.
+inline void NearestSearch::relax(
+    const ResidualState& state, Node node, std::int64_t distance, ResidualState::Position link, bool isMore)
 {
-    if (m_question.radius >= 0 && distance >= m_question.radius)
+    if (distance >= m_within)
         return;
     Label& label = at(node);
     if (label.round == m_round && (label.isSettled || label.distance <= distance))
         return;
     label = {m_round, distance, link, isMore, false};
+    if (isGoal(state, node))
+        m_within = distance;
+    if (distance == m_reach) {
+        m_waitingHere.push_back(node);
+        return;
+    }
     m_waiting.emplace_back(distance, node);
     std::push_heap(m_waiting.begin(), m_waiting.end(), std::greater<>());
 }

@@ -9,8 +9,8 @@
 
 namespace botri::flow {
 
-/// Dijkstra's algorithm over a ResidualState whose prices allow no negative length. It stops at the nearest goal, and what it cost
-/// is the nodes it came past: nothing is as large as the network but labels that are made once. One object per thread.
+/// Dijkstra's algorithm over a ResidualState whose prices allow no negative length. It stops at the nearest goal, and what it
+/// cost is the nodes it came past: nothing is as large as the network but labels that are made once. One object per thread.
 class NearestSearch {
 public:
     using Node = ResidualState::Node;
@@ -51,7 +51,7 @@ private:
     };
 
     void relaxNeighbours(const ResidualState& state, Node node);
-    void relax(Node node, std::int64_t distance, ResidualState::Position link, bool isMore);
+    void relax(const ResidualState& state, Node node, std::int64_t distance, ResidualState::Position link, bool isMore);
     [[nodiscard]] Node nearestWaiting();
     [[nodiscard]] bool isGoal(const ResidualState& state, Node node) const;
     [[nodiscard]] Label& at(Node node) { return m_labels[static_cast<std::size_t>(node)]; }
@@ -61,9 +61,11 @@ private:
     Question m_question;
     std::uint64_t m_round = 0;
     std::int64_t m_reach = 0;
+    std::int64_t m_within = 0;  // nodes this far away need not be looked at
     std::vector<Label> m_labels;
     std::vector<Node> m_settled;
-    std::vector<Waiting> m_waiting;  // a heap, the nearest on top
+    std::vector<Waiting> m_waiting;   // a heap, the nearest on top
+    std::vector<Node> m_waitingHere;  // no further than the node settled last
 };
 
 }  // namespace botri::flow

@@ -19,8 +19,7 @@ void erase(std::vector<std::int32_t>& places, std::int32_t place)
 
 }  // namespace
 
-ResidualState::ResidualState(
-    const Network& network, std::span<const std::int64_t> flow, std::span<const Points> prices)
+ResidualState::ResidualState(const Network& network, std::span<const std::int64_t> flow, std::span<const Points> prices)
     : m_layout(layOut(network)),
       m_arcs(network.arcCount()),
       m_excesses(network.nodeCount(), 0),
@@ -154,15 +153,15 @@ void ResidualState::takeBack(std::size_t trailLength)
 void ResidualState::undo(const Step& step)
 {
     switch (step.kind) {
-        case Step::Kind::Cost:
-            m_totalCost += (Wide(step.before) - Wide(arc(step.place).cost)) * Wide(arc(step.place).units);
-            at(step.place).cost = step.before;
-            break;
-        case Step::Kind::Capacity: at(step.place).capacity = step.before; break;
-        case Step::Kind::Units: setUnits(step.place, step.before); break;
-        case Step::Kind::Price: setPrice(step.place, step.before); break;
-        case Step::Kind::Supply: m_supplies[static_cast<std::size_t>(step.place)] = step.before; break;
-        case Step::Kind::Excess: m_excesses[static_cast<std::size_t>(step.place)] = step.before; break;
+    case Step::Kind::Cost:
+        m_totalCost += (Wide(step.before) - Wide(arc(step.place).cost)) * Wide(arc(step.place).units);
+        at(step.place).cost = step.before;
+        break;
+    case Step::Kind::Capacity: at(step.place).capacity = step.before; break;
+    case Step::Kind::Units: setUnits(step.place, step.before); break;
+    case Step::Kind::Price: setPrice(step.place, step.before); break;
+    case Step::Kind::Supply: m_supplies[static_cast<std::size_t>(step.place)] = step.before; break;
+    case Step::Kind::Excess: m_excesses[static_cast<std::size_t>(step.place)] = step.before; break;
     }
 }
 

@@ -15,10 +15,10 @@ namespace botri::flow {
 
 /// A flow with its node prices, laid out so that ways through its residual network are found and changed fast.
 ///
-/// Arcs lie by head, so that what leads into a node is read in one go; each node knows its few arcs that carry something, the only
-/// ones that can be walked backwards. Excess is what a node was sent beyond what it may keep; below 0, what it lacks.
-/// Every change is written to a trail and can be taken back. Costs, capacities and supplies may change, nodes and arcs may not.
-/// Copies share what never changes.
+/// Arcs lie by head, so that what leads into a node is read in one go; each node knows its few arcs that carry something, the
+/// only ones that can be walked backwards. Excess is what a node was sent beyond what it may keep; below 0, what it lacks. Every
+/// change is written to a trail and can be taken back. Costs, capacities and supplies may change, nodes and arcs may not. Copies
+/// share what never changes.
 class ResidualState {
 public:
     using Position = std::int32_t;  ///< of an arc, in the order they lie here
@@ -73,7 +73,7 @@ public:
     void forgetTrail() { m_trail.clear(); }
 
 private:
-    struct Layout {  // shared by copies
+    struct Layout {                       // shared by copies
         std::vector<Position> positions;  // by ArcId
         std::vector<Position> firstIn;    // by node, and the end
         std::vector<Position> out;        // by tail

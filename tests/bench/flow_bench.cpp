@@ -8,10 +8,12 @@
 #include "core/base/check.h"
 #include "core/flow/certificate.h"
 #include "core/flow/limits.h"
+#include "core/flow/live_optimum.h"
 #include "core/flow/network_simplex.h"
 #include "core/flow/residual_prices.h"
 #include "core/flow/solve.h"
 #include "tests/bench/staffing_shapes.h"
+#include "tests/core/flow/random_networks.h"
 
 using namespace botri;
 using namespace botri::flow;
@@ -56,6 +58,28 @@ void solveCold(benchmark::State& state, const NamedShape& shape)
     state.counters["pivots"] = static_cast<double>(pivots);
 }
 
+// One change of demand or cost at a time, each from the optimum of the unchanged network.
+void changeOne(benchmark::State& state, const NamedShape& shape)
+{
+    const Network& network = networkOf(shape);
+    LiveOptimum live(network, std::get<Optimum>(solve(network)));
+    test::Dice dice(7);
+    const auto arcs = static_cast<std::int64_t>(network.arcCount());
+    for (auto _ : state) {
+        std::vector<Change> changes;
+        if (dice.oneIn(2)) {
+            const NodeId post(static_cast<std::int32_t>(2 + dice.between(0, shape.shape.posts - 1)));
+            changes = {SupplyChange{post, -1}, SupplyChange{NodeId(1), 1}};
+        } else {
+            changes = {CostChange{ArcId(static_cast<std::int32_t>(dice.between(0, arcs - 1))), Points(dice.between(0, 2000))}};
+        }
+        benchmark::DoNotOptimize(live.apply(changes));
+        state.PauseTiming();
+        live.undo();
+        state.ResumeTiming();
+    }
+}
+
 void certifyOptimum(benchmark::State& state, const NamedShape& shape)
 {
     const Network& network = networkOf(shape);
@@ -80,8 +104,8 @@ void priceCandidates(benchmark::State& state, const NamedShape& shape)
 void registerAll()
 {
     using Bench = void (*)(benchmark::State&, const NamedShape&);
-    const std::pair<const char*, Bench> benches[] = {
-        {"graph", buildGraph}, {"solve", solveCold}, {"certify", certifyOptimum}, {"five_best_candidates", priceCandidates}};
+    const std::pair<const char*, Bench> benches[] = {{"graph", buildGraph}, {"solve", solveCold}, {"change", changeOne},
+        {"certify", certifyOptimum}, {"five_best_candidates", priceCandidates}};
     for (const NamedShape& shape : shapes()) {
         for (const auto& [name, bench] : benches) {
             benchmark::RegisterBenchmark((std::string(name) + "/" + shape.name).c_str(),

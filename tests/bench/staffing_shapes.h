@@ -14,7 +14,8 @@ struct NamedShape {
     test::StaffingShape shape;
 };
 
-/// S: a province of anonymous groups. M: a province of 10,000 named people, release caps bind. L: the whole country.
+/// S: a province of anonymous groups. M: a province of 10,000 named people, release caps bind. F: the same people, all of whom
+/// may be placed anew and most can stay. L: the whole country.
 inline const std::vector<NamedShape>& shapes()
 {
     static const std::vector<NamedShape> all{
@@ -36,6 +37,16 @@ inline const std::vector<NamedShape>& shapes()
                 .fewestCandidacies = 30,
                 .mostCandidacies = 182,
                 .releasePercent = 20}},
+        {"F",
+            {.units = 125,
+                .groupsPerUnit = 80,
+                .mostPerGroup = 1,
+                .posts = 1750,
+                .demand = 9116,
+                .fewestCandidacies = 30,
+                .mostCandidacies = 200,
+                .releasePercent = 100,
+                .mayStay = true}},
         {"L",
             {.units = 3321,
                 .groupsPerUnit = 46,

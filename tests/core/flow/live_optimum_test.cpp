@@ -167,8 +167,13 @@ TEST_CASE("after any changes the optimum at hand is that of a cold solve, and un
     }
     SECTION("on larger networks with many ties")
     {
-        const NetworkShape shape{
-            .fewestNodes = 10, .mostNodes = 60, .mostArcs = 300, .mostCapacity = 6, .leastCost = -2, .mostCost = 4, .mostSupply = 4};
+        const NetworkShape shape{.fewestNodes = 10,
+            .mostNodes = 60,
+            .mostArcs = 300,
+            .mostCapacity = 6,
+            .leastCost = -2,
+            .mostCost = 4,
+            .mostSupply = 4};
         for (int round = 0; round < 60; ++round) {
             CAPTURE(round);
             wander(dice, randomFeasibleNetwork(dice, shape), shape, 40, tally);
@@ -183,7 +188,8 @@ TEST_CASE("a staffing plan is kept optimal without a cold solve", "[flow][live]"
     constexpr std::uint64_t kSeed = 20262;
     CAPTURE(kSeed);
     Dice dice(kSeed);
-    Network network = staffingNetwork({.units = 12, .groupsPerUnit = 20, .posts = 60, .demand = 150, .mostCandidacies = 12}, kSeed);
+    Network network =
+        staffingNetwork({.units = 12, .groupsPerUnit = 20, .posts = 60, .demand = 150, .mostCandidacies = 12}, kSeed);
     LiveOptimum live = liveOptimum(network);
     std::int64_t refused = 0;
     for (int step = 0; step < 600; ++step) {

@@ -67,6 +67,8 @@ private:
             const std::int64_t kilometres = m_dice.between(0, 120);
             m_network.addArc(group, post, size, Points(measure + 10 * kilometres));
         }
+        if (m_shape.mayStay)
+            m_network.addArc(group, m_posts[static_cast<std::size_t>(m_dice.between(0, m_shape.posts - 1))], size, Points(0));
     }
 
     const StaffingShape& m_shape;

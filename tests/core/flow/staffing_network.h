@@ -17,6 +17,7 @@ struct StaffingShape {
     std::int64_t fewestCandidacies = 2;  ///< posts a group may fill
     std::int64_t mostCandidacies = 5;
     std::int64_t releasePercent = 40;  ///< of its people a unit lets go
+    bool mayStay = false;              ///< each group may also keep its own post, at no cost
 };
 
 /// source → unit (release cap) → group → post → sink, and source → post for what stays unfilled: two tiers, the second dearer.
