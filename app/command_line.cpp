@@ -84,6 +84,7 @@ public:
         declareGaps();
         declareOnFile(
             "plan", say("Lập phương án tối ưu và lưu vào tệp", "Compute the best plan and keep it in the file"), computePlan);
+        declareExplain();
         declareReport();
         declareExport();
         declareOnFile("verify",
@@ -212,6 +213,20 @@ private:
         command.callback([this] { m_job = [this](const Console& console) { return showGaps(m_file, m_grouping, console); }; });
     }
 
+    void declareExplain()
+    {
+        CLI::App& command = declare("explain",
+            say("Vì sao phương án như vậy: mọi lựa chọn khác và giá chính xác của từng lựa chọn",
+                "Why the plan is as it is: every other choice and its exact price"));
+        addFile(command, m_explain.file);
+        auto* post = command.add_option("--post", m_explain.post,
+            say("Vị trí: đơn vị/lĩnh vực hoặc đơn vị/lĩnh vực/khối, mã hoặc tên",
+                "Post: unit/specialty or unit/specialty/pool, codes or names"));
+        command.add_option("--person", m_explain.person, say("Người: mã hoặc họ tên", "Person: code or name"))->excludes(post);
+        command.add_option("--top", m_explain.most, say("Số dòng mỗi loại", "Lines of each kind"))->check(CLI::Range(1, 100'000));
+        command.callback([this] { m_job = [this](const Console& console) { return explainPlan(m_explain, console); }; });
+    }
+
     void declareReport()
     {
         std::vector<std::pair<std::string, report::Form>> forms;
@@ -279,6 +294,7 @@ private:
     GapGrouping m_grouping = GapGrouping::Specialty;
     NewOptions m_new;
     ImportOptions m_import;
+    ExplainOptions m_explain;
     ReportCommandOptions m_report;
     ExportOptions m_export;
     std::function<int(const Console&)> m_job;

@@ -54,6 +54,15 @@ struct ExportOptions {
 };
 int exportTables(const ExportOptions& options, const Console& console);
 
+struct ExplainOptions {
+    std::filesystem::path file;
+    std::optional<std::string> person;  ///< code, or name with or without diacritics
+    std::optional<std::string> post;    ///< "unit/specialty" or "unit/specialty/pool", codes or names
+    int most = 10;                      ///< lines of each kind
+};
+/// All choices for a post or for a person by their exact price; without either, why posts stay empty.
+int explainPlan(const ExplainOptions& options, const Console& console);
+
 int verifyFile(const std::filesystem::path& file, const Console& console);
 
 }  // namespace botri::app

@@ -58,21 +58,6 @@ private:
     std::vector<NeedKey> m_emptied;
 };
 
-Alternative alternative(const Matching& matching, const PlanNetwork& plan, const ForcedArc& forced)
-{
-    const ArcMeaning& meaning = plan.arcs[forced.arc.position()];
-    ChainReader reader(matching, plan);
-    reader.read(forced.arc, ChainLink::Change::OneMore);
-    for (const ChainLink& link : forced.chain)
-        reader.read(link.arc, link.change);
-    std::optional<StaffCode> staff;
-    if (meaning.role == ArcRole::Assign)
-        staff = matching.supplies()[meaning.supply].code;
-    Alternative made = std::move(reader).take(std::move(staff));
-    BOTRI_CHECK(plan.weights.points(made.difference) == forced.price);
-    return made;
-}
-
 /// The cheapest ways into the post over arcs `accept` lets through, one per person.
 std::vector<ForcedArc> cheapestInto(const PlanNetwork& plan, const flow::ResidualPrices& prices, std::size_t post, int count,
     const flow::ResidualPrices::ArcFilter& accept)
@@ -91,6 +76,21 @@ std::vector<ForcedArc> cheapestInto(const PlanNetwork& plan, const flow::Residua
 
 }  // namespace
 
+Alternative alternativeOf(const Matching& matching, const PlanNetwork& plan, const ForcedArc& forced)
+{
+    const ArcMeaning& meaning = plan.arcs[forced.arc.position()];
+    ChainReader reader(matching, plan);
+    reader.read(forced.arc, ChainLink::Change::OneMore);
+    for (const ChainLink& link : forced.chain)
+        reader.read(link.arc, link.change);
+    std::optional<StaffCode> staff;
+    if (meaning.role == ArcRole::Assign)
+        staff = matching.supplies()[meaning.supply].code;
+    Alternative made = std::move(reader).take(std::move(staff));
+    BOTRI_CHECK(plan.weights.points(made.difference) == forced.price);
+    return made;
+}
+
 std::vector<Alternative> alternativesFor(
     const Matching& matching, const PlanNetwork& plan, const flow::ResidualPrices& prices, ArcId arc)
 {
@@ -103,9 +103,9 @@ std::vector<Alternative> alternativesFor(
     const auto empty = [&](ArcId each) { return plan.arcs[each.position()].role == ArcRole::Empty; };
     std::vector<Alternative> found;
     for (const ForcedArc& each : cheapestInto(plan, prices, move.post, kMostPeople, another))
-        found.push_back(alternative(matching, plan, each));
+        found.push_back(alternativeOf(matching, plan, each));
     for (const ForcedArc& each : prices.cheapestInto(plan.doors[move.post].front(), 1, empty))
-        found.push_back(alternative(matching, plan, each));
+        found.push_back(alternativeOf(matching, plan, each));
     return found;
 }
 

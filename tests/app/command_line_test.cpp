@@ -61,6 +61,41 @@ TEST_CASE("the main job runs from workbook to paper", "[app]")
     }
 }
 
+TEST_CASE("every other choice is explained with its price, by code or by name", "[app]")
+{
+    const TemporaryFolder folder;
+    const std::string plan = folder.file("nghe-an.botri");
+    makeExample(plan);
+    CHECK(runProgram({"explain", plan}).exitCode == 5);
+    const Json made = jsonOf(runProgram({"plan", plan, "--json"}));
+
+    const Json left = jsonOf(runProgram({"explain", plan, "--json"})).at("left");
+    CHECK(left.size() == made.at("left").size());
+
+    const Json& move = made.at("moves").at(0);
+    const Json& to = move.at("to");
+    const std::string post =
+        to.at("unit").get<std::string>() + "/" + to.at("specialty").get<std::string>() + "/" + to.at("pool").get<std::string>();
+    const Json people = jsonOf(runProgram({"explain", plan, "--post", post, "--json"}));
+    const Json& first = people.at("able").at(0);
+    CHECK(first.at("in_plan") == true);
+    for (const Json& each : people.at("stopped"))
+        CHECK_FALSE(each.at("why").at("vi").get<std::string>().empty());
+    const Json& best = move.at("alternatives").at(0);
+    const auto priced = std::find_if(people.at("able").begin(), people.at("able").end(),
+        [&](const Json& each) { return best.contains("staff") && each.at("staff") == best.at("staff"); });
+    REQUIRE(priced != people.at("able").end());
+    CHECK(priced->at("difference") == best.at("difference"));
+
+    const Json posts = jsonOf(runProgram({"explain", plan, "--person", move.at("staff").get<std::string>(), "--json"}));
+    CHECK(posts.at("able").at(0).at("in_plan") == true);
+    CHECK(posts.at("able").at(0).at("post") == to);
+
+    const ProgramResult nobody = runProgram({"explain", plan, "--person", "không có ai", "--lang", "en"});
+    CHECK(nobody.exitCode == 2);
+    CHECK(nobody.trouble.find("There is no “không có ai” in the file.") != std::string::npos);
+}
+
 TEST_CASE("the same workbook gives the same bytes of plan, and importing it again changes nothing", "[app]")
 {
     const TemporaryFolder folder;

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <sstream>
+
+#include <nlohmann/json.hpp>
+
+#include "app/command_line.h"
+#include "app/commands/commands.h"
+#include "app/commands/saved_plan.h"
+#include "core/acts/plan_file.h"
+#include "core/base/vietnamese_text.h"
+#include "core/planning/plan_advisor.h"
+#include "core/planning/supply.h"
+
+namespace botri::app {
+namespace {
+
+using namespace botri::planning;
+using Json = nlohmann::ordered_json;
+
+Json words(const LocalizedText& text)
+{
+    return {{"vi", text.vi}, {"en", text.en}};
+}
+
+Json toJson(const model::NeedKey& post)
+{
+    return {{"unit", post.unit.text()}, {"specialty", post.specialty.text()}, {"pool", model::choiceOf(post.pool).key}};
+}
+
+/// Words and JSON of one ranking, seen from a post (its people) or from a person (their posts).
+class RankingPrinter {
+public:
+    enum class Side { People, Posts };
+
+    RankingPrinter(const model::Workspace& workspace, const Console& console, Side side, int most)
+        : m_workspace(workspace), m_console(console), m_side(side), m_most(static_cast<std::size_t>(most))
+    {
+    }
+
+    void print(const Ranking& ranking, const LocalizedText& heading) const
+    {
+        const auto n = [&](std::size_t value) { return m_console.number(static_cast<long long>(value)); };
+        m_console.say(heading);
+        m_console.say({"Bố trí được: " + n(ranking.able.size()), "Able: " + n(ranking.able.size())});
+        each(ranking.able, [this](const AblePair& pair) { sayAble(pair); });
+        if (!ranking.heldBack.empty()) {
+            m_console.say({"Đủ điều kiện nhưng hết chỉ tiêu điều đi hoặc đã ghim: " + n(ranking.heldBack.size()),
+                "Allowed, but held back by caps or pins: " + n(ranking.heldBack.size())});
+            each(ranking.heldBack, [this](const AblePair& pair) { m_console.say(indented(nameOf(pair.staff, pair.post))); });
+        }
+        m_console.say({"Chưa được: " + n(ranking.stopped.size()), "Stopped: " + n(ranking.stopped.size())});
+        each(ranking.stopped, [this](const StoppedPair& pair) { sayStopped(pair); });
+        m_console.print(json(ranking));
+    }
+
+private:
+    template <class Pairs, class Say>
+    void each(const Pairs& pairs, Say&& sayOne) const
+    {
+        std::for_each(pairs.begin(), pairs.begin() + static_cast<std::ptrdiff_t>(std::min(m_most, pairs.size())), sayOne);
+        if (pairs.size() > m_most) {
+            const std::string more = m_console.number(static_cast<long long>(pairs.size() - m_most));
+            m_console.say({"  … và " + more + " dòng khác; xem thêm với --top hoặc --json.",
+                "  … and " + more + " more; see them with --top or --json."});
+        }
+    }
+
+    [[nodiscard]] LocalizedText nameOf(const model::StaffCode& staff, const model::NeedKey& post) const
+    {
+        return m_side == Side::People ? supplyName(m_workspace, staff) : postName(m_workspace, post);
+    }
+
+    [[nodiscard]] static LocalizedText indented(const LocalizedText& text) { return {"  " + text.vi, "  " + text.en}; }
+
+    void sayAble(const AblePair& pair) const
+    {
+        const LocalizedText name = nameOf(pair.staff, pair.post);
+        const LocalizedText what =
+            pair.change ? describe(m_workspace, *pair.change) : LocalizedText{"đang trong phương án", "in the plan"};
+        m_console.say(indented({name.vi + ": " + what.vi, name.en + ": " + what.en}));
+        if (pair.change && pair.change->chain.size() > 1)
+            for (const LocalizedText& step : describeChain(m_workspace, *pair.change))
+                m_console.say({"      " + step.vi, "      " + step.en});
+    }
+
+    void sayStopped(const StoppedPair& pair) const
+    {
+        const LocalizedText name = nameOf(pair.staff, pair.post);
+        const LocalizedText why = explain(pair);
+        m_console.say(indented({name.vi + ": " + why.vi, name.en + ": " + why.en}));
+        if (const LocalizedText mend = remedy(pair); !mend.vi.empty())
+            m_console.say({"      " + mend.vi, "      " + mend.en});
+    }
+
+    [[nodiscard]] Json json(const Ranking& ranking) const
+    {
+        Json json{{"able", Json::array()}, {"held_back", Json::array()}, {"stopped", Json::array()}};
+        for (const AblePair& pair : ranking.able) {
+            Json each{{"staff", pair.staff.text()}, {"post", toJson(pair.post)}, {"measure", pair.measure.text()},
+                {"in_plan", !pair.change.has_value()}};
+            if (pair.change) {
+                const CostLevels& levels = pair.change->difference;
+                each["difference"] = {{"fields_empty", levels.fieldsEmpty}, {"posts", levels.posts},
+                    {"measures", levels.measures}, {"preference", levels.preference}};
+                each["kilometres"] = pair.change->kilometres;
+                each["words"] = words(describe(m_workspace, *pair.change));
+                each["chain"] = Json::array();
+                for (const LocalizedText& step : describeChain(m_workspace, *pair.change))
+                    each["chain"].push_back(words(step));
+            }
+            json["able"].push_back(std::move(each));
+        }
+        for (const AblePair& pair : ranking.heldBack)
+            json["held_back"].push_back({{"staff", pair.staff.text()}, {"post", toJson(pair.post)}});
+        for (const StoppedPair& pair : ranking.stopped)
+            json["stopped"].push_back({{"staff", pair.staff.text()}, {"post", toJson(pair.post)}, {"why", words(explain(pair))},
+                {"mend", words(remedy(pair))}});
+        return json;
+    }
+
+    const model::Workspace& m_workspace;
+    const Console& m_console;
+    Side m_side;
+    std::size_t m_most;
+};
+
+/// What a person typed on the command line: a code, or a name whatever its case and diacritics.
+class Finder {
+public:
+    Finder(const model::Workspace& workspace, const Console& console) : m_workspace(workspace), m_console(console) {}
+
+    [[nodiscard]] std::optional<model::StaffCode> person(const std::string& text) const
+    {
+        std::vector<std::pair<model::StaffCode, std::string>> found;
+        for (const model::Staff& each : m_workspace.rows<model::Staff>())
+            if (matches(text, each.code.text(), each.fullName))
+                found.emplace_back(each.code, each.code.text() + " " + each.fullName);
+        for (const model::HeadCount& each : m_workspace.rows<model::HeadCount>())
+            if (foldedText(text) == foldedText(each.code.text()))
+                found.emplace_back(each.code, each.code.text());
+        return only(text, found);
+    }
+
+    [[nodiscard]] std::optional<model::NeedKey> post(const std::string& text) const
+    {
+        std::vector<std::pair<model::NeedKey, std::string>> found;
+        for (const model::Need& need : m_workspace.rows<model::Need>())
+            if (isNamed(text, need))
+                found.emplace_back(need.key(), codeOf(need.key()));
+        return only(text, found);
+    }
+
+private:
+    static bool matches(const std::string& text, const std::string& code, const std::string& name)
+    {
+        return foldedText(text) == foldedText(code) || foldedText(text) == foldedText(name);
+    }
+
+    [[nodiscard]] bool isNamed(const std::string& text, const model::Need& need) const
+    {
+        std::vector<std::string> parts;
+        std::istringstream words(text);
+        for (std::string part; std::getline(words, part, '/');)
+            parts.push_back(part);
+        if (parts.size() < 2 || parts.size() > 3)
+            return false;
+        const model::Unit* unit = m_workspace.find<model::Unit>(need.unit);
+        const model::Specialty* specialty = m_workspace.find<model::Specialty>(need.specialty);
+        const bool isUnit = matches(parts[0], need.unit.text(), unit ? unit->name : "")
+            || (unit && foldedText(parts[0]) == foldedText(unit->fullName()));
+        const bool isSpecialty = matches(parts[1], need.specialty.text(), specialty ? specialty->title().vi : "")
+            || (specialty && foldedText(parts[1]) == foldedText(specialty->title().en));
+        return isUnit && isSpecialty && (parts.size() == 2 || parts[2] == model::choiceOf(need.pool).key);
+    }
+
+    template <class Key>
+    [[nodiscard]] std::optional<Key> only(const std::string& text, const std::vector<std::pair<Key, std::string>>& found) const
+    {
+        if (found.size() == 1)
+            return found.front().first;
+        if (found.empty()) {
+            m_console.complain({"Không có “" + text + "” trong tệp.", "There is no “" + text + "” in the file."});
+            return std::nullopt;
+        }
+        std::string list;
+        for (const auto& [key, name] : found)
+            list += "\n  " + name;
+        m_console.complain({"“" + text + "” có thể là một trong các mã sau, hãy chọn một:" + list,
+            "“" + text + "” may be one of these codes, choose one:" + list});
+        return std::nullopt;
+    }
+
+    const model::Workspace& m_workspace;
+    const Console& m_console;
+};
+
+void explainEmptyPosts(const Plan& plan, const model::Workspace& workspace, const Console& console)
+{
+    Json json{{"left", Json::array()}};
+    for (const EmptyPost& post : plan.left) {
+        const LocalizedText name = postName(workspace, post.need);
+        const LocalizedText why = explain(workspace, post);
+        console.say({name.vi + ": " + why.vi, name.en + ": " + why.en});
+        json["left"].push_back({{"post", toJson(post.need)}, {"count", post.count}, {"why", words(why)}});
+    }
+    console.print(json);
+}
+
+}  // namespace
+
+int explainPlan(const ExplainOptions& options, const Console& console)
+{
+    const acts::PlanFile file = acts::PlanFile::openReadOnly(options.file);
+    const auto plan = currentPlan(file);
+    if (!plan) {
+        console.complain({"Tệp chưa có phương án của dữ liệu hiện tại: chạy “botri plan” trước.",
+            "The file has no plan of its present data: run “botri plan” first."});
+        return kNoPlan;
+    }
+    const model::Workspace& workspace = file.workspace();
+    if (!options.post && !options.person) {
+        explainEmptyPosts(*plan, workspace, console);
+        return kDone;
+    }
+    const Finder finder(workspace, console);
+    const auto post = options.post ? finder.post(*options.post) : std::nullopt;
+    const auto person = options.person ? finder.person(*options.person) : std::nullopt;
+    if (!post && !person)
+        return kUsage;
+    const auto opened = PlanAdvisor::open(workspace, *plan);
+    if (const auto* refusal = std::get_if<PlanRefusal>(&opened)) {
+        console.complain({refusal->why.vi + " " + refusal->mend.vi, refusal->why.en + " " + refusal->mend.en});
+        return kNoPlan;
+    }
+    const PlanAdvisor& advisor = *std::get<std::unique_ptr<const PlanAdvisor>>(opened);
+    const auto side = post ? RankingPrinter::Side::People : RankingPrinter::Side::Posts;
+    RankingPrinter(workspace, console, side, options.most)
+        .print(post ? advisor.peopleFor(*post) : advisor.postsFor(*person),
+            post ? postName(workspace, *post) : supplyName(workspace, *person));
+    return kDone;
+}
+
+}  // namespace botri::app
