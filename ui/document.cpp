@@ -8,6 +8,7 @@
 #include "core/base/check.h"
 #include "core/planning/plan_document.h"
 #include "core/planning/planner.h"
+#include "ui/jobs/job_runner.h"
 #include "ui/text/failure.h"
 
 namespace botri::ui {
@@ -45,6 +46,7 @@ ReadPlanFile readPlanFile(acts::PlanFile file)
 void Document::adopt(ReadPlanFile read)
 {
     const std::optional<acts::PlanFile> before = std::exchange(m_file, std::move(read.file));  // pages look at it until told
+    m_writer.reset();
     // Listeners may not act: what changed is kept here and told once the act has returned.
     m_file->onChange([this](const acts::ChangeSet& changes) { remember(changes); });
     m_lastSaveFailed = false;
@@ -58,6 +60,7 @@ void Document::close()
     if (!isOpen())
         return;
     const std::optional<acts::PlanFile> before = std::exchange(m_file, std::nullopt);  // pages look at it until told
+    m_writer.reset();
     m_plan.reset();
     m_standing = PlanStanding::None;
     emit closed();
@@ -110,7 +113,7 @@ void Document::remember(const acts::ChangeSet& changes)
     m_lastChange->plans.insert(m_lastChange->plans.end(), changes.plans.begin(), changes.plans.end());
 }
 
-void Document::tellChange()
+void Document::tellChange(std::optional<PlanStanding> judged)
 {
     if (!m_lastChange) {
         if (m_lastSaveFailed)
@@ -119,7 +122,9 @@ void Document::tellChange()
     }
     const acts::ChangeSet changes = std::move(*m_lastChange);
     m_lastChange.reset();
-    if (changes.plans.empty())
+    if (changes.plans.empty() && judged)
+        m_standing = *judged;
+    else if (changes.plans.empty())
         judgePlan();
     else
         readPlan();
@@ -130,6 +135,77 @@ void Document::tellChange()
 bool Document::apply(const acts::Act& act)
 {
     return perform([&] { return m_file->apply(act); });
+}
+
+/// How the job of a large act ended.
+struct Document::Written {
+    std::optional<acts::ActRefusal> refusal;
+    std::exception_ptr failure;
+    PlanStanding standing = PlanStanding::None;
+};
+
+void Document::applyIn(
+    JobRunner& jobs, const LocalizedText& title, std::function<acts::Act()> make, std::function<void(bool)> ended)
+{
+    if (const auto closed = m_file->refusal()) {
+        emit refused(closed->text);
+        return ended(false);
+    }
+    m_lastChange.reset();
+    const std::shared_ptr<acts::ActWriter> writer = m_writer = m_file->handOver();
+    emit writingChanged();
+    jobs.startWriting(
+        title,
+        [writer, make = std::move(make), plan = m_plan, code = scenario()](const Job& job) {
+            Written written;
+            try {
+                written.refusal = writer->write(make(), job);
+                if (!written.refusal)
+                    written.standing = standingOf(plan.get(), writer->workspaceAfter(), code);
+            } catch (const JobCancelled&) {
+                throw;
+            } catch (...) {
+                written.failure = std::current_exception();
+            }
+            return written;
+        },
+        [this, writer, ended](const Written& written) {
+            if (m_writer != writer)
+                return;  // closed meanwhile
+            const bool applied = !written.refusal && !written.failure;
+            endWriting(writer, written);
+            ended(applied);
+        });
+    // A cancelled job hands nothing over.
+    connect(
+        &jobs, &JobRunner::finished, this,
+        [this, writer, ended] {
+            if (m_writer != writer)
+                return;
+            endWriting(writer, {});
+            ended(false);
+        },
+        Qt::SingleShotConnection);
+}
+
+void Document::endWriting(const std::shared_ptr<acts::ActWriter>& writer, const Written& written)
+{
+    m_writer.reset();
+    m_lastSaveFailed = written.failure != nullptr;
+    m_file->takeBack(*writer);
+    emit writingChanged();
+    tellChange(written.standing);
+    if (written.failure)
+        emit failed(failureText(written.failure), failureDetails(written.failure));
+    if (written.refusal)
+        emit refused(written.refusal->text);
+}
+
+bool Document::refusesWhileWriting()
+{
+    if (isWriting())
+        emit refused(m_file->refusal()->text);
+    return isWriting();
 }
 
 bool Document::undo()

@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 
+#include "core/acts/act_writer.h"
 #include "core/acts/plan_file.h"
 #include "core/planning/plan.h"
 
@@ -26,6 +27,8 @@ struct ReadPlanFile {
 
 /// Touches nothing but `file`; safe from any thread.
 [[nodiscard]] ReadPlanFile readPlanFile(acts::PlanFile file);
+
+class JobRunner;
 
 /// The plan file the window works on, with its signals: everything pages know of the data comes from here,
 /// and every change goes through apply(). Lives in the GUI thread. There may be no file open.
@@ -47,6 +50,12 @@ public:
     [[nodiscard]] std::filesystem::path path() const { return file().path(); }
     [[nodiscard]] bool isIllustrative() const { return workspace().info().illustrative; }
 
+    /// May something be changed just now? False while nothing is open, for reading only, and while a large act is written.
+    [[nodiscard]] bool isEditable() const { return isOpen() && !isReadOnly() && !isWriting(); }
+    [[nodiscard]] bool isWriting() const { return m_writer != nullptr; }
+    /// For what must wait for the end of a large act: tells why and returns true while one is written.
+    bool refusesWhileWriting();
+
     /// An empty workspace while no file is open.
     [[nodiscard]] const model::Workspace& workspace() const;
     [[nodiscard]] model::ScenarioCode scenario() const { return model::baseScenario(); }
@@ -61,6 +70,10 @@ public:
 
     /// Does the act and tells everybody. False: refused or failed, nothing has changed, and the signal says why.
     bool apply(const acts::Act& act);
+    /// Like apply(), for a large act: `make` and the writing run in a job, so that the window stays alive and Cancel leaves the
+    /// file as it was. Meanwhile everything can be read and every change is refused.
+    /// \param ended whether it is in the file now; told last, and not at all when the document was closed meanwhile
+    void applyIn(JobRunner& jobs, const LocalizedText& title, std::function<acts::Act()> make, std::function<void(bool)> ended);
     bool undo();
     bool redo();
     /// Undoes (negative) or redoes that many acts and tells everybody once. False when one of them was refused or failed;
@@ -76,6 +89,7 @@ signals:
     void closed();
     void changed(const botri::acts::ChangeSet& changes);  ///< after every act, undo and redo
     void planChanged();                                   ///< another plan, or the same one became stale or current
+    void writingChanged();                                ///< isWriting()
     void refused(const botri::LocalizedText& why);
     void failed(const botri::LocalizedText& what, const QString& details);
 
@@ -83,12 +97,15 @@ private:
     template <class Step>
     bool perform(Step step);
     void remember(const acts::ChangeSet& changes);
-    void tellChange();
+    void tellChange(std::optional<PlanStanding> judged = std::nullopt);
+    struct Written;
+    void endWriting(const std::shared_ptr<acts::ActWriter>& writer, const Written& written);
     void readPlan();
     void judgePlan();
 
     std::function<acts::Actor()> m_actor;
     std::optional<acts::PlanFile> m_file;
+    std::shared_ptr<acts::ActWriter> m_writer;  ///< while a large act is written
     std::optional<acts::ChangeSet> m_lastChange;
     std::shared_ptr<const planning::Plan> m_plan;
     PlanStanding m_standing = PlanStanding::None;

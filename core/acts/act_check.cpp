@@ -184,14 +184,18 @@ ActRefusal nothingToDo()
 
 }  // namespace
 
-std::variant<ActEffect, ActRefusal> effectOf(const Act& act, const Workspace& workspace, const SavedPlans& plans)
+std::variant<ActEffect, ActRefusal> effectOf(const Act& act, const Workspace& workspace, const SavedPlans& plans, const Job& job)
 {
+    constexpr std::size_t kRowsBetweenReports = 128;
     if (auto refused = wordsProblem(act))
         return *refused;
     ChangeWalk walk(workspace);
-    for (std::size_t i = 0; i < act.changes.size(); ++i)
+    for (std::size_t i = 0; i < act.changes.size(); ++i) {
+        if (i % kRowsBetweenReports == 0)
+            job.report({"kiểm tra các dòng", "checking the rows"}, static_cast<std::int64_t>(i), std::ssize(act.changes));
         if (auto refused = walk.take(act.changes[i], i))
             return *refused;
+    }
     SavedPlans plansAfter = plans;
     ActEffect effect;
     for (const PlanChange& plan : act.plans) {
@@ -206,10 +210,12 @@ std::variant<ActEffect, ActRefusal> effectOf(const Act& act, const Workspace& wo
     effect.changes = std::move(walk).accepted();
     effect.workspace = workspace;
     effect.workspace.apply(effect.changes);
+    job.throwIfCancelled();
     if (auto refused = frozenRefusal(workspace, effect.workspace, outcomes, effect.plans))
         return *refused;
     if (auto refused = integrityRefusal(workspace, effect.workspace, outcomes, plansAfter))
         return *refused;
+    job.throwIfCancelled();
     effect.plansAfter = std::move(plansAfter);
     return effect;
 }

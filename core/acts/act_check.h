@@ -6,11 +6,13 @@
 #include <variant>
 
 #include "core/acts/act.h"
+#include "core/base/job.h"
 
 namespace botri::acts {
 
 enum class RefusalReason {
     ReadOnly,          ///< the file is open for reading only
+    Busy,              ///< another act is being written
     NothingToDo,       ///< the act changes nothing
     BadValue,          ///< a value its column does not accept
     Stale,             ///< a row or plan is no longer what the act was made from
@@ -41,8 +43,9 @@ struct ActEffect {
 
 /// Whether `act` may be done to `workspace`, and what becomes of it. Touches nothing.
 /// Deterministic; O(rows) for the copy, and O(all rows) when rows are deleted that others may refer to.
+/// \throws JobCancelled.
 [[nodiscard]] std::variant<ActEffect, ActRefusal> effectOf(
-    const Act& act, const model::Workspace& workspace, const SavedPlans& plans);
+    const Act& act, const model::Workspace& workspace, const SavedPlans& plans, const Job& job = {});
 
 /// Just the answer, for greying out a button before the act.
 [[nodiscard]] std::optional<ActRefusal> refusalOf(

@@ -26,6 +26,9 @@ struct ChangeSet {
     [[nodiscard]] bool touches(model::TableId table) const;
 };
 
+class ActWriter;
+struct PlanFileState;
+
 /// A line of the change log.
 struct JournalLine {
     std::int64_t sequence = 0;
@@ -70,8 +73,20 @@ public:
     [[nodiscard]] const SavedPlans& plans() const;
     [[nodiscard]] std::optional<PlanDocument> planDocument(const model::ScenarioCode& scenario) const;
 
+    /// Why nothing may be written now, whatever it is; nothing when the file may be changed.
+    [[nodiscard]] std::optional<ActRefusal> refusal() const;
+
     /// Does the act. Nothing: done. Otherwise why not, and nothing has changed.
     [[nodiscard]] std::optional<ActRefusal> apply(const Act& act);
+
+    /// Like apply(), for an act so large that it is written in another thread. Until takeBack() this object may be read, but
+    /// every change is refused as Busy; actAt(), verifyJournal(), saveCopy() and another handOver() may not be called. \pre
+    /// !refusal()
+    [[nodiscard]] std::shared_ptr<ActWriter> handOver();
+    [[nodiscard]] bool isHandedOver() const;
+    /// Takes the file back once the other thread is done with `writer`, however it ended: memory follows what was written and
+    /// listeners are told. \return whether anything was written
+    bool takeBack(ActWriter& writer);
 
     /// Takes the last act back, or makes it again, also after reopening. The file's first act stays.
     [[nodiscard]] std::optional<ActRefusal> undo(const Actor& by);
@@ -96,9 +111,8 @@ public:
     void saveCopy(const std::filesystem::path& target, store::Existing existing = store::Existing::Keep) const;
 
 private:
-    struct State;
-    explicit PlanFile(std::unique_ptr<State> state);
-    std::unique_ptr<State> m_state;
+    explicit PlanFile(std::shared_ptr<PlanFileState> state);
+    std::shared_ptr<PlanFileState> m_state;  ///< shared with a writer only
 };
 
 }  // namespace botri::acts

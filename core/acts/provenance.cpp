@@ -3,8 +3,14 @@
 
 #include <algorithm>
 
+#include "core/acts/journal_text.h"
+
 namespace botri::acts {
 namespace {
+
+using store::StoreError;
+using store::StoreOperation;
+using store::StoreProblem;
 
 constexpr std::size_t kMostColumns = 64;
 
@@ -27,38 +33,49 @@ std::string momentText(const std::string& time)
 
 }  // namespace
 
-void Provenance::clear()
+void Provenance::read(const store::JournalReader& reader, const std::vector<JournalLine>& journal, const Job& job)
 {
-    m_read = 0;
-    m_touches.clear();
-    m_sources.clear();
-}
-
-void Provenance::read(const PlanFile& file)
-{
-    for (const JournalLine& line : file.journal()) {
+    for (const JournalLine& line : journal) {
         if (line.sequence <= m_read)
             continue;
+        job.report({"đọc nhật ký", "reading the journal"}, line.sequence - 1, std::ssize(journal));
+        // Undo and redo only take back or repeat; the entry itself says which.
+        if (line.kind != ActKind::Undo && line.kind != ActKind::Redo) {
+            const auto entry = reader.entry(line.sequence);
+            const auto changes = entry && entry->hash == line.hash ? parseChanges(entry->changes) : std::nullopt;
+            if (!changes)
+                throw StoreError(
+                    StoreProblem::Damaged, StoreOperation::Read, reader.path(), "journal entry " + std::to_string(line.sequence));
+            job.throwIfCancelled();
+            take(*entry, *changes);
+        }
         m_read = line.sequence;
-        if (line.kind == ActKind::Undo || line.kind == ActKind::Redo)
-            continue;  // they only take back or repeat; the entry itself says which
-        const Act act = file.actAt(line.sequence);
-        if (const auto source = act.arguments.find("source"); source != act.arguments.end())
-            m_sources[line.sequence] = source->second;
-        for (const model::RowChange& change : act.changes)
-            if (change.after)
-                m_touches[{change.table, change.key()}].push_back({line.sequence, changedColumns(change)});
     }
 }
 
-const JournalLine* Provenance::originOf(const PlanFile& file, model::TableId table, const model::Record& row, std::size_t column)
+void Provenance::take(const store::JournalEntry& entry, const JournalChanges& changes)
 {
-    read(file);
+    const auto arguments = parseArguments(entry.arguments);
+    if (const auto source = arguments.find("source"); source != arguments.end())
+        m_sources[entry.sequence] = source->second;
+    for (const model::RowChange& change : changes.rows)
+        if (change.after)
+            m_touches[{change.table, change.key()}].push_back({entry.sequence, changedColumns(change)});
+}
+
+bool Provenance::hasRead(const std::vector<JournalLine>& journal) const
+{
+    return journal.empty() || m_read >= journal.back().sequence;
+}
+
+const JournalLine* Provenance::originOf(
+    const std::vector<JournalLine>& journal, model::TableId table, const model::Record& row, std::size_t column) const
+{
     const auto found = m_touches.find({table, keyOf(model::describe(table), row)});
     if (found == m_touches.end() || column >= kMostColumns)
         return nullptr;
     for (auto touch = found->second.rbegin(); touch != found->second.rend(); ++touch) {
-        const JournalLine& line = file.journal()[static_cast<std::size_t>(touch->sequence - 1)];
+        const JournalLine& line = journal[static_cast<std::size_t>(touch->sequence - 1)];
         if (!line.takenBack && (touch->columns >> column & 1U) != 0)
             return &line;
     }

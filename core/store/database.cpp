@@ -21,15 +21,20 @@ namespace {
 
 namespace fs = std::filesystem;
 
-void write(SQLite::Database& sqlite, const Transaction& transaction)
+void write(SQLite::Database& sqlite, const Transaction& transaction, const Job& job = {})
 {
+    constexpr std::size_t kRowsBetweenReports = 128;
     SQLite::Transaction bracket(sqlite, SQLite::TransactionBehavior::IMMEDIATE);
     appendJournal(sqlite, transaction.entry);
     RowWriter rows(sqlite);
-    for (const model::RowChange& change : transaction.changes)
-        rows.apply(change);
+    for (std::size_t i = 0; i < transaction.changes.size(); ++i) {
+        if (i % kRowsBetweenReports == 0)
+            job.report({"ghi vào tệp", "writing to the file"}, static_cast<std::int64_t>(i), std::ssize(transaction.changes));
+        rows.apply(transaction.changes[i]);
+    }
     for (const PlanReplacement& plan : transaction.plans)
         replacePlan(sqlite, plan);
+    job.throwIfCancelled();
     bracket.commit();
 }
 
@@ -146,10 +151,10 @@ std::optional<std::string> Database::planText(const std::string& hash) const
     return guarded(StoreOperation::Read, path(), [&] { return readPlanText(m_connection->sqlite, hash); });
 }
 
-void Database::commit(const Transaction& transaction)
+void Database::commit(const Transaction& transaction, const Job& job)
 {
     BOTRI_CHECK(!isReadOnly());
-    guarded(StoreOperation::Save, path(), [&] { write(m_connection->sqlite, transaction); });
+    guarded(StoreOperation::Save, path(), [&] { write(m_connection->sqlite, transaction, job); });
 }
 
 void Database::saveCopy(const fs::path& target, Existing existing) const

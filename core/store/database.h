@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/job.h"
 #include "core/model/workspace.h"
 #include "core/store/journal_entry.h"
 #include "core/store/migrations.h"
@@ -79,8 +80,8 @@ public:
 
     /// Writes effect and journal entry in one transaction, on the disk when it returns.
     /// \pre !isReadOnly(); the changes fit the rows in the file.
-    /// \throws StoreError DiskFull, MovedAway, ChangedOutside… with the file as before.
-    void commit(const Transaction& transaction);
+    /// \throws StoreError DiskFull, MovedAway, ChangedOutside… and JobCancelled, with the file as before.
+    void commit(const Transaction& transaction, const Job& job = {});
 
     /// Writes a complete copy of the file under another name; the open file stays this one.
     /// \throws StoreError AlreadyExists (also when `target` is this file), InUse, DiskFull… with `target` as before.

@@ -1652,6 +1652,10 @@ không có vị trí, không có người</translation>
             <numerusform>Ghi %Ln thay đổi &amp;vào phương án</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Being written into the plan. Until that is done nothing has changed; Cancel above leaves the plan as it is.</source>
+        <translation>Đang ghi vào phương án. Khi chưa ghi xong thì chưa có gì thay đổi; bấm Hủy ở trên để giữ nguyên phương án.</translation>
+    </message>
 </context>
 <context>
     <name>botri::ui::Inspector</name>
@@ -2835,6 +2839,30 @@ Points of posts left empty: %3</source>
         <source>“%1” of this row: %2</source>
         <translation>“%1” của dòng này: %2</translation>
     </message>
+    <message>
+        <source>Reading where this figure comes from… %1%</source>
+        <translation>Đang đọc nguồn gốc của số liệu này… %1%</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Where this figure comes from was not read.</source>
+        <translation>Chưa đọc nguồn gốc của số liệu này.</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Đọc</translation>
+    </message>
+    <message>
+        <source>Where this figure comes from could not be read.</source>
+        <translation>Không đọc được nguồn gốc của số liệu này.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
 </context>
 <context>
     <name>botri::ui::ReportsPage</name>
@@ -3307,6 +3335,10 @@ Points of posts left empty: %3</source>
     <message>
         <source>More</source>
         <translation>Khác</translation>
+    </message>
+    <message>
+        <source>Judging who may move…</source>
+        <translation>Đang xét điều kiện điều động…</translation>
     </message>
 </context>
 <context>

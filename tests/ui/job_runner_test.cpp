@@ -103,6 +103,48 @@ TEST_CASE("a new job replaces the one before it, whose late result is dropped", 
     CHECK(results == std::vector<int>{2});
 }
 
+TEST_CASE("a job that writes is not pushed aside: the next one waits for its end", "[ui][jobs]")
+{
+    JobRunner jobs;
+    std::vector<int> results;
+    std::binary_semaphore mayEnd(0);
+    jobs.startWriting(
+        {"Ghi", "Writing"},
+        [&](const Job& job) {
+            mayEnd.acquire();
+            CHECK_FALSE(job.stop.stop_requested());
+            return 1;
+        },
+        [&](int number) { results.push_back(number); });
+    for (const int number : {2, 3})
+        jobs.start(
+            {"Hai", "Two"}, [number](const Job&) { return number; }, [&](int result) { results.push_back(result); });
+    CHECK(jobs.title().en == "Writing");
+    mayEnd.release();
+    REQUIRE(settles(jobs));
+    CHECK(results == std::vector<int>{1, 3});
+}
+
+TEST_CASE("what was written before a Cancel could reach it is done", "[ui][jobs]")
+{
+    JobRunner jobs;
+    QSignalSpy cancelled(&jobs, &JobRunner::cancelled);
+    bool delivered = false;
+    std::binary_semaphore finished(0);
+    jobs.startWriting(
+        {"Ghi", "Writing"},
+        [&](const Job&) {
+            finished.release();
+            return 1;
+        },
+        [&](int) { delivered = true; });
+    finished.acquire();
+    jobs.cancel();
+    REQUIRE(settles(jobs));
+    CHECK(delivered);
+    CHECK(cancelled.count() == 0);
+}
+
 TEST_CASE("what a job throws is told in words", "[ui][jobs]")
 {
     JobRunner jobs;

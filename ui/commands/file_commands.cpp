@@ -85,7 +85,7 @@ bool FileCommands::askNew()
 void FileCommands::askPlanInfo()
 {
     Document& document = m_desk.document;
-    if (!document.isOpen() || document.isReadOnly())
+    if (document.refusesWhileWriting() || !document.isEditable())
         return;
     const model::PlanInfo before = document.workspace().info();
     NewPlanDialog dialog(before, m_window);
@@ -167,6 +167,8 @@ void FileCommands::askSaveCopy()
 
 bool FileCommands::create(const std::filesystem::path& path, const model::PlanInfo& info)
 {
+    if (m_desk.document.refusesWhileWriting())
+        return false;
     try {
         m_desk.document.adopt(acts::PlanFile::create(
             path, acts::newPlan(m_desk.document.actor(), info, m_desk.environment.startRows(info.province))));
@@ -220,6 +222,8 @@ void FileCommands::offerNewPlanFor(const std::vector<std::filesystem::path>& wor
 void FileCommands::openPlan(const std::filesystem::path& path)
 {
     std::error_code none;
+    if (m_desk.document.refusesWhileWriting())
+        return;
     if (m_desk.document.isOpen() && std::filesystem::equivalent(path, m_desk.document.path(), none))
         return;
     m_desk.jobs.start(
@@ -235,13 +239,15 @@ void FileCommands::openPlan(const std::filesystem::path& path)
 
 void FileCommands::close()
 {
+    if (m_desk.document.refusesWhileWriting())
+        return;
     m_desk.jobs.cancel();
     m_desk.document.close();
 }
 
 void FileCommands::preview(const std::vector<std::filesystem::path>& workbooks)
 {
-    if (!m_desk.document.isOpen())
+    if (!m_desk.document.isOpen() || m_desk.document.refusesWhileWriting())
         return;
     emit importChosen(workbooks);
 }
@@ -261,6 +267,8 @@ void FileCommands::exportTo(const std::filesystem::path& path)
 
 void FileCommands::saveCopy(const std::filesystem::path& path)
 {
+    if (m_desk.document.refusesWhileWriting())
+        return;
     try {
         // The file dialog has already asked whether to replace what is there.
         m_desk.document.file().saveCopy(path, store::Existing::Replace);

@@ -28,7 +28,7 @@ PlanCommands::PlanCommands(const Desk& desk, QObject* parent) : QObject(parent),
 
 void PlanCommands::compute()
 {
-    if (!m_desk.document.isOpen() || m_desk.document.isReadOnly())
+    if (m_desk.document.refusesWhileWriting() || !m_desk.document.isEditable())
         return;
     m_desk.jobs.start(
         {"Lập phương án", "Computing the plan"},

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 
+#include "ui/data/origin_reader.h"
 #include "ui/data/question_strip.h"
 #include "ui/data/record_cell_delegate.h"
 #include "ui/style/fonts.h"
@@ -25,6 +26,7 @@
 namespace botri::ui {
 namespace {
 
+const QString kStopLink = QStringLiteral("stop");
 constexpr int kOriginDelay = 150;  // milliseconds: not while the selection still runs
 
 }  // namespace
@@ -42,6 +44,7 @@ RecordsView::RecordsView(const Desk& desk, QWidget* parent)
       m_delegate(new RecordCellDelegate(*m_model, desk.words, this)),
       m_problems(new QLabel),
       m_origin(new QLabel),
+      m_origins(new OriginReader(desk.document, this)),
       m_originSoon(new QTimer(this))
 {
     makeActions();
@@ -57,8 +60,11 @@ RecordsView::RecordsView(const Desk& desk, QWidget* parent)
     connect(m_model, &QAbstractItemModel::modelReset, this, &RecordsView::refreshActions);
     connect(m_question, &QuestionStrip::left, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_originSoon, &QTimer::timeout, this, &RecordsView::showOrigin);
-    connect(&m_desk.document, &Document::opened, this, [this] { m_provenance.clear(); });
     connect(&m_desk.document, &Document::changed, this, [this] { m_originSoon->start(); });
+    connect(m_origins, &OriginReader::changed, this, &RecordsView::showOrigin);
+    connect(m_origins, &OriginReader::failed, this, &RecordsView::fails);
+    connect(m_origin, &QLabel::linkActivated, this,
+        [this](const QString& link) { link == kStopLink ? m_origins->stop() : m_origins->resume(); });
     retranslate();
 }
 
@@ -125,7 +131,7 @@ void RecordsView::layOut()
     m_problems->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_origin->setWordWrap(true);
     m_origin->setFont(screenFont(TypeSize::Small));
-    m_origin->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_origin->setTextInteractionFlags(Qt::TextBrowserInteraction);
     m_bar->setSpacing(4);
     m_bar->addStretch();
     auto* search = new QHBoxLayout;
@@ -164,11 +170,9 @@ void RecordsView::retranslate()
     refreshActions();
 }
 
-void RecordsView::show(model::TableId table)
+void RecordsView::enableEditing()
 {
-    const bool other = table != m_model->description().id;
-    const QModelIndex kept = m_view->currentIndex();
-    const bool writable = m_desk.document.isOpen() && !m_desk.document.isReadOnly();
+    const bool writable = m_desk.document.isEditable();
     m_model->setEditing(writable ? RecordEditing{[this](model::TableId where, const model::Record* before,
                                                      const model::Record& after) { return check(where, before, after); },
                             [this](model::TableId where, const model::Record* before, const model::Record& after) {
@@ -178,6 +182,14 @@ void RecordsView::show(model::TableId table)
     m_view->setEditTriggers(writable
             ? QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed
             : QAbstractItemView::EditTriggers(QAbstractItemView::NoEditTriggers));
+    refreshActions();
+}
+
+void RecordsView::show(model::TableId table)
+{
+    const bool other = table != m_model->description().id;
+    const QModelIndex kept = m_view->currentIndex();
+    enableEditing();
     if (other) {
         m_question->leave();
         m_problems->hide();

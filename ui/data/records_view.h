@@ -6,7 +6,7 @@
 #include <functional>
 #include <optional>
 
-#include "core/acts/provenance.h"
+#include "core/acts/act.h"
 #include "ui/data/block_edits.h"
 #include "ui/desk.h"
 
@@ -22,6 +22,7 @@ class QToolButton;
 
 namespace botri::ui {
 
+class OriginReader;
 class RecordCellDelegate;
 class QuestionStrip;
 
@@ -33,6 +34,8 @@ public:
     explicit RecordsView(const Desk& desk, QWidget* parent = nullptr);
 
     void show(model::TableId table);
+    /// Lets the file be changed from here, or not, as it stands now.
+    void enableEditing();
     /// Selects a cell of the row with the key of `record` and begins to edit it when `edit`.
     bool goTo(const model::Record& record, std::size_t column, bool edit);
 
@@ -55,6 +58,7 @@ public:
 
 signals:
     void says(const botri::LocalizedText& what);
+    void fails(const botri::LocalizedText& what);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -75,12 +79,12 @@ private:
     void tellProblems(const std::vector<BlockProblem>& problems);
     void findNext();
     void showOrigin();
+    [[nodiscard]] QString originText(const model::Record& row, std::size_t column);
     [[nodiscard]] QModelIndexList selectedCells() const;
     [[nodiscard]] std::vector<int> selectedRows() const;
     [[nodiscard]] std::vector<int> shownColumns() const;
 
     Desk m_desk;
-    acts::Provenance m_provenance;
     QLineEdit* m_filter;
     QLabel* m_count;
     QAction* m_add = nullptr;
@@ -100,6 +104,7 @@ private:
     RecordCellDelegate* m_delegate;
     QLabel* m_problems;
     QLabel* m_origin;
+    OriginReader* m_origins;
     QTimer* m_originSoon;
     std::optional<model::TableId> m_sized;
 };

@@ -16,6 +16,7 @@
 #include "core/acts/dependent_rows.h"
 #include "core/acts/row_acts.h"
 #include "ui/data/cell_editors.h"
+#include "ui/data/origin_reader.h"
 #include "ui/data/question_strip.h"
 #include "ui/data/records_view.h"
 #include "ui/style/theme.h"
@@ -267,22 +268,42 @@ void RecordsView::showOrigin()
 {
     const QModelIndex cell = m_view->currentIndex();
     if (!cell.isValid() || !m_desk.document.isOpen() || m_model->isDraft(cell.row())) {
-        m_origin->setText(m_desk.words(m_model->description().help));
+        m_origin->setText(m_desk.words(m_model->description().help).toHtmlEscaped());
         return;
     }
+    if (!isVisible())
+        return;
     const auto at = static_cast<std::size_t>(cell.column());
     const model::Record& row = m_model->record(cell.row());
     const auto& columns = m_model->description().columns;
     QStringList parts;
     for (std::size_t i = 0; i < columns.size(); ++i)
         if ((columns[i].key == "source" || columns[i].key == "as_of") && !model::isEmpty(row[i]))
-            parts << m_desk.words(columns[i].heading) + QStringLiteral(": ")
-                    + QString::fromStdString(model::displayText(columns[i], row[i], m_desk.words.language()));
-    const acts::JournalLine* line = m_provenance.originOf(m_desk.document.file(), m_model->description().id, row, at);
-    const QString into = line ? m_desk.words(acts::originText(*line, m_provenance.sourceOf(line->sequence)))
-                              : tr("in the file from its beginning");
-    parts << tr("“%1” of this row: %2").arg(m_desk.words(columns[at].heading), into);
+            parts << (m_desk.words(columns[i].heading) + QStringLiteral(": ")
+                + QString::fromStdString(model::displayText(columns[i], row[i], m_desk.words.language())))
+                         .toHtmlEscaped();
+    parts << originText(row, at);
     m_origin->setText(parts.join(QStringLiteral(" · ")));
+}
+
+QString RecordsView::originText(const model::Record& row, std::size_t column)
+{
+    const auto link = [](const char* where, const QString& words) {
+        return QStringLiteral(" <a href=\"%1\">%2</a>").arg(QLatin1String(where), words);
+    };
+    switch (m_origins->look()) {
+    case OriginReader::State::Reading:
+        return tr("Reading where this figure comes from… %1%").arg(m_origins->percent()) + link("stop", tr("Stop"));
+    case OriginReader::State::Stopped: return tr("Where this figure comes from was not read.") + link("read", tr("Read it"));
+    case OriginReader::State::Failed:
+        return tr("Where this figure comes from could not be read.") + link("read", tr("Try again"));
+    case OriginReader::State::Read: break;
+    }
+    const acts::JournalLine* line = m_origins->lineOf(m_model->description().id, row, column);
+    const QString into =
+        line ? m_desk.words(acts::originText(*line, m_origins->sourceOf(line->sequence))) : tr("in the file from its beginning");
+    const QString heading = m_desk.words(m_model->description().columns[column].heading);
+    return tr("“%1” of this row: %2").arg(heading, into).toHtmlEscaped();
 }
 
 }  // namespace botri::ui

@@ -45,6 +45,7 @@ HistoryPanel::HistoryPanel(const Desk& desk, QWidget* parent)
     connect(m_view, &QTableView::activated, this, &HistoryPanel::goThere);
     connect(m_go, &QPushButton::clicked, this, &HistoryPanel::goThere);
     connect(&m_desk.document, &Document::changed, this, &HistoryPanel::refresh);
+    connect(&m_desk.document, &Document::writingChanged, this, &HistoryPanel::judgeSelection);
     for (const auto signal : {&Document::opened, &Document::closed})
         connect(&m_desk.document, signal, this, &HistoryPanel::refresh);
     retranslate();
@@ -63,7 +64,7 @@ void HistoryPanel::judgeSelection()
 {
     const QVariant steps = m_view->currentIndex().data(HistoryModel::StepsRole);
     const int count = steps.toInt();
-    const bool writable = m_desk.document.isOpen() && !m_desk.document.isReadOnly();
+    const bool writable = m_desk.document.isEditable();
     m_go->setEnabled(writable && steps.isValid() && count != 0);
     if (!m_view->currentIndex().isValid())
         m_hint->setText(tr("Choose a line to see how to get back to it. Nothing is ever deleted from this list."));

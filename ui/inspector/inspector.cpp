@@ -171,7 +171,7 @@ void Inspector::refresh()
     m_back->setEnabled(m_at > 0);
     m_forward->setEnabled(m_at + 1 < m_trail.size());
     m_copy->setEnabled(m_sheet.has_value());
-    const bool writable = m_desk.document.isOpen() && !m_desk.document.isReadOnly();
+    const bool writable = m_desk.document.isEditable();
     const bool decidable = m_sheet && m_sheet->placement && writable;
     const bool editable = m_sheet && m_sheet->posts && writable;
     m_actions->setVisible(decidable || editable);

@@ -4,6 +4,7 @@
 #include <chrono>
 #include <exception>
 
+#include "core/base/check.h"
 #include "ui/text/failure.h"
 
 namespace botri::ui {
@@ -14,6 +15,7 @@ struct JobRunner::Run {
     std::function<void()> deliver;
     std::exception_ptr failure;
     bool stopped = false;
+    bool writes = false;
 };
 
 JobRunner::JobRunner(QObject* parent) : QObject(parent) {}
@@ -27,18 +29,25 @@ JobRunner::~JobRunner()
 
 void JobRunner::cancel()
 {
+    m_waiting.reset();
     if (m_current)
         m_current->stop.request_stop();
 }
 
-void JobRunner::launch(LocalizedText title, std::function<std::function<void()>(const Job&)> work)
+void JobRunner::launch(Order order)
 {
+    if (m_current && m_current->writes) {
+        BOTRI_CHECK(!order.writes);
+        m_waiting = std::move(order);
+        return;
+    }
     cancel();
     auto run = std::make_shared<Run>();
+    run->writes = order.writes;
     m_current = run;
-    m_title = std::move(title);
+    m_title = std::move(order.title);
     emit started();
-    m_threads.emplace_back(run, [this, run, work = std::move(work)]() mutable {
+    m_threads.emplace_back(run, [this, run, work = std::move(order.work)]() mutable {
         auto lastReport = std::chrono::steady_clock::time_point();
         Job job{run->stop.get_token(), [this, run, &lastReport](const JobProgress& progress) {
                     // A screen shows no more than this, and the event queue stays short.
@@ -73,13 +82,15 @@ void JobRunner::conclude(const std::shared_ptr<Run>& run)
     if (run != m_current)
         return;
     m_current.reset();
-    if (run->stop.stop_requested() || run->stopped)
+    if (run->stopped || (run->stop.stop_requested() && !run->writes))
         emit cancelled();
     else if (run->failure)
         emit failed(failureText(run->failure), failureDetails(run->failure));
     else
         run->deliver();
     emit finished();
+    if (m_waiting)
+        launch(*std::exchange(m_waiting, std::nullopt));
 }
 
 }  // namespace botri::ui

@@ -46,6 +46,8 @@ DataPage::DataPage(const Desk& desk, QWidget* parent)
 {
     layOut();
     connect(m_records, &RecordsView::says, this, &DataPage::says);
+    connect(m_records, &RecordsView::fails, this, [this](const LocalizedText& what) { emit tells(MessageKind::Failure, what); });
+    connect(&desk.document, &Document::writingChanged, this, &DataPage::enableEditing);
     connect(m_tables, &QListWidget::currentRowChanged, this, &DataPage::showChosen);
     connect(m_import, &QPushButton::clicked, this, &DataPage::importAsked);
     connect(m_export, &QPushButton::clicked, this, &DataPage::exportAsked);
@@ -120,10 +122,15 @@ void DataPage::refresh()
 {
     gatherFindings();
     listTables();
-    const bool writable = desk().document.isOpen() && !desk().document.isReadOnly();
-    m_import->setEnabled(writable);
-    m_export->setEnabled(desk().document.isOpen());
+    enableEditing();
     showChosen();
+}
+
+void DataPage::enableEditing()
+{
+    m_import->setEnabled(desk().document.isEditable());
+    m_export->setEnabled(desk().document.isOpen() && !desk().document.isWriting());
+    m_records->enableEditing();
 }
 
 void DataPage::listTables()

@@ -53,6 +53,7 @@ protected:
 private:
     void layOut();
     void listTables();
+    void enableEditing();
     void gatherFindings();
     void showChosen();
     void lookAtRow();

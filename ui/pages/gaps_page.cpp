@@ -324,7 +324,7 @@ void GapsPage::lookAtCurrent()
 
 void GapsPage::editNeed(const PostsSubject& posts)
 {
-    if (!desk().document.isReadOnly())
+    if (desk().document.isEditable())
         m_editor->edit(posts);
 }
 
@@ -345,7 +345,7 @@ void GapsPage::showMenu(const QPoint& at)
     const Subject subject = m_model->subject(m_view->currentIndex());
     QAction* edit = menu.addAction(tr("Change the posts…"), this, &GapsPage::editCurrent);
     edit->setShortcut(QKeySequence(Qt::Key_F2));
-    edit->setEnabled(std::holds_alternative<PostsSubject>(subject) && !desk().document.isReadOnly());
+    edit->setEnabled(std::holds_alternative<PostsSubject>(subject) && desk().document.isEditable());
     QAction* copy = menu.addAction(
         lineIcon(QStringLiteral("copy")), tr("Copy"), this, [this] { QApplication::clipboard()->setText(m_view->copiedText()); });
     copy->setShortcut(QKeySequence::Copy);

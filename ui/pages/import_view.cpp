@@ -185,6 +185,8 @@ void ImportView::showOutlook()
 
 QString ImportView::summaryText() const
 {
+    if (m_applying)
+        return tr("Being written into the plan. Until that is done nothing has changed; Cancel above leaves the plan as it is.");
     if (isStopped())
         return tr("The preview was stopped and is not complete. Nothing has been taken over.");
     if (m_pending || !m_outlook)
@@ -222,7 +224,7 @@ void ImportView::showSummary()
     m_next->setText(isStopped() ? tr("Preview again")
             : last              ? tr("&Take over %Ln changes", nullptr, static_cast<int>(changes))
                                 : tr("&Next"));
-    m_next->setEnabled(isStopped() || (last ? !m_pending && changes > 0 : m_outlook != nullptr));
+    m_next->setEnabled(!m_applying && (isStopped() || (last ? !m_pending && changes > 0 : m_outlook != nullptr)));
     m_back->setVisible(step() != Step::Files);
     for (std::size_t i = 0; i < m_steps.size(); ++i)
         m_steps[i]->setChecked(i == static_cast<std::size_t>(step()));
@@ -261,6 +263,8 @@ void ImportView::next()
 
 void ImportView::back()
 {
+    if (m_applying)
+        return;
     if (step() == Step::Files)
         return close();
     goTo(static_cast<Step>(static_cast<int>(step()) - 1));
@@ -280,17 +284,40 @@ void ImportView::apply()
     if (m_pending || !m_outlook)
         return;
     m_open = false;  // the change that follows is this import's own
-    const acts::Act act = acts::importRows(m_desk.document.actor(), m_outlook->changes(), m_draft.names());
-    m_open = !m_desk.document.apply(act);
-    if (m_open)
-        return;
-    rememberChoices(m_draft);
-    close();
+    m_applying = true;
+    enableParts();
+    m_desk.document.applyIn(
+        m_desk.jobs, {"Nhập " + m_draft.names(), "Importing " + m_draft.names()},
+        [by = m_desk.document.actor(), outlook = m_outlook, names = m_draft.names()] {
+            return acts::importRows(by, outlook->changes(), names);
+        },
+        [this](bool applied) {
+            m_applying = false;
+            m_open = true;
+            enableParts();
+            if (!applied)
+                return;
+            rememberChoices(m_draft);
+            close();
+        });
+}
+
+/// While the import is written nothing of it may change.
+void ImportView::enableParts()
+{
+    m_stack->setEnabled(!m_applying);
+    for (QToolButton* button : m_steps)
+        button->setEnabled(!m_applying);
+    for (QPushButton* button : {m_discard, m_back})
+        button->setEnabled(!m_applying);
+    showSummary();
 }
 
 void ImportView::close()
 {
     m_open = false;
+    if (std::exchange(m_applying, false))
+        enableParts();  // the file was closed meanwhile
     if (m_pending)
         m_desk.jobs.cancel();
     m_pending = false;

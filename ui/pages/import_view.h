@@ -64,6 +64,7 @@ private:
     void apply();
     void close();
     void choose(const exchange::SheetChoice& choice);
+    void enableParts();
     [[nodiscard]] bool isStopped() const;
     [[nodiscard]] QString summaryText() const;
 
@@ -74,6 +75,7 @@ private:
     bool m_open = false;
     bool m_firstLook = true;
     bool m_pending = false;
+    bool m_applying = false;
     QLabel* m_title;
     QLabel* m_summary;
     std::array<QToolButton*, 3> m_steps{};

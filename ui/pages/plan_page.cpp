@@ -224,7 +224,7 @@ PlanSources PlanPage::sources() const
 void PlanPage::refresh()
 {
     const std::shared_ptr<const planning::Plan> plan = desk().document.plan();
-    const bool writable = desk().document.isOpen() && !desk().document.isReadOnly();
+    const bool writable = desk().document.isEditable();
     const bool hasNeeds = !desk().document.workspace().rows<model::Need>().empty();
     m_stack->setCurrentIndex(plan ? 0 : 1);
     m_firstCompute->setEnabled(hasNeeds && writable);
@@ -333,7 +333,7 @@ void PlanPage::enableActs()
 {
     const model::Workspace& workspace = desk().document.workspace();
     const bool onMoves = m_tabs->currentIndex() == static_cast<int>(PlanPart::Moves);
-    const bool writable = desk().document.isOpen() && !desk().document.isReadOnly();
+    const bool writable = desk().document.isEditable();
     const std::vector<acts::Placement> chosen = onMoves && writable ? selectedMoves() : std::vector<acts::Placement>{};
     const auto anyIs = [&](std::optional<model::DecisionKind> kind) {
         return std::ranges::any_of(chosen, [&](const acts::Placement& each) {

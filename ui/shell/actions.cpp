@@ -83,6 +83,7 @@ Actions::Actions(const Desk& desk, QMenuBar& bar, QObject* parent)
     about->setMenuRole(QAction::AboutRole);
     for (const auto signal : {&Document::opened, &Document::closed, &Document::planChanged})
         connect(&m_desk.document, signal, this, &Actions::refresh);
+    connect(&m_desk.document, &Document::writingChanged, this, &Actions::refresh);
     connect(&m_desk.jobs, &JobRunner::started, this, &Actions::refresh);
     connect(&m_desk.jobs, &JobRunner::finished, this, &Actions::refresh);
     connectSettings();
@@ -265,15 +266,19 @@ void Actions::retranslate()
 void Actions::refresh()
 {
     const bool isOpen = m_desk.document.isOpen();
-    const bool writable = isOpen && !m_desk.document.isReadOnly();
+    const bool writable = m_desk.document.isEditable();
     const bool idle = !m_desk.jobs.isBusy();
+    const bool writing = m_desk.document.isWriting();
     const bool canUndo = writable && m_desk.document.file().canUndo();
     const bool canRedo = writable && m_desk.document.file().canRedo();
-    closePlan->setEnabled(isOpen);
+    for (QAction* file : {newPlan, open})
+        file->setEnabled(!writing);
+    m_recent->setEnabled(!writing && !m_recent->isEmpty());
+    closePlan->setEnabled(isOpen && !writing);
     import->setEnabled(writable && idle);
     exportAll->setEnabled(isOpen && idle);
     emptyWorkbook->setEnabled(idle);
-    saveCopy->setEnabled(isOpen);
+    saveCopy->setEnabled(isOpen && !writing);
     planInfo->setEnabled(writable);
     history->setEnabled(isOpen);
     for (QAction* place : places)

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/acts/act_writer.h"
+
+#include <utility>
+
+#include "core/acts/plan_file_state.h"
+#include "core/base/check.h"
+
+namespace botri::acts {
+
+ActWriter::ActWriter(std::shared_ptr<PlanFileState> state) : m_state(std::move(state)) {}
+
+ActWriter::~ActWriter() = default;
+
+std::optional<ActRefusal> ActWriter::write(const Act& act, const Job& job)
+{
+    BOTRI_CHECK(!m_written && act.kind != ActKind::Undo && act.kind != ActKind::Redo);
+    auto answer = m_state->write(act, {}, job);
+    if (auto* refused = std::get_if<ActRefusal>(&answer))
+        return std::move(*refused);
+    m_written = std::make_unique<WrittenAct>(std::move(std::get<WrittenAct>(answer)));
+    return std::nullopt;
+}
+
+const model::Workspace& ActWriter::workspaceAfter() const
+{
+    BOTRI_CHECK(m_written != nullptr);
+    return m_written->effect.workspace;
+}
+
+}  // namespace botri::acts
