@@ -93,12 +93,15 @@ Standing standingOf(const Matching& matching, const StaffCode& staff)
     return at ? standingOf(matching, matching.supplies()[*at]) : withoutSupply(matching.workspace().find<Staff>(staff));
 }
 
-std::map<StaffCode, Standing> allStandings(const Matching& matching)
+std::map<StaffCode, Standing> allStandings(const Matching& matching, const Job& job)
 {
     std::map<StaffCode, Standing> all;
-    for (const Supply& supply : matching.supplies())
+    std::int64_t done = 0;
+    for (const Supply& supply : matching.supplies()) {
+        job.report({"xét điều kiện từng người", "judging everybody's eligibility"}, done++, std::ssize(matching.supplies()));
         if (supply.form != SupplyForm::AnonymousSurplus)
             all.emplace(supply.code, standingOf(matching, supply));
+    }
     for (const Staff& person : matching.workspace().rows<Staff>())
         all.try_emplace(person.code, withoutSupply(&person));
     for (const HeadCount& source : matching.workspace().rows<HeadCount>())

@@ -4,6 +4,7 @@
 #include <map>
 #include <vector>
 
+#include "core/base/job.h"
 #include "core/planning/matching.h"
 
 namespace botri::planning {
@@ -29,7 +30,8 @@ struct Standing {
 /// Of one person or head-count that the workspace has.
 [[nodiscard]] Standing standingOf(const Matching& matching, const model::StaffCode& staff);
 /// Of every named person and head-count. O(people × measures × rules).
-[[nodiscard]] std::map<model::StaffCode, Standing> allStandings(const Matching& matching);
+/// \throws JobCancelled
+[[nodiscard]] std::map<model::StaffCode, Standing> allStandings(const Matching& matching, const Job& job = {});
 
 /// "điều động được", "vướng quy định", …
 [[nodiscard]] const LocalizedText& nameOf(Eligibility eligibility);

@@ -36,7 +36,7 @@ TEST_CASE("every person and head-count is in the staff table, and those the plan
     tests::UiFixture fixture;
     const model::Workspace workspace = tests::largeWorkspace(20);
     const planning::Plan plan = tests::handMadePlan(workspace);
-    const ShownTable table = staffTable(workspace, model::baseScenario(), &plan, fixture.words);
+    const ShownTable table = staffTable(staffLines(workspace, model::baseScenario(), &plan, Language::Vietnamese));
     CHECK(table.rows.size() == workspace.rows<model::Staff>().size() + workspace.rows<model::HeadCount>().size());
     std::size_t placed = 0;
     for (const ShownRow& row : table.rows)
@@ -70,7 +70,7 @@ TEST_CASE("the staff table never tells a personal circumstance", "[ui][models]")
     secondment.sources = {model::SourceKind::DepartmentNominee};
     secondment.termMonths = 24;
     workspace.put(secondment);
-    const ShownTable table = staffTable(workspace, model::baseScenario(), nullptr, fixture.words);
+    const ShownTable table = staffTable(staffLines(workspace, model::baseScenario(), nullptr, Language::Vietnamese));
     REQUIRE(table.rows.size() == 1);
     const std::vector<ShownCell>& cells = table.rows.front().cells;
     CHECK(cells[3].text == QStringLiteral("vướng quy định"));

@@ -17,11 +17,16 @@ struct StaffWording {
     Q_DECLARE_TR_FUNCTIONS(botri::ui::StaffTable)
 };
 
-/// Icon and tone of a standing: the word stands beside it.
-ShownCell standingCell(const planning::Standing& standing, const Words& words)
+QString textIn(const LocalizedText& text, Language language)
 {
-    ShownCell cell{words(planning::nameOf(standing.eligibility)), static_cast<double>(standing.eligibility)};
-    switch (standing.eligibility) {
+    return QString::fromStdString(text.in(language));
+}
+
+/// Icon and tone of a standing: the word stands beside it.
+ShownCell standingCell(planning::Eligibility eligibility, Language language)
+{
+    ShownCell cell{textIn(planning::nameOf(eligibility), language), static_cast<double>(eligibility)};
+    switch (eligibility) {
     case planning::Eligibility::CanMove:
         cell.tone = Tone::Good;
         cell.icon = QStringLiteral("check");
@@ -48,11 +53,10 @@ ShownCell standingCell(const planning::Standing& standing, const Words& words)
 class StaffRows {
 public:
     StaffRows(const model::Workspace& workspace, const model::ScenarioCode& scenario, const planning::Plan* plan,
-        const Words& words, const StaffFilter& filter)
+        Language language, const Job& job)
         : m_workspace(workspace),
-          m_words(words),
-          m_filter(filter),
-          m_standings(planning::allStandings(planning::Matching(workspace, scenario)))
+          m_language(language),
+          m_standings(planning::allStandings(planning::Matching(workspace, scenario), job))
     {
         if (plan)
             for (const planning::Move& move : plan->moves)
@@ -61,20 +65,32 @@ public:
             m_wishes[wish.staff].push_back(&wish);
     }
 
-    [[nodiscard]] bool shows(const model::Staff& person) const
+    [[nodiscard]] StaffLine line(const model::Staff& person) const
     {
-        const model::Unit* unit = m_workspace.find<model::Unit>(person.unit);
-        const bool ofField = !m_filter.specialty || person.specialty == *m_filter.specialty
-            || std::ranges::find(person.secondarySpecialties, *m_filter.specialty) != person.secondarySpecialties.end();
-        return ofField && shows(person.code, unit, person.kind, person.pool, unit ? unit->formerDistrict : std::string());
+        StaffLine made = lineOf(person, row(person));
+        made.specialties.insert(made.specialties.end(), person.secondarySpecialties.begin(), person.secondarySpecialties.end());
+        return made;
     }
 
-    [[nodiscard]] bool shows(const model::HeadCount& source) const
+    [[nodiscard]] StaffLine line(const model::HeadCount& source) const
+    {
+        StaffLine made = lineOf(source, row(source));
+        if (!m_workspace.find<model::Unit>(source.unit))
+            made.district = source.formerDistrict;
+        return made;
+    }
+
+private:
+    template <class Source>
+    [[nodiscard]] StaffLine lineOf(const Source& source, ShownRow row) const
     {
         const model::Unit* unit = m_workspace.find<model::Unit>(source.unit);
-        return (!m_filter.specialty || source.specialty == *m_filter.specialty)
-            && shows(source.code, unit, source.kind, source.pool, unit ? unit->formerDistrict : source.formerDistrict);
+        return {std::move(row), unit ? unit->code : model::UnitCode(), unit ? unit->formerDistrict : std::string(),
+            unit && unit->isCommune() ? std::optional(unit->region) : std::nullopt, {source.specialty},
+            model::sourceKindOf(source.kind, unit), m_standings.at(source.code).eligibility, source.pool};
     }
+
+    [[nodiscard]] QString words(const LocalizedText& text) const { return textIn(text, m_language); }
 
     [[nodiscard]] ShownRow row(const model::Staff& person) const
     {
@@ -82,11 +98,11 @@ public:
         made.subject = StaffSubject{person.code};
         made.cells = {
             {QString::fromStdString(person.fullName)},
-            {m_words(shortUnitName(m_workspace, person.unit))},
-            {m_words(specialtyName(m_workspace, person.specialty)), 0, Tone::Plain, others(person)},
+            {words(shortUnitName(m_workspace, person.unit))},
+            {words(specialtyName(m_workspace, person.specialty)), 0, Tone::Plain, others(person)},
         };
         addStanding(person.code, 1, made);
-        made.cells.push_back({m_words(model::nameOf(person.kind))});
+        made.cells.push_back({words(model::nameOf(person.kind))});
         made.cells.push_back(people(1));
         made.cells.push_back({wishes(person)});
         return made;
@@ -99,34 +115,22 @@ public:
         made.cells = {
             {QString::fromStdString(source.title), 0, Tone::Plain, StaffWording::tr("A head-count without names")},
             {source.unit.empty() ? QString::fromStdString(source.formerDistrict)
-                                 : m_words(shortUnitName(m_workspace, source.unit))},
-            {m_words(specialtyName(m_workspace, source.specialty))},
+                                 : words(shortUnitName(m_workspace, source.unit))},
+            {words(specialtyName(m_workspace, source.specialty))},
         };
         addStanding(source.code, source.count, made);
-        made.cells.push_back({m_words(model::nameOf(source.kind))});
+        made.cells.push_back({words(model::nameOf(source.kind))});
         made.cells.push_back(people(source.count));
         made.cells.emplace_back();
         return made;
     }
 
-private:
-    [[nodiscard]] bool shows(const model::StaffCode& code, const model::Unit* unit, model::StaffKind kind, model::QuotaPool pool,
-        const std::string& district) const
-    {
-        return (m_filter.units.empty() || (unit && m_filter.units.contains(unit->code)))
-            && (m_filter.district.empty() || district == m_filter.district)
-            && (!m_filter.region || (unit && unit->isCommune() && unit->region == *m_filter.region))
-            && (!m_filter.source || model::sourceKindOf(kind, unit) == *m_filter.source)
-            && (!m_filter.eligibility || m_standings.at(code).eligibility == *m_filter.eligibility)
-            && (!m_filter.pool || pool == *m_filter.pool);
-    }
-
     void addStanding(const model::StaffCode& code, int count, ShownRow& row) const
     {
         const planning::Standing& standing = m_standings.at(code);
-        const QString why = m_words(planning::explain(standing));
-        const QString remedy = m_words(planning::remedy(standing));
-        ShownCell cell = standingCell(standing, m_words);
+        const QString why = words(planning::explain(standing));
+        const QString remedy = words(planning::remedy(standing));
+        ShownCell cell = standingCell(standing.eligibility, m_language);
         cell.toolTip = why;
         row.cells.push_back(std::move(cell));
         row.cells.push_back(destination(code, count));
@@ -134,16 +138,13 @@ private:
         row.cells.push_back({remedy, 0, Tone::Plain, remedy});
     }
 
-    [[nodiscard]] ShownCell people(int count) const
-    {
-        return {numberText(count, m_words.language()), static_cast<double>(count)};
-    }
+    [[nodiscard]] ShownCell people(int count) const { return {numberText(count, m_language), static_cast<double>(count)}; }
 
     [[nodiscard]] QString others(const model::Staff& person) const
     {
         QStringList names;
         for (const model::SpecialtyCode& code : person.secondarySpecialties)
-            names << m_words(specialtyName(m_workspace, code));
+            names << words(specialtyName(m_workspace, code));
         return names.isEmpty() ? QString() : StaffWording::tr("Also: %1").arg(names.join(QStringLiteral(", ")));
     }
 
@@ -152,7 +153,7 @@ private:
         QStringList names;
         if (const auto found = m_wishes.find(person.code); found != m_wishes.end())
             for (const model::Wish* wish : found->second)
-                names << m_words(shortUnitName(m_workspace, wish->unit));
+                names << words(shortUnitName(m_workspace, wish->unit));
         if (names.isEmpty())
             return person.volunteers ? StaffWording::tr("volunteers, anywhere") : QString();
         return names.join(QStringLiteral(", "));
@@ -169,9 +170,8 @@ private:
         for (const planning::Move* move : found->second) {
             moved += move->count;
             pinned = pinned || move->pinned;
-            places << (all > 1
-                    ? QStringLiteral("%1 × %2").arg(move->count).arg(m_words(shortUnitName(m_workspace, move->to.unit)))
-                    : m_words(needName(m_workspace, move->to)));
+            places << (all > 1 ? QStringLiteral("%1 × %2").arg(move->count).arg(words(shortUnitName(m_workspace, move->to.unit)))
+                               : words(needName(m_workspace, move->to)));
         }
         ShownCell cell{places.join(QStringLiteral(", ")), static_cast<double>(moved), Tone::Good, {},
             pinned ? QStringLiteral("pin") : QString()};
@@ -183,17 +183,38 @@ private:
     }
 
     const model::Workspace& m_workspace;
-    const Words& m_words;
-    const StaffFilter& m_filter;
+    Language m_language;
     std::map<model::StaffCode, planning::Standing> m_standings;
     std::map<model::StaffCode, std::vector<const planning::Move*>> m_moves;
     std::map<model::StaffCode, std::vector<const model::Wish*>> m_wishes;
 };
 
+bool passes(const StaffLine& line, const StaffFilter& filter)
+{
+    return (filter.units.empty() || filter.units.contains(line.unit))
+        && (filter.district.empty() || line.district == filter.district) && (!filter.region || line.region == filter.region)
+        && (!filter.specialty || std::ranges::find(line.specialties, *filter.specialty) != line.specialties.end())
+        && (!filter.source || line.source == *filter.source) && (!filter.eligibility || line.eligibility == *filter.eligibility)
+        && (!filter.pool || line.pool == *filter.pool);
+}
+
 }  // namespace
 
-ShownTable staffTable(const model::Workspace& workspace, const model::ScenarioCode& scenario, const planning::Plan* plan,
-    const Words& words, const StaffFilter& filter)
+std::vector<StaffLine> staffLines(const model::Workspace& workspace, const model::ScenarioCode& scenario,
+    const planning::Plan* plan, Language language, const Job& job)
+{
+    const StaffRows rows(workspace, scenario, plan, language, job);
+    std::vector<StaffLine> lines;
+    lines.reserve(workspace.rowCount(model::TableId::Staff) + workspace.rowCount(model::TableId::HeadCount));
+    for (const model::Staff& person : workspace.rows<model::Staff>())
+        lines.push_back(rows.line(person));
+    job.throwIfCancelled();
+    for (const model::HeadCount& source : workspace.rows<model::HeadCount>())
+        lines.push_back(rows.line(source));
+    return lines;
+}
+
+ShownTable staffTable(std::span<const StaffLine> lines, const StaffFilter& filter)
 {
     ShownTable table;
     table.columns = {
@@ -208,13 +229,9 @@ ShownTable staffTable(const model::Workspace& workspace, const model::ScenarioCo
         {StaffWording::tr("People"), Ordering::Number, 76, {}, QStringLiteral("people"), {}, Total::Sum},
         {StaffWording::tr("Wishes"), Ordering::Vietnamese, 140, {}, QStringLiteral("wishes")},
     };
-    const StaffRows rows(workspace, scenario, plan, words, filter);
-    for (const model::Staff& person : workspace.rows<model::Staff>())
-        if (rows.shows(person))
-            table.rows.push_back(rows.row(person));
-    for (const model::HeadCount& source : workspace.rows<model::HeadCount>())
-        if (rows.shows(source))
-            table.rows.push_back(rows.row(source));
+    for (const StaffLine& line : lines)
+        if (passes(line, filter))
+            table.rows.push_back(line.row);
     return table;
 }
 

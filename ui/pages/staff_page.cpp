@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include "ui/commands/decisions.h"
 #include "ui/dialogs/post_chooser.h"
@@ -26,6 +27,16 @@
 #include "ui/text/names.h"
 
 namespace botri::ui {
+namespace {
+
+constexpr std::size_t kAtOnce = 300;  // people: so few are judged faster than a person sees
+
+std::size_t peopleOf(const model::Workspace& workspace)
+{
+    return workspace.rowCount(model::TableId::Staff) + workspace.rowCount(model::TableId::HeadCount);
+}
+
+}  // namespace
 
 StaffPage::StaffPage(const Desk& desk, QWidget* parent)
     : PageWidget(desk, parent),
@@ -51,6 +62,11 @@ StaffPage::StaffPage(const Desk& desk, QWidget* parent)
     connect(m_clear, &QToolButton::clicked, this, [this] { showOnly(PageFilter{}); });
     for (FilterBox* box : {m_eligibility, m_source, m_unit, m_specialty})
         connect(box, &QComboBox::currentIndexChanged, this, &StaffPage::fillTable);
+    connect(&m_jobs, &JobRunner::failed, this, [this](const LocalizedText& what) {
+        m_table->setLoading({});
+        emit tells(MessageKind::Failure, what);
+    });
+    connect(&desk.document, &Document::writingChanged, this, &StaffPage::enableActs);
     begin();
 }
 
@@ -155,11 +171,42 @@ void StaffPage::fillBoxes()
 
 void StaffPage::refresh()
 {
-    const model::Workspace& workspace = desk().document.workspace();
-    const bool nobody = workspace.rows<model::Staff>().empty() && workspace.rows<model::HeadCount>().empty();
-    m_stack->setCurrentIndex(nobody ? 1 : 0);
+    m_stack->setCurrentIndex(peopleOf(desk().document.workspace()) == 0 ? 1 : 0);
     fillBoxes();
+    computeLines();
+}
+
+void StaffPage::letGo()
+{
+    m_jobs.cancel();
+    m_lines.clear();
+    m_wanted = {};
+}
+
+/// Once for all filters, until the data, the plan or the language change. What was there stays in sight meanwhile.
+void StaffPage::computeLines()
+{
+    const Document& document = desk().document;
+    const Language language = desk().words.language();
+    if (peopleOf(document.workspace()) <= kAtOnce) {
+        m_jobs.cancel();
+        return takeLines(staffLines(document.workspace(), document.scenario(), document.plan().get(), language));
+    }
+    if (m_lines.empty())
+        m_table->setLoading(tr("Judging who may move…"));
+    m_jobs.start(
+        {"Xét điều kiện", "Judging eligibility"},
+        [workspace = document.workspace(), scenario = document.scenario(), plan = document.plan(), language](
+            const Job& job) { return staffLines(workspace, scenario, plan.get(), language, job); },
+        [this](std::vector<StaffLine> lines) { takeLines(std::move(lines)); });
+}
+
+void StaffPage::takeLines(std::vector<StaffLine> lines)
+{
+    m_lines = std::move(lines);
     fillTable();
+    if (const Subject wanted = std::exchange(m_wanted, {}); !std::holds_alternative<std::monostate>(wanted))
+        reveal(wanted);
 }
 
 StaffFilter StaffPage::filter() const
@@ -181,9 +228,10 @@ void StaffPage::fillTable()
 {
     const StaffFilter chosen = filter();
     m_clear->setVisible(!(chosen == StaffFilter{}));
-    m_table->show(desk().document.isOpen() ? staffTable(
-                      desk().document.workspace(), desk().document.scenario(), desk().document.plan().get(), desk().words, chosen)
-                                           : ShownTable{});
+    const bool waits = m_lines.empty() && m_jobs.isBusy();
+    m_table->show(staffTable(m_lines, chosen));
+    if (waits)
+        m_table->setLoading(tr("Judging who may move…"));
     enableActs();
 }
 
@@ -220,7 +268,7 @@ void StaffPage::enableActs()
 {
     const model::Workspace& workspace = desk().document.workspace();
     const std::vector<model::StaffCode> staff = selectedStaff();
-    const bool writable = desk().document.isOpen() && !desk().document.isReadOnly();
+    const bool writable = desk().document.isEditable();
     const auto anybody = [&](bool model::Staff::*flag, bool value) {
         return writable && std::ranges::any_of(staff, [&](const model::StaffCode& code) {
             const model::Staff* person = workspace.find<model::Staff>(code);
@@ -284,7 +332,14 @@ bool StaffPage::reveal(const Subject& subject)
 {
     showOnly(PageFilter());
     m_table->clearFilters();
-    return m_table->select(subject);
+    if (m_table->select(subject))
+        return true;
+    const auto* person = std::get_if<StaffSubject>(&subject);
+    const model::Workspace& workspace = desk().document.workspace();
+    const bool comes = m_jobs.isBusy() && person
+        && (workspace.find<model::Staff>(person->staff) || workspace.find<model::HeadCount>(person->staff));
+    m_wanted = comes ? subject : Subject();
+    return comes;
 }
 
 }  // namespace botri::ui

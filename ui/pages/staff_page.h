@@ -43,6 +43,7 @@ signals:
 
 protected:
     void refresh() override;
+    void letGo() override;
     void retranslate() override;
 
 private:
@@ -50,6 +51,8 @@ private:
     void makeActs();
     QAction* addAct(const char* icon, const QKeySequence& keys, void (StaffPage::*todo)(), bool asButton);
     void fillBoxes();
+    void computeLines();
+    void takeLines(std::vector<StaffLine> lines);
     void fillTable();
     void enableActs();
     [[nodiscard]] StaffFilter filter() const;
@@ -74,7 +77,10 @@ private:
     ShownTableView* m_table;
     Decisions* m_decisions;
     PageFilter m_only;
-    QPushButton* m_more;  ///< the acts that have no button of their own
+    JobRunner m_jobs;                ///< of this page alone: it stops nothing a person has begun
+    std::vector<StaffLine> m_lines;  ///< of the data as they were when last computed
+    Subject m_wanted;                ///< to be selected once the lines are there
+    QPushButton* m_more;             ///< the acts that have no button of their own
     QList<QAction*> m_acts;
     QAction* m_takeOut = nullptr;
     QAction* m_takeBack = nullptr;
