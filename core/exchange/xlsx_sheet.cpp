@@ -97,7 +97,8 @@ private:
             if (m_hasFormula && m_type != "str")
                 m_builder.note(m_place,
                     {"Ô có công thức nhưng tệp không lưu kết quả", "The formula has no result stored in the file"},
-                    {"Hãy mở bằng Excel, đợi tính xong rồi lưu lại.", "Open it in Excel, let it calculate, and save."});
+                    {"Hãy mở tệp bằng Excel hoặc LibreOffice, đợi tính xong, lưu lại rồi nhập lại.",
+                        "Open the file in Excel or LibreOffice, let it calculate, save it, and import it again."});
             return;
         }
         m_builder.add(m_place, cellValue());

@@ -2736,14 +2736,6 @@ Points of posts left empty: %3</source>
 <context>
     <name>botri::ui::RecordsView</name>
     <message>
-        <source>Filter, with or without diacritics</source>
-        <translation>Lọc, có dấu hoặc không dấu</translation>
-    </message>
-    <message>
-        <source>Enter goes to the table, F3 to the next row that holds these words</source>
-        <translation>Enter sang bảng, F3 đến dòng tiếp theo có những từ này</translation>
-    </message>
-    <message>
         <source>Add row</source>
         <translation>Thêm dòng</translation>
     </message>
@@ -2776,28 +2768,8 @@ Points of posts left empty: %3</source>
         <translation>Xóa trắng các ô</translation>
     </message>
     <message>
-        <source>Next row with these words</source>
-        <translation>Dòng tiếp theo có những từ này</translation>
-    </message>
-    <message>
-        <source>Rows of the table</source>
-        <translation>Các dòng của bảng</translation>
-    </message>
-    <message>
         <source>Where this figure comes from</source>
         <translation>Số liệu này từ đâu</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows</source>
-        <translation>
-            <numerusform>%n dòng</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n rows</source>
-        <translation>
-            <numerusform>%1 / %n dòng</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n rows</source>
@@ -2862,6 +2834,10 @@ Points of posts left empty: %3</source>
     <message>
         <source>Try again</source>
         <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>This table has no rows yet. Add one, paste rows from a spreadsheet, or import a workbook.</source>
+        <translation>Bảng này chưa có dòng nào. Hãy thêm dòng, dán từ bảng tính hoặc nhập sổ.</translation>
     </message>
 </context>
 <context>

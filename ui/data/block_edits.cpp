@@ -25,8 +25,10 @@ class BlockReader {
 public:
     explicit BlockReader(const RecordTableModel& table) : m_table(table)
     {
-        m_lastRow = table.rowCount() - (table.rowCount() > 0 && table.isDraft(table.rowCount() - 1) ? 1 : 0);
+        m_lastRow = table.rowCount() - (table.hasDraft() ? 1 : 0);
     }
+
+    [[nodiscard]] int newRow(std::size_t which) const { return m_lastRow + static_cast<int>(which); }
 
     void put(int row, int column, const QString& text)
     {
@@ -113,16 +115,15 @@ std::vector<QStringList> clipboardBlock(const QString& text)
     return block;
 }
 
-BlockEdit pastedBlock(
-    const RecordTableModel& table, int top, int left, const std::vector<int>& columns, const std::vector<QStringList>& block)
+BlockEdit pastedBlock(const RecordTableModel& table, const std::vector<int>& rows, const std::vector<int>& columns,
+    const std::vector<QStringList>& block)
 {
     BlockReader reader(table);
-    for (std::size_t row = 0; row < block.size(); ++row)
-        for (int cell = 0; cell < block[row].size(); ++cell) {
-            const std::size_t at = static_cast<std::size_t>(left) + static_cast<std::size_t>(cell);
-            if (at < columns.size())
-                reader.put(top + static_cast<int>(row), columns[at], block[row][cell]);
-        }
+    for (std::size_t line = 0; line < block.size(); ++line) {
+        const int row = line < rows.size() ? rows[line] : reader.newRow(line - rows.size());
+        for (int cell = 0; cell < std::min(static_cast<int>(block[line].size()), static_cast<int>(columns.size())); ++cell)
+            reader.put(row, columns[static_cast<std::size_t>(cell)], block[line][cell]);
+    }
     return reader.finish();
 }
 
@@ -137,37 +138,36 @@ BlockEdit sameInAll(const RecordTableModel& table, const QModelIndexList& cells,
 
 BlockEdit filledDown(const RecordTableModel& table, const QModelIndexList& cells)
 {
-    std::map<int, int> topmost;  // row by column
-    for (const QModelIndex& cell : cells) {
-        const auto [at, isNew] = topmost.try_emplace(cell.column(), cell.row());
-        at->second = std::min(at->second, cell.row());
-    }
+    std::map<int, int> first;  // row by column
+    for (const QModelIndex& cell : cells)
+        first.try_emplace(cell.column(), cell.row());
     BlockReader reader(table);
     for (const QModelIndex& cell : cells)
-        if (const int top = topmost[cell.column()]; cell.row() != top && !table.isDraft(cell.row()))
+        if (const int top = first[cell.column()]; cell.row() != top && !table.isDraft(cell.row()))
             reader.put(cell.row(), cell.column(), table.record(top)[static_cast<std::size_t>(cell.column())]);
     return reader.finish();
 }
 
 QString blockText(const RecordTableModel& table, const QModelIndexList& cells, const std::vector<int>& columns)
 {
-    std::map<int, std::map<int, QString>> rows;
+    std::vector<int> rows;
     std::set<int> places;
+    std::map<std::pair<int, int>, QString> texts;  // by row and place
     for (const QModelIndex& cell : cells) {
         const int place = static_cast<int>(std::ranges::find(columns, cell.column()) - columns.begin());
+        if (rows.empty() || rows.back() != cell.row())
+            rows.push_back(cell.row());
         places.insert(place);
-        rows[cell.row()][place] = table.data(cell, Qt::DisplayRole).toString();
+        texts[{cell.row(), place}] = table.data(cell, Qt::DisplayRole)
+                                        .toString()
+                                        .replace(QLatin1Char('\t'), QLatin1Char(' '))
+                                        .replace(QLatin1Char('\n'), QLatin1Char(' '));
     }
     QStringList lines;
-    for (const auto& [row, texts] : rows) {
+    for (const int row : rows) {
         QStringList line;
-        for (const int place : places) {
-            const auto text = texts.find(place);
-            line << (text == texts.end() ? QString()
-                                         : QString(text->second)
-                                               .replace(QLatin1Char('\t'), QLatin1Char(' '))
-                                               .replace(QLatin1Char('\n'), QLatin1Char(' ')));
-        }
+        for (const int place : places)
+            line << texts[{row, place}];
         lines << line.join(QLatin1Char('\t'));
     }
     return lines.join(QLatin1Char('\n'));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data/record_cell_delegate.h"
 
+#include <QAbstractProxyModel>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -23,6 +24,13 @@ bool confirms(const QKeyEvent& key)
     return key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter || key.key() == Qt::Key_Tab || key.key() == Qt::Key_Backtab;
 }
 
+/// The row of the model itself, below whatever sorts and filters it.
+int rowOfModel(const QModelIndex& index)
+{
+    const auto* proxy = qobject_cast<const QAbstractProxyModel*>(index.model());
+    return proxy ? rowOfModel(proxy->mapToSource(index)) : index.row();
+}
+
 /// Did the focus go where a person will come back from: a list of choices, a calendar, another window?
 bool isPassing(const QFocusEvent& event, const QWidget& editor)
 {
@@ -34,7 +42,7 @@ bool isPassing(const QFocusEvent& event, const QWidget& editor)
 }  // namespace
 
 RecordCellDelegate::RecordCellDelegate(const RecordTableModel& model, const Words& words, QObject* parent)
-    : QStyledItemDelegate(parent), m_model(model), m_words(words)
+    : CellDelegate(parent), m_model(model), m_words(words)
 {
 }
 
@@ -43,7 +51,7 @@ QWidget* RecordCellDelegate::createEditor(QWidget* parent, const QStyleOptionVie
     const auto& column = m_model.description().columns[static_cast<std::size_t>(index.column())];
     QWidget* editor = makeCellEditor(column, m_model.workspace(), m_words.language(), parent);
     editor->setAutoFillBackground(true);
-    editor->setProperty(kEditedRow, index.row());
+    editor->setProperty(kEditedRow, rowOfModel(index));
     editor->setProperty(kEditedColumn, index.column());
     editor->setAccessibleName(m_words(column.heading));
     return editor;
@@ -137,20 +145,7 @@ bool RecordCellDelegate::eventFilter(QObject* object, QEvent* event)
         });
         return true;
     }
-    return QStyledItemDelegate::eventFilter(object, event);
-}
-
-void RecordCellDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
-{
-    QStyledItemDelegate::initStyleOption(option, index);
-    const Theme& theme = themeOf(option->palette);
-    switch (static_cast<Tone>(index.data(RecordTableModel::ToneRole).toInt())) {
-    case Tone::Muted: option->palette.setColor(QPalette::Text, theme.muted); break;
-    case Tone::Warning: option->palette.setColor(QPalette::Text, theme.warning); break;
-    case Tone::Bad: option->palette.setColor(QPalette::Text, theme.bad); break;
-    case Tone::Good:
-    case Tone::Plain: break;
-    }
+    return CellDelegate::eventFilter(object, event);
 }
 
 }  // namespace botri::ui

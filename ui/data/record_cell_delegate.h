@@ -3,17 +3,17 @@
 
 #include <QLabel>
 #include <QPointer>
-#include <QStyledItemDelegate>
 
+#include "ui/table/cell_delegate.h"
 #include "ui/text/words.h"
 
 namespace botri::ui {
 
 class RecordTableModel;
 
-/// Edits cells of a RecordTableModel. What cannot be stays in the editor, which turns to the colour of errors and says why
+/// Edits cells of a RecordTableModel, also through proxies over it. What cannot be stays in the editor, which turns to the colour of errors and says why
 /// and how to mend it; Esc takes it back.
-class RecordCellDelegate : public QStyledItemDelegate {
+class RecordCellDelegate : public CellDelegate {
     Q_OBJECT
 
 public:
@@ -30,7 +30,6 @@ public:
 
 protected:
     bool eventFilter(QObject* object, QEvent* event) override;
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 
 private:
     [[nodiscard]] bool accepts(QWidget& editor);

@@ -7,21 +7,19 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QTableView>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <utility>
 
 #include "ui/data/origin_reader.h"
 #include "ui/data/question_strip.h"
 #include "ui/data/record_cell_delegate.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
-#include "ui/table/shown_table_view.h"
-#include "ui/text/format.h"
+#include "ui/table/table_view.h"
 
 namespace botri::ui {
 namespace {
@@ -34,11 +32,10 @@ constexpr int kOriginDelay = 150;  // milliseconds: not while the selection stil
 RecordsView::RecordsView(const Desk& desk, QWidget* parent)
     : QWidget(parent),
       m_desk(desk),
-      m_filter(new QLineEdit),
-      m_count(new QLabel),
       m_bar(new QHBoxLayout),
       m_question(new QuestionStrip),
-      m_view(new QTableView),
+      m_table(new TableView(QString())),
+      m_view(m_table->view()),
       m_model(new RecordTableModel(
           desk.words, [&document = desk.document]() -> const model::Workspace& { return document.workspace(); }, this)),
       m_delegate(new RecordCellDelegate(*m_model, desk.words, this)),
@@ -49,15 +46,10 @@ RecordsView::RecordsView(const Desk& desk, QWidget* parent)
 {
     makeActions();
     layOut();
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& words) {
-        m_model->setWords(words);
-        refreshActions();
-    });
-    connect(m_filter, &QLineEdit::returnPressed, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_model, &RecordTableModel::valueRefused, this, &RecordsView::says);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, m_originSoon, qOverload<>(&QTimer::start));
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordsView::refreshActions);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &RecordsView::refreshActions);
+    connect(&m_table->arrangement(), &QAbstractItemModel::modelReset, this, &RecordsView::refreshActions);
     connect(m_question, &QuestionStrip::left, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_originSoon, &QTimer::timeout, this, &RecordsView::showOrigin);
     connect(&m_desk.document, &Document::changed, this, [this] { m_originSoon->start(); });
@@ -97,35 +89,16 @@ void RecordsView::makeActions()
     m_copy = make(nullptr, QKeySequence::Copy, &RecordsView::copy, nullptr);
     m_paste = make(nullptr, QKeySequence::Paste, &RecordsView::paste, nullptr);
     m_clear = make(nullptr, QKeySequence(Qt::Key_Delete), &RecordsView::clearCells, nullptr);
-    m_findNext = make(nullptr, QKeySequence(Qt::Key_F3), &RecordsView::findNext, nullptr);
-    m_find = new QAction(this);
-    m_find->setShortcut(QKeySequence::Find);
-    m_find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(m_find, &QAction::triggered, m_filter, [this] {
-        m_filter->setFocus();
-        m_filter->selectAll();
-    });
-    addAction(m_find);
-    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 void RecordsView::layOut()
 {
     m_originSoon->setSingleShot(true);
     m_originSoon->setInterval(kOriginDelay);
-    dressTable(*m_view);
-    m_view->setModel(m_model);
+    m_table->setCellSelection(true);
     m_view->setItemDelegate(m_delegate);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectItems);
-    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->setSortingEnabled(true);
-    m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    m_view->horizontalHeader()->setSectionsMovable(true);
     m_view->verticalHeader()->show();
     m_view->installEventFilter(this);
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(lineIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    m_filter->setMaximumWidth(360);
     m_problems->setWordWrap(true);
     m_problems->hide();
     m_problems->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -134,26 +107,18 @@ void RecordsView::layOut()
     m_origin->setTextInteractionFlags(Qt::TextBrowserInteraction);
     m_bar->setSpacing(4);
     m_bar->addStretch();
-    auto* search = new QHBoxLayout;
-    search->setSpacing(8);
-    search->addWidget(m_filter, 1);
-    search->addWidget(m_count);
-    search->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addLayout(search);
     layout->addLayout(m_bar);
     layout->addWidget(m_question);
     layout->addWidget(m_problems);
-    layout->addWidget(m_view, 1);
+    layout->addWidget(m_table, 1);
     layout->addWidget(m_origin);
 }
 
 void RecordsView::retranslate()
 {
-    m_filter->setPlaceholderText(tr("Filter, with or without diacritics"));
-    m_filter->setToolTip(tr("Enter goes to the table, F3 to the next row that holds these words"));
     m_add->setText(tr("Add row"));
     m_duplicate->setText(tr("Duplicate"));
     m_delete->setText(tr("Delete rows"));
@@ -162,10 +127,10 @@ void RecordsView::retranslate()
     m_copy->setText(tr("Copy"));
     m_paste->setText(tr("Paste"));
     m_clear->setText(tr("Empty the cells"));
-    m_findNext->setText(tr("Next row with these words"));
     for (QAction* action : {m_add, m_duplicate, m_delete, m_setAll})
         action->setToolTip(QStringLiteral("%1 (%2)").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
-    m_view->setAccessibleName(tr("Rows of the table"));
+    m_table->setEmptyText(
+        tr("This table has no rows yet. Add one, paste rows from a spreadsheet, or import a workbook."));
     m_origin->setAccessibleName(tr("Where this figure comes from"));
     refreshActions();
 }
@@ -187,45 +152,54 @@ void RecordsView::enableEditing()
 
 void RecordsView::show(model::TableId table)
 {
-    const bool other = table != m_model->description().id;
-    const QModelIndex kept = m_view->currentIndex();
     enableEditing();
-    if (other) {
+    if (m_shown != table) {
         m_question->leave();
         m_problems->hide();
-        m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+        m_table->setKey(QStringLiteral("data.") + QString::fromStdString(std::string(model::describe(table).name)));
     }
     m_model->show(table);
-    if (m_sized != table)
-        sizeColumns();
-    m_sized = table;
-    if (!other && kept.isValid() && kept.row() < m_model->rowCount())
-        m_view->setCurrentIndex(m_model->index(kept.row(), kept.column()));
+    if (!std::exchange(m_shown, table))
+        m_table->setModel(m_model);  // only now are there columns to remember
+    m_table->setTitle(m_desk.words(model::describe(table).title));
+    m_view->viewport()->update();  // names of other tables may have changed in any cell
     refreshActions();
     m_originSoon->start();
 }
 
-void RecordsView::sizeColumns()
+QModelIndex RecordsView::currentCell() const
 {
-    m_view->horizontalHeader()->setResizeContentsPrecision(40);
-    m_view->resizeColumnsToContents();
-    for (int i = 0; i < m_model->columnCount(); ++i)
-        m_view->setColumnWidth(i, std::clamp(m_view->columnWidth(i) + 8, 70, 260));
+    const TableArrangement& rows = m_table->arrangement();
+    return rows.isGroupHead(m_view->currentIndex().row()) ? QModelIndex() : rows.mapToSource(m_view->currentIndex());
+}
+
+/// Brings a cell of the model into sight, even if that means to show more than was asked for.
+bool RecordsView::makeCurrent(int row, int column)
+{
+    TableArrangement& rows = m_table->arrangement();
+    rows.reveal(row);
+    if (!rows.rowOfSource(row))
+        m_table->clearFilters();
+    rows.reveal(row);
+    const std::optional<int> shown = rows.rowOfSource(row);
+    if (!shown)
+        return false;
+    if (m_view->isColumnHidden(column))
+        m_view->showColumn(column);
+    const QModelIndex cell = rows.index(*shown, column);
+    m_view->setCurrentIndex(cell);
+    m_view->scrollTo(cell, QAbstractItemView::PositionAtCenter);
+    return true;
 }
 
 bool RecordsView::goTo(const model::Record& record, std::size_t column, bool edit)
 {
-    if (!m_model->rowOf(record))
-        m_filter->clear();
     const auto row = m_model->rowOf(record);
-    if (!row)
+    if (!row || !makeCurrent(*row, static_cast<int>(column)))
         return false;
-    const QModelIndex index = m_model->index(*row, static_cast<int>(column));
-    m_view->setCurrentIndex(index);
-    m_view->scrollTo(index, QAbstractItemView::PositionAtCenter);
     m_view->setFocus();
     if (edit && m_model->isEditable())
-        m_view->edit(index);
+        m_view->edit(m_view->currentIndex());
     return true;
 }
 
@@ -240,11 +214,6 @@ void RecordsView::refreshActions()
         action->setEnabled(writable && any);
     m_paste->setEnabled(writable);
     m_copy->setEnabled(any);
-    const auto shown = static_cast<std::int64_t>(m_model->rowCount());
-    const auto all = static_cast<std::int64_t>(m_model->workspace().rowCount(m_model->description().id));
-    const Language language = m_desk.words.language();
-    m_count->setText(shown >= all ? tr("%n rows", nullptr, static_cast<int>(all))
-                                  : tr("%1 of %n rows", nullptr, static_cast<int>(all)).arg(numberText(shown, language)));
 }
 
 void RecordsView::changeEvent(QEvent* event)
@@ -258,7 +227,7 @@ void RecordsView::changeEvent(QEvent* event)
 bool RecordsView::eventFilter(QObject* object, QEvent* event)
 {
     if (object == m_view && event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape
-        && m_model->rowCount() > 0 && m_model->isDraft(m_model->rowCount() - 1)) {
+        && m_model->hasDraft()) {
         m_model->dropDraft();
         m_problems->hide();
         return true;

@@ -11,20 +11,17 @@
 #include "ui/desk.h"
 
 class QAction;
-class QComboBox;
 class QHBoxLayout;
 class QLabel;
-class QLineEdit;
-class QPushButton;
 class QTableView;
 class QTimer;
-class QToolButton;
 
 namespace botri::ui {
 
 class OriginReader;
 class RecordCellDelegate;
 class QuestionStrip;
+class TableView;
 
 /// One table of the plan file, to be edited: in place, in blocks, by rows. Every edit is one act that can be undone.
 class RecordsView : public QWidget {
@@ -40,9 +37,11 @@ public:
     bool goTo(const model::Record& record, std::size_t column, bool edit);
 
     [[nodiscard]] RecordTableModel& model() { return *m_model; }
+    [[nodiscard]] TableView& table() { return *m_table; }
     [[nodiscard]] QTableView& view() { return *m_view; }
+    /// The current cell of the model; invalid when there is none.
+    [[nodiscard]] QModelIndex currentCell() const;
     [[nodiscard]] RecordCellDelegate& delegate() { return *m_delegate; }
-    [[nodiscard]] QLineEdit& filter() { return *m_filter; }
     [[nodiscard]] QuestionStrip& question() { return *m_question; }
     [[nodiscard]] QString origin() const;
     [[nodiscard]] QString problems() const;
@@ -70,23 +69,21 @@ private:
     QAction* make(const char* icon, const QKeySequence& keys, void (RecordsView::*act)(), QHBoxLayout* bar);
     void retranslate();
     void refreshActions();
-    void sizeColumns();
     bool put(model::TableId table, const model::Record* before, const model::Record& after);
     [[nodiscard]] std::optional<LocalizedText> check(
         model::TableId table, const model::Record* before, const model::Record& after) const;
     [[nodiscard]] acts::Act actOf(model::TableId table, const model::Record* before, const model::Record& after) const;
     bool take(BlockEdit edit, acts::Act (*act)(const acts::Actor&, model::TableId, std::vector<model::RowChange>));
     void tellProblems(const std::vector<BlockProblem>& problems);
-    void findNext();
     void showOrigin();
     [[nodiscard]] QString originText(const model::Record& row, std::size_t column);
-    [[nodiscard]] QModelIndexList selectedCells() const;
-    [[nodiscard]] std::vector<int> selectedRows() const;
-    [[nodiscard]] std::vector<int> shownColumns() const;
+    bool makeCurrent(int row, int column);
+    void follow(const model::Record& record, std::size_t column);
+    void beginDraft(std::optional<model::Record> like, int column);
+    [[nodiscard]] QModelIndexList selectedCells() const;  ///< of the model, in the order they are shown
+    [[nodiscard]] std::vector<int> selectedRows() const;  ///< likewise
 
     Desk m_desk;
-    QLineEdit* m_filter;
-    QLabel* m_count;
     QAction* m_add = nullptr;
     QAction* m_duplicate = nullptr;
     QAction* m_delete = nullptr;
@@ -95,10 +92,9 @@ private:
     QAction* m_copy = nullptr;
     QAction* m_paste = nullptr;
     QAction* m_clear = nullptr;
-    QAction* m_find = nullptr;
-    QAction* m_findNext = nullptr;
     QHBoxLayout* m_bar;
     QuestionStrip* m_question;
+    TableView* m_table;
     QTableView* m_view;
     RecordTableModel* m_model;
     RecordCellDelegate* m_delegate;
@@ -106,7 +102,7 @@ private:
     QLabel* m_origin;
     OriginReader* m_origins;
     QTimer* m_originSoon;
-    std::optional<model::TableId> m_sized;
+    std::optional<model::TableId> m_shown;
 };
 
 }  // namespace botri::ui

@@ -2,15 +2,12 @@
 // What a person does to the rows of a table: each is one act.
 #include <QApplication>
 #include <QClipboard>
-#include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QTableView>
 #include <QTimer>
 
 #include <algorithm>
 #include <memory>
-#include <set>
 
 #include "core/acts/act_check.h"
 #include "core/acts/dependent_rows.h"
@@ -20,6 +17,7 @@
 #include "ui/data/question_strip.h"
 #include "ui/data/records_view.h"
 #include "ui/style/theme.h"
+#include "ui/table/table_view.h"
 #include "ui/text/format.h"
 
 namespace botri::ui {
@@ -64,7 +62,7 @@ bool RecordsView::put(model::TableId table, const model::Record* before, const m
     if (!m_desk.document.apply(act))
         return false;
     if (moves)
-        QTimer::singleShot(0, this, [this, shown, column] { goTo(shown, column, false); });
+        QTimer::singleShot(0, this, [this, shown, column] { follow(shown, column); });
     if (before != nullptr && followers > 0) {
         const std::string count = std::to_string(followers);
         emit says({"Đã đổi mã; " + count + " dòng nhắc đến mã cũ đã đổi theo.",
@@ -73,42 +71,51 @@ bool RecordsView::put(model::TableId table, const model::Record* before, const m
     return true;
 }
 
+/// A row that was added or has another code is gone to where it is now, unless the filters hide it there.
+void RecordsView::follow(const model::Record& record, std::size_t column)
+{
+    const auto row = m_model->rowOf(record);
+    if (row && m_table->arrangement().rowOfSource(*row))
+        makeCurrent(*row, static_cast<int>(column));
+}
+
 QModelIndexList RecordsView::selectedCells() const
 {
+    const TableArrangement& rows = m_table->arrangement();
     QModelIndexList cells = m_view->selectionModel()->selectedIndexes();
+    cells.removeIf(
+        [&](const QModelIndex& cell) { return rows.isGroupHead(cell.row()) || m_view->isColumnHidden(cell.column()); });
     std::ranges::sort(cells, [](const QModelIndex& a, const QModelIndex& b) {
         return std::pair(a.row(), a.column()) < std::pair(b.row(), b.column());
     });
+    for (QModelIndex& cell : cells)
+        cell = rows.mapToSource(cell);
     return cells;
 }
 
 std::vector<int> RecordsView::selectedRows() const
 {
-    std::set<int> rows;
-    for (const QModelIndex& cell : m_view->selectionModel()->selectedIndexes())
-        rows.insert(cell.row());
-    return {rows.begin(), rows.end()};
+    std::vector<int> rows;
+    for (const int shown : m_table->selectedRows())
+        if (const auto row = m_table->arrangement().sourceRow(shown))
+            rows.push_back(*row);
+    return rows;
 }
 
-std::vector<int> RecordsView::shownColumns() const
+void RecordsView::beginDraft(std::optional<model::Record> like, int column)
 {
-    std::vector<int> columns;
-    const QHeaderView& header = *m_view->horizontalHeader();
-    for (int place = 0; place < header.count(); ++place)
-        if (const int column = header.logicalIndex(place); !header.isSectionHidden(column))
-            columns.push_back(column);
-    return columns;
+    makeCurrent(m_model->startDraft(std::move(like)), column);
+    m_view->setFocus();
+    m_view->edit(m_view->currentIndex());
 }
 
 void RecordsView::addRow()
 {
-    const int row = m_model->startDraft();
-    const std::vector<std::size_t> missing = m_model->missingInDraft();
-    const QModelIndex first = m_model->index(row, missing.empty() ? 0 : static_cast<int>(missing.front()));
-    m_view->setCurrentIndex(first);
-    m_view->scrollTo(first);
-    m_view->setFocus();
-    m_view->edit(first);
+    const auto& columns = m_model->description().columns;
+    const auto needed = std::ranges::find_if(columns, [](const model::ColumnDescription& column) {
+        return column.presence != model::Presence::Optional && model::isEmpty(column.whenAbsent);
+    });
+    beginDraft({}, needed == columns.end() ? 0 : static_cast<int>(needed - columns.begin()));
     emit says({"Hãy điền các ô “cần điền”; dòng được thêm khi đã đủ. Esc bỏ dòng mới.",
         "Fill in the cells marked “fill in”; the row is added once it is whole. Esc drops the new row."});
 }
@@ -118,13 +125,9 @@ void RecordsView::duplicateRow()
     const std::vector<int> rows = selectedRows();
     if (rows.empty() || m_model->isDraft(rows.front()))
         return;
-    const model::Record like = m_model->record(rows.front());
     const auto& columns = m_model->description().columns;
     const auto key = std::ranges::find(columns, model::Presence::Key, &model::ColumnDescription::presence);
-    const QModelIndex cell = m_model->index(m_model->startDraft(like), static_cast<int>(key - columns.begin()));
-    m_view->setCurrentIndex(cell);
-    m_view->setFocus();
-    m_view->edit(cell);
+    beginDraft(m_model->record(rows.front()), static_cast<int>(key - columns.begin()));
     emit says({"Bản sao được thêm khi có mã khác. Esc bỏ dòng mới.",
         "The copy is added once it has another code. Esc drops the new row."});
 }
@@ -145,14 +148,15 @@ void RecordsView::deleteRows()
         m_desk.document.apply(act);
         return;
     }
-    m_question->ask(m_desk.words(act.title) + QLatin1Char('.'),
-        tr("Delete %n rows", nullptr, static_cast<int>(act.changes.size())), nullptr,
+    // Rows that only lose a reference stay: the question names them, the button does not count them.
+    const auto deleted = std::ranges::count_if(act.changes, [](const model::RowChange& change) { return !change.after; });
+    m_question->ask(m_desk.words(act.title) + QLatin1Char('.'), tr("Delete %n rows", nullptr, static_cast<int>(deleted)), nullptr,
         [this, act] { return m_desk.document.apply(act); });
 }
 
 void RecordsView::copy()
 {
-    QApplication::clipboard()->setText(blockText(*m_model, selectedCells(), shownColumns()));
+    QApplication::clipboard()->setText(blockText(*m_model, selectedCells(), m_table->shownColumns()));
 }
 
 void RecordsView::paste()
@@ -165,13 +169,18 @@ void RecordsView::paste()
         take(sameInAll(*m_model, cells, block.front().front()), acts::pasteRows);
         return;
     }
-    const QModelIndex corner = cells.isEmpty() ? m_view->currentIndex() : cells.front();
-    int top = corner.isValid() ? corner.row() : m_model->rowCount();
-    if (corner.isValid() && m_model->isDraft(top))
-        m_model->dropDraft();
-    const std::vector<int> columns = shownColumns();
-    const int left = corner.isValid() ? static_cast<int>(std::ranges::find(columns, corner.column()) - columns.begin()) : 0;
-    take(pastedBlock(*m_model, top, left, columns, block), acts::pasteRows);
+    const QModelIndex corner = cells.isEmpty() ? currentCell() : cells.front();
+    const bool below = !corner.isValid() || m_model->isDraft(corner.row());  // all of it is new
+    m_model->dropDraft();
+    const TableArrangement& shown = m_table->arrangement();
+    std::vector<int> rows;
+    for (int at = below ? shown.rowCount() : shown.rowOfSource(corner.row()).value_or(0); at < shown.rowCount(); ++at)
+        if (const auto row = shown.sourceRow(at))
+            rows.push_back(*row);
+    std::vector<int> columns = m_table->shownColumns();
+    if (corner.isValid())
+        columns.erase(columns.begin(), std::ranges::find(columns, corner.column()));
+    take(pastedBlock(*m_model, rows, columns, block), acts::pasteRows);
 }
 
 void RecordsView::fillDown()
@@ -219,8 +228,8 @@ void RecordsView::tellProblems(const std::vector<BlockProblem>& problems)
     m_problems->setPalette(palette);
     m_problems->setText(lines.join(QLatin1Char('\n')));
     m_problems->show();
-    if (const QModelIndex cell = m_model->index(problems.front().row, problems.front().column); cell.isValid())
-        m_view->setCurrentIndex(cell);
+    if (m_table->arrangement().rowOfSource(problems.front().row))
+        makeCurrent(problems.front().row, problems.front().column);
 }
 
 void RecordsView::askSetAll()
@@ -228,7 +237,7 @@ void RecordsView::askSetAll()
     const QModelIndexList cells = selectedCells();
     if (cells.isEmpty())
         return;
-    const int column = m_view->currentIndex().isValid() ? m_view->currentIndex().column() : cells.front().column();
+    const int column = currentCell().isValid() ? currentCell().column() : cells.front().column();
     QModelIndexList wanted;
     for (const int row : selectedRows())
         wanted << m_model->index(row, column);
@@ -247,13 +256,6 @@ void RecordsView::askSetAll()
         });
 }
 
-void RecordsView::findNext()
-{
-    const int from = m_view->currentIndex().isValid() ? m_view->currentIndex().row() + 1 : 0;
-    if (const auto row = m_model->rowHolding(m_filter->text(), from))
-        m_view->setCurrentIndex(m_model->index(*row, std::max(0, m_view->currentIndex().column())));
-}
-
 QString RecordsView::origin() const
 {
     return m_origin->text();
@@ -266,7 +268,7 @@ QString RecordsView::problems() const
 
 void RecordsView::showOrigin()
 {
-    const QModelIndex cell = m_view->currentIndex();
+    const QModelIndex cell = currentCell();
     if (!cell.isValid() || !m_desk.document.isOpen() || m_model->isDraft(cell.row())) {
         m_origin->setText(m_desk.words(m_model->description().help).toHtmlEscaped());
         return;

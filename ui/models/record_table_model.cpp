@@ -2,11 +2,10 @@
 #include "ui/models/record_table_model.h"
 
 #include <algorithm>
-#include <numeric>
+#include <chrono>
 
-#include "core/base/vietnamese_text.h"
+#include "ui/data/finding_tables.h"
 #include "ui/models/value_text.h"
-#include "ui/table/column_filter.h"
 
 namespace botri::ui {
 namespace {
@@ -16,20 +15,25 @@ bool isNumberColumn(model::ColumnType type)
     return type == model::ColumnType::Integer || type == model::ColumnType::Decimal;
 }
 
-bool valueLess(const model::ColumnDescription& column, const model::Value& a, const model::Value& b)
+Ordering orderingOf(const model::ColumnDescription& column)
 {
-    if (a.index() != b.index())
-        return a.index() < b.index();
-    if (const auto* text = std::get_if<std::string>(&a))
-        return (column.key == "full_name" ? comparePersonNames(*text, std::get<std::string>(b))
-                                          : compareVietnamese(*text, std::get<std::string>(b)))
-            < 0;
-    return a < b;
+    if (isNumberColumn(column.type))
+        return Ordering::Number;
+    if (column.type == model::ColumnType::Date)
+        return Ordering::Rank;
+    return column.key == "full_name" ? Ordering::PersonName : Ordering::Vietnamese;
 }
 
-bool holdsAll(const std::string& text, const std::vector<std::string>& words)
+/// What a number or date column compares.
+double numberOf(const model::Value& value)
 {
-    return std::ranges::all_of(words, [&](const std::string& word) { return text.find(word) != std::string::npos; });
+    if (const auto* whole = std::get_if<std::int64_t>(&value))
+        return static_cast<double>(*whole);
+    if (const auto* decimal = std::get_if<double>(&value))
+        return *decimal;
+    if (const auto* date = std::get_if<Date>(&value))
+        return static_cast<double>(std::chrono::sys_days(*date).time_since_epoch().count());
+    return 0;
 }
 
 }  // namespace
@@ -41,17 +45,35 @@ RecordTableModel::RecordTableModel(const Words& words, std::function<const model
 
 void RecordTableModel::show(model::TableId table)
 {
-    beginResetModel();
-    if (table != m_table) {
-        m_sortColumn = -1;
-        m_draft.reset();
-    }
-    m_table = table;
-    m_records = workspace().records(table);
-    m_folded.clear();
+    std::vector<model::Record> records = workspace().records(table);
     m_typed.reset();
-    arrange();
+    if (table == m_table && hasKeysOf(records))
+        return replace(std::move(records));
+    beginResetModel();
+    if (table != m_table)
+        m_draft.reset();
+    m_table = table;
+    m_records = std::move(records);
     endResetModel();
+}
+
+bool RecordTableModel::hasKeysOf(const std::vector<model::Record>& records) const
+{
+    return !records.empty()
+        && std::ranges::equal(records, m_records, [this](const model::Record& a, const model::Record& b) {
+               return keyOf(description(), a) == keyOf(description(), b);
+           });
+}
+
+/// The rows are the same ones: only what changed in them is told, so that nothing jumps while a person edits.
+void RecordTableModel::replace(std::vector<model::Record> records)
+{
+    m_records.swap(records);
+    const int last = columnCount() - 1;
+    emit headerDataChanged(Qt::Horizontal, 0, last);  // the language may be another
+    for (std::size_t row = 0; row < records.size(); ++row)
+        if (row == 0 || records[row] != m_records[row])  // names from other tables may have changed anywhere: views ask again
+            emit dataChanged(index(static_cast<int>(row), 0), index(static_cast<int>(row), last));
 }
 
 void RecordTableModel::setEditing(RecordEditing editing)
@@ -59,85 +81,25 @@ void RecordTableModel::setEditing(RecordEditing editing)
     m_editing = std::move(editing);
 }
 
-void RecordTableModel::setWords(const QString& words)
-{
-    beginResetModel();
-    m_filter = foldedWords(words);
-    arrange();
-    endResetModel();
-}
-
 const model::Record& RecordTableModel::record(int row) const
 {
-    return isDraft(row) ? *m_draft : m_records[m_shown[static_cast<std::size_t>(row)]];
+    return isDraft(row) ? *m_draft : m_records[static_cast<std::size_t>(row)];
 }
 
 std::optional<int> RecordTableModel::rowOf(const model::Record& record) const
 {
     const std::string key = keyOf(description(), record);
-    for (std::size_t row = 0; row < m_shown.size(); ++row)
-        if (keyOf(description(), m_records[m_shown[row]]) == key)
+    for (std::size_t row = 0; row < m_records.size(); ++row)
+        if (keyOf(description(), m_records[row]) == key)
             return static_cast<int>(row);
     return std::nullopt;
-}
-
-std::optional<int> RecordTableModel::rowHolding(const QString& words, int from)
-{
-    const std::vector<std::string> wanted = foldedWords(words);
-    const int count = static_cast<int>(m_shown.size());
-    for (int step = 0; step < count && !wanted.empty(); ++step) {
-        const int row = (std::max(0, from) + step) % count;
-        if (holdsAll(foldedAt(m_shown[static_cast<std::size_t>(row)]), wanted))
-            return row;
-    }
-    return std::nullopt;
-}
-
-const std::string& RecordTableModel::foldedAt(std::size_t at)
-{
-    m_folded.resize(m_records.size());
-    if (m_folded[at].empty()) {
-        const auto& columns = description().columns;
-        QString all;
-        for (std::size_t i = 0; i < columns.size(); ++i) {
-            const auto* code = columns[i].refersTo ? std::get_if<std::string>(&m_records[at][i]) : nullptr;
-            all += valueText(workspace(), columns[i], m_records[at][i], m_words.language()) + QLatin1Char(' ')
-                + (code ? QString::fromStdString(*code) + QLatin1Char(' ') : QString());
-        }
-        m_folded[at] = foldedText(all.toStdString()) + ' ';
-    }
-    return m_folded[at];
-}
-
-void RecordTableModel::arrange()
-{
-    m_shown.resize(m_records.size());
-    std::iota(m_shown.begin(), m_shown.end(), std::size_t{0});
-    if (!m_filter.empty())
-        std::erase_if(m_shown, [&](std::size_t at) { return !holdsAll(foldedAt(at), m_filter); });
-    if (m_sortColumn >= 0 && m_sortColumn < static_cast<int>(description().columns.size()))
-        sortShown();
-}
-
-void RecordTableModel::sortShown()
-{
-    const auto at = static_cast<std::size_t>(m_sortColumn);
-    const model::ColumnDescription& column = description().columns[at];
-    std::vector<model::Value> keys(m_records.size());  // names are made once, not at each comparison
-    for (const std::size_t each : m_shown)
-        keys[each] = column.refersTo || !column.choices.empty()
-            ? model::Value(valueText(workspace(), column, m_records[each][at], m_words.language()).toStdString())
-            : m_records[each][at];
-    const bool ascending = m_sortOrder == Qt::AscendingOrder;
-    std::ranges::stable_sort(m_shown,
-        [&](std::size_t a, std::size_t b) { return valueLess(column, keys[ascending ? a : b], keys[ascending ? b : a]); });
 }
 
 int RecordTableModel::startDraft(std::optional<model::Record> like)
 {
     dropDraft();
     const auto& columns = description().columns;
-    const int row = static_cast<int>(m_shown.size());
+    const int row = static_cast<int>(m_records.size());
     beginInsertRows({}, row, row);
     if (!like) {
         like.emplace(columns.size());
@@ -153,7 +115,7 @@ void RecordTableModel::dropDraft()
 {
     if (!m_draft)
         return;
-    const int row = static_cast<int>(m_shown.size());
+    const int row = static_cast<int>(m_records.size());
     beginRemoveRows({}, row, row);
     m_draft.reset();
     endRemoveRows();
@@ -206,7 +168,7 @@ std::optional<LocalizedText> RecordTableModel::problemOf(const QModelIndex& inde
 
 int RecordTableModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_shown.size()) + (m_draft ? 1 : 0);
+    return parent.isValid() ? 0 : static_cast<int>(m_records.size()) + (m_draft ? 1 : 0);
 }
 
 int RecordTableModel::columnCount(const QModelIndex& parent) const
@@ -249,7 +211,11 @@ QVariant RecordTableModel::data(const QModelIndex& index, int role) const
     }
     case Qt::TextAlignmentRole:
         return static_cast<int>((isNumberColumn(column.type) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case ToneRole: return toneAt(index.row(), at);
+    case TableRole::Tone: return toneAt(index.row(), at);
+    case TableRole::Number: return numberOf(value);
+    case TableRole::Pinned: return isDraft(index.row());
+    case TableRole::Subject:
+        return isDraft(index.row()) ? QVariant() : QVariant::fromValue(subjectOf(m_table, record(index.row())));
     default: return {};
     }
 }
@@ -259,13 +225,30 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation == Qt::Vertical)
         return role == Qt::DisplayRole ? (isDraft(section) ? QVariant(QStringLiteral("+")) : QVariant(section + 1)) : QVariant();
     const model::ColumnDescription& column = description().columns[static_cast<std::size_t>(section)];
-    if (role == Qt::DisplayRole)
-        return m_words(column.heading);
-    if (role == Qt::ToolTipRole)
-        return column.help.vi.empty() ? m_words(column.heading) : m_words(column.help);
-    if (role == Qt::TextAlignmentRole)
+    switch (role) {
+    case Qt::DisplayRole: return m_words(column.heading);
+    case Qt::ToolTipRole: return column.help.vi.empty() ? m_words(column.heading) : m_words(column.help);
+    case Qt::TextAlignmentRole:
         return static_cast<int>((isNumberColumn(column.type) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    return {};
+    case TableRole::ColumnKey: return QString::fromStdString(std::string(column.key));
+    case TableRole::Ordering: return static_cast<int>(orderingOf(column));
+    case TableRole::Decimals: return column.type == model::ColumnType::Decimal ? 2 : 0;
+    case TableRole::Width: return widthOf(static_cast<std::size_t>(section));
+    default: return {};
+    }
+}
+
+/// Wide enough for the first rows, within reason.
+int RecordTableModel::widthOf(std::size_t column) const
+{
+    constexpr std::size_t kRowsRead = 40;
+    constexpr int kPixelsPerLetter = 7;
+    int longest = 0;
+    for (std::size_t row = 0; row < std::min(kRowsRead, m_records.size()); ++row)
+        longest = std::max(longest,
+            static_cast<int>(
+                valueText(workspace(), description().columns[column], m_records[row][column], m_words.language()).size()));
+    return std::clamp(longest * kPixelsPerLetter + 24, 76, 260);
 }
 
 Qt::ItemFlags RecordTableModel::flags(const QModelIndex& index) const
@@ -315,15 +298,6 @@ bool RecordTableModel::put(int row, std::size_t column, model::Value value)
         return true;
     startDraft(whole);
     return false;
-}
-
-void RecordTableModel::sort(int column, Qt::SortOrder order)
-{
-    beginResetModel();
-    m_sortColumn = column;
-    m_sortOrder = order;
-    arrange();
-    endResetModel();
 }
 
 }  // namespace botri::ui

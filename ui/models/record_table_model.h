@@ -6,12 +6,11 @@
 #include <functional>
 #include <memory>
 #include <optional>
-#include <string>
 #include <vector>
 
 #include "core/exchange/typed_cells.h"
 #include "core/model/workspace.h"
-#include "ui/table/shown_table.h"
+#include "ui/table/table_roles.h"
 #include "ui/text/words.h"
 
 namespace botri::ui {
@@ -24,37 +23,33 @@ struct RecordEditing {
     std::function<bool(model::TableId table, const model::Record* before, const model::Record& after)> put;
 };
 
-/// One table of the plan file, edited in place, sorted and filtered. Codes of other tables are shown by name.
+/// One table of the plan file in the order of its keys, edited in place. Codes of other tables are shown by name.
 ///
-/// A new row starts as a draft below the others: it goes into the file once everything it needs is filled in.
+/// A new row starts as a draft below the others, pinned there: it goes into the file once everything it needs is filled in.
 class RecordTableModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Role { ToneRole = ShownTableModel::ToneRole };
-
     /// \param workspace the data as they are whenever it is called; outlives this.
     RecordTableModel(const Words& words, std::function<const model::Workspace&()> workspace, QObject* parent = nullptr);
 
-    /// Shows the rows the workspace has now. The draft stays when the table is the same.
+    /// Shows the rows the workspace has now. The draft stays when the table is the same; rows with the same keys stay where
+    /// they are shown.
     void show(model::TableId table);
     void setEditing(RecordEditing editing);
-    /// Rows that hold all these words, with or without diacritics.
-    void setWords(const QString& words);
 
     [[nodiscard]] const model::TableDescription& description() const { return model::describe(m_table); }
     [[nodiscard]] const model::Workspace& workspace() const { return m_workspace(); }
     [[nodiscard]] const model::Record& record(int row) const;
     [[nodiscard]] bool isEditable() const { return m_editing.put != nullptr; }
-    /// The shown row with the key of `record`.
+    /// The row with the key of `record`.
     [[nodiscard]] std::optional<int> rowOf(const model::Record& record) const;
-    /// The first shown row from `from` on that holds these words, round the end.
-    [[nodiscard]] std::optional<int> rowHolding(const QString& words, int from);
 
     /// Begins a new row, perhaps like another one. \return its row
     int startDraft(std::optional<model::Record> like = {});
     void dropDraft();
-    [[nodiscard]] bool isDraft(int row) const { return m_draft && row == static_cast<int>(m_shown.size()); }
+    [[nodiscard]] bool isDraft(int row) const { return m_draft && row == static_cast<int>(m_records.size()); }
+    [[nodiscard]] bool hasDraft() const { return m_draft.has_value(); }
     /// Columns the draft still needs.
     [[nodiscard]] std::vector<std::size_t> missingInDraft() const;
 
@@ -69,17 +64,16 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
-    void sort(int column, Qt::SortOrder order) override;
 
 signals:
     void valueRefused(const botri::LocalizedText& why);
 
 private:
-    void arrange();
-    void sortShown();
-    [[nodiscard]] const std::string& foldedAt(std::size_t at);
+    [[nodiscard]] bool hasKeysOf(const std::vector<model::Record>& records) const;
+    void replace(std::vector<model::Record> records);
     [[nodiscard]] QString editText(const model::ColumnDescription& column, const model::Value& value) const;
     [[nodiscard]] QVariant toneAt(int row, std::size_t column) const;
+    [[nodiscard]] int widthOf(std::size_t column) const;
     [[nodiscard]] bool needs(std::size_t column) const;
     bool put(int row, std::size_t column, model::Value value);
 
@@ -87,13 +81,8 @@ private:
     std::function<const model::Workspace&()> m_workspace;
     model::TableId m_table = model::TableId::PlanInfo;
     std::vector<model::Record> m_records;
-    std::vector<std::size_t> m_shown;  ///< indices of m_records, in the order of the rows
     std::optional<model::Record> m_draft;
-    std::vector<std::string> m_folded;  ///< all words of a record, made when first searched
-    std::vector<std::string> m_filter;
     mutable std::unique_ptr<exchange::TypedCells> m_typed;  ///< made when first needed
-    int m_sortColumn = -1;
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     RecordEditing m_editing;
 };
 

@@ -59,7 +59,10 @@ DataPage::DataPage(const Desk& desk, QWidget* parent)
         const auto* order = qobject_cast<const QAbstractProxyModel*>(index.model());
         goToFinding(static_cast<std::size_t>((order ? order->mapToSource(index) : index).row()));
     });
-    connect(m_records->view().selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DataPage::lookAtRow);
+    connect(&m_records->table(), &TableView::selected, this, [this](const Subject& subject) {
+        if (!std::holds_alternative<std::monostate>(subject))
+            emit looksAt(subject);
+    });
     begin();
 }
 
@@ -207,17 +210,6 @@ void DataPage::goToFinding(std::size_t at)
     chooseTable(finding.table);
     m_records->goTo(finding.row, finding.column, true);
     emit says({finding.why.vi + ". " + finding.mend.vi, finding.why.en + ". " + finding.mend.en});
-}
-
-/// The explanation beside the table follows the row.
-void DataPage::lookAtRow()
-{
-    const QModelIndex index = m_records->view().currentIndex();
-    if (!index.isValid() || model().isDraft(index.row()))
-        return;
-    if (const Subject subject = subjectOf(model().description().id, model().record(index.row()));
-        !std::holds_alternative<std::monostate>(subject))
-        emit looksAt(subject);
 }
 
 bool DataPage::isPreviewing() const

@@ -56,7 +56,6 @@ private:
     void enableEditing();
     void gatherFindings();
     void showChosen();
-    void lookAtRow();
 
     QStackedWidget* m_stack;
     ImportView* m_preview;

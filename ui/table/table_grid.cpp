@@ -134,6 +134,9 @@ void TableGrid::keyPressEvent(QKeyEvent* event)
         emit activated(currentIndex());
         return emit rowActivated();
     }
+    if (enters && event->modifiers() == Qt::NoModifier && state() != EditingState && currentIndex().isValid()
+        && edit(currentIndex(), EditKeyPressed, event))
+        return event->accept();
     QTableView::keyPressEvent(event);
 }
 

@@ -187,6 +187,12 @@ void TableView::setLoading(const QString& text)
     showNotice();
 }
 
+void TableView::setCellSelection(bool cells)
+{
+    m_cells = cells;
+    m_grid->setSelectionBehavior(cells ? QAbstractItemView::SelectItems : QAbstractItemView::SelectRows);
+}
+
 void TableView::groupBy(const QString& key)
 {
     std::optional<int> wanted;

@@ -49,6 +49,9 @@ public:
     /// Actions for the selected rows: their keys work in the table and they stand in its menu.
     void setRowActions(const QList<QAction*>& actions);
 
+    /// Lets single cells be selected, as an editable table wants it; else whole rows are.
+    void setCellSelection(bool cells);
+
     /// Says over the rows what is being made; the next rows, or an empty text, take it away.
     void setLoading(const QString& text);
 
@@ -114,6 +117,7 @@ private:
     void showNotice();
     void selectionChanged();
     bool filterKey(int key);
+    [[nodiscard]] std::vector<int> selectedColumns() const;
     [[nodiscard]] std::optional<int> sourceRowOf(const Subject& subject) const;
 
     QLineEdit* m_filter;
@@ -132,6 +136,7 @@ private:
     QString m_loading;
     Kept m_kept;
     bool m_quiet = false;
+    bool m_cells = false;
 };
 
 }  // namespace botri::ui

@@ -53,7 +53,18 @@ std::vector<Subject> TableView::selectedSubjects() const
 
 SelectionStatistics TableView::statistics() const
 {
-    return statisticsOf(*m_rows, shownColumns(), selectedRows());
+    return statisticsOf(*m_rows, m_cells ? selectedColumns() : shownColumns(), selectedRows());
+}
+
+std::vector<int> TableView::selectedColumns() const
+{
+    std::vector<int> columns = shownColumns();
+    const QItemSelection selection = m_grid->selectionModel()->selection();
+    std::erase_if(columns, [&](int column) {
+        return std::ranges::none_of(
+            selection, [=](const QItemSelectionRange& range) { return range.left() <= column && column <= range.right(); });
+    });
+    return columns;
 }
 
 void TableView::selectionChanged()
@@ -140,8 +151,9 @@ void TableView::restoreSelection(const Kept& kept)
     }
     QItemSelectionModel* model = m_grid->selectionModel();
     if (current)
-        model->setCurrentIndex(m_rows->index(*current, std::min(kept.currentColumn, last)), QItemSelectionModel::NoUpdate);
-    if (!selection.isEmpty())
+        model->setCurrentIndex(m_rows->index(*current, std::min(kept.currentColumn, last)),
+            m_cells ? QItemSelectionModel::ClearAndSelect : QItemSelectionModel::NoUpdate);
+    if (!selection.isEmpty() && !m_cells)
         model->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
