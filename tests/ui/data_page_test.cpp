@@ -74,6 +74,7 @@ TEST_CASE("an import is looked at first and comes in as one act", "[ui][pages]")
     REQUIRE(apply);
     REQUIRE(apply->isEnabled());
     QTest::mouseClick(apply, Qt::LeftButton);
+    tests::waitFor(fixture.jobs);
     CHECK_FALSE(page.isPreviewing());
     CHECK(fixture.document.workspace().rowCount(model::TableId::Need) == tests::smallWorkspace().rowCount(model::TableId::Need));
     REQUIRE(fixture.document.undo());
