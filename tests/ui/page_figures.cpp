@@ -7,6 +7,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QTest>
 
 #include "core/planning/eligibility.h"
 #include "core/planning/plan_overview.h"
@@ -327,6 +328,7 @@ void PageFigures::compareStaff()
     std::int64_t people = static_cast<std::int64_t>(m_workspace.rows<model::Staff>().size());
     for (const model::HeadCount& source : m_workspace.rows<model::HeadCount>())
         people += source.count;
+    REQUIRE(QTest::qWaitFor([&] { return !m_window.staffPage().isJudging(); }, 60'000));
     ShownTableView& table = m_window.staffPage().table();
     sameRows(QStringLiteral("staff"), table, static_cast<int>(standings.size()),
         [&](const Subject& subject) {

@@ -159,9 +159,9 @@ QString blockText(const RecordTableModel& table, const QModelIndexList& cells, c
             rows.push_back(cell.row());
         places.insert(place);
         texts[{cell.row(), place}] = table.data(cell, Qt::DisplayRole)
-                                        .toString()
-                                        .replace(QLatin1Char('\t'), QLatin1Char(' '))
-                                        .replace(QLatin1Char('\n'), QLatin1Char(' '));
+                                         .toString()
+                                         .replace(QLatin1Char('\t'), QLatin1Char(' '))
+                                         .replace(QLatin1Char('\n'), QLatin1Char(' '));
     }
     QStringList lines;
     for (const int row : rows) {

@@ -30,8 +30,8 @@ struct BlockEdit {
 [[nodiscard]] std::vector<QStringList> clipboardBlock(const QString& text);
 
 /// `block` laid on these rows and columns, both in the order they are shown; lines of it beyond the last row are added.
-[[nodiscard]] BlockEdit pastedBlock(const RecordTableModel& table, const std::vector<int>& rows,
-    const std::vector<int>& columns, const std::vector<QStringList>& block);
+[[nodiscard]] BlockEdit pastedBlock(const RecordTableModel& table, const std::vector<int>& rows, const std::vector<int>& columns,
+    const std::vector<QStringList>& block);
 
 /// One text in all these cells.
 [[nodiscard]] BlockEdit sameInAll(const RecordTableModel& table, const QModelIndexList& cells, const QString& text);

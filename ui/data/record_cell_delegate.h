@@ -11,8 +11,8 @@ namespace botri::ui {
 
 class RecordTableModel;
 
-/// Edits cells of a RecordTableModel, also through proxies over it. What cannot be stays in the editor, which turns to the colour of errors and says why
-/// and how to mend it; Esc takes it back.
+/// Edits cells of a RecordTableModel, also through proxies over it. What cannot be stays in the editor, which turns to the colour
+/// of errors and says why and how to mend it; Esc takes it back.
 class RecordCellDelegate : public CellDelegate {
     Q_OBJECT
 

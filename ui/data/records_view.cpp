@@ -129,8 +129,7 @@ void RecordsView::retranslate()
     m_clear->setText(tr("Empty the cells"));
     for (QAction* action : {m_add, m_duplicate, m_delete, m_setAll})
         action->setToolTip(QStringLiteral("%1 (%2)").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
-    m_table->setEmptyText(
-        tr("This table has no rows yet. Add one, paste rows from a spreadsheet, or import a workbook."));
+    m_table->setEmptyText(tr("This table has no rows yet. Add one, paste rows from a spreadsheet, or import a workbook."));
     m_origin->setAccessibleName(tr("Where this figure comes from"));
     refreshActions();
 }

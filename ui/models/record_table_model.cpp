@@ -59,10 +59,9 @@ void RecordTableModel::show(model::TableId table)
 
 bool RecordTableModel::hasKeysOf(const std::vector<model::Record>& records) const
 {
-    return !records.empty()
-        && std::ranges::equal(records, m_records, [this](const model::Record& a, const model::Record& b) {
-               return keyOf(description(), a) == keyOf(description(), b);
-           });
+    return !records.empty() && std::ranges::equal(records, m_records, [this](const model::Record& a, const model::Record& b) {
+        return keyOf(description(), a) == keyOf(description(), b);
+    });
 }
 
 /// The rows are the same ones: only what changed in them is told, so that nothing jumps while a person edits.

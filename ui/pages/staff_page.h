@@ -33,6 +33,8 @@ public:
     void showOnly(planning::Eligibility eligibility);
 
     [[nodiscard]] ShownTableView& table() { return *m_table; }
+    /// Is what is shown still of the data before the last change?
+    [[nodiscard]] bool isJudging() const { return m_jobs.isBusy(); }
     [[nodiscard]] std::vector<model::StaffCode> selectedStaff() const;
     [[nodiscard]] const QList<QAction*>& acts() const { return m_acts; }
 
