@@ -34,6 +34,7 @@ void dressTable(QTableView& view)
     view.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView* header = view.horizontalHeader();
     header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setMinimumHeight(32);
     header->setMinimumSectionSize(40);
     header->setFont(screenFont(TypeSize::Small, TypeWeight::Bold));

@@ -12,6 +12,7 @@ namespace {
 
 constexpr int kCellsAtOnce = 12'000;  ///< read and indexed in less than a frame
 constexpr int kSliceMilliseconds = 8;
+constexpr int kBetweenSlices = 16;  // milliseconds in which the window paints and answers keys
 
 using IndexPointer = std::shared_ptr<const TableIndex>;
 
@@ -47,8 +48,15 @@ void TableIndexer::begin(const QAbstractItemModel* model, std::vector<int> rows)
         texts.ordering = static_cast<Ordering>(m_model->headerData(column, Qt::Horizontal, TableRole::Ordering).toInt());
         m_texts.push_back(std::move(texts));
     }
-    if (m_model->rowCount() * m_model->columnCount() > kCellsAtOnce)
-        m_slices.start(0);
+    if (m_model->rowCount() * m_model->columnCount() <= kCellsAtOnce)
+        return;
+    // Room for all rows at once: growing all columns at the same row would take several frames.
+    for (ColumnTexts& column : m_texts) {
+        column.texts.reserve(static_cast<std::size_t>(m_model->rowCount()));
+        if (column.ordering == Ordering::Number || column.ordering == Ordering::Rank)
+            column.numbers.reserve(static_cast<std::size_t>(m_model->rowCount()));
+    }
+    m_slices.start(kBetweenSlices);
 }
 
 bool TableIndexer::readCells(int howMany)

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/table/table_memory.h"
 
+#include <QEvent>
+#include <QFontMetrics>
 #include <QScopedValueRollback>
 #include <QSettings>
 
 #include <algorithm>
+#include <map>
 
+#include "ui/style/fonts.h"
 #include "ui/table/table_arrangement.h"
 #include "ui/table/table_header.h"
 
@@ -34,8 +38,9 @@ TableMemory::TableMemory(TableArrangement& rows, TableHeader& header, QObject* p
     m_later.setInterval(400);
     connect(&m_later, &QTimer::timeout, this, &TableMemory::save);
     connect(&rows, &TableArrangement::arranged, this, &TableMemory::rowsArranged);
-    connect(&header, &QHeaderView::sectionResized, this, &TableMemory::note);
+    connect(&header, &QHeaderView::sectionResized, this, &TableMemory::columnResized);
     connect(&header, &QHeaderView::sectionMoved, this, &TableMemory::note);
+    header.installEventFilter(this);
 }
 
 TableMemory::~TableMemory()
@@ -73,6 +78,22 @@ void TableMemory::rowsArranged()
             apply(m_state);
         return;
     }
+    if (!m_hasSpread)  // the first rows: now it is known what the columns hold
+        spread();
+    note();
+}
+
+bool TableMemory::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == &m_header && event->type() == QEvent::Resize && !m_columns.isEmpty() && !m_applying)
+        spread();
+    return QObject::eventFilter(watched, event);
+}
+
+void TableMemory::columnResized(int column)
+{
+    if (!m_applying && column < static_cast<int>(m_lent.size()))
+        m_lent[static_cast<std::size_t>(column)] = 0;  // a person chose: this width is the column's own
     note();
 }
 
@@ -101,7 +122,9 @@ TableState TableMemory::state() const
         const auto before = std::ranges::find(m_state.columns, key, &TableState::Column::key);
         // A hidden column has no width, and a stretched one not its own.
         const bool ownWidth = shown && !(m_header.stretchLastSection() && column == last);
-        const int width = ownWidth ? m_header.sectionSize(column) : before == m_state.columns.end() ? 0 : before->width;
+        const int width = ownWidth            ? m_header.sectionSize(column) - lentTo(column)
+            : before == m_state.columns.end() ? 0
+                                              : before->width;
         now.columns.push_back({key, width, shown});
     }
     for (const SortKey& key : m_rows.sortKeys())
@@ -117,17 +140,17 @@ void TableMemory::apply(const TableState& state)
 {
     const QScopedValueRollback applying(m_applying, true);
     m_header.setStretchLastSection(false);
+    m_lent.assign(static_cast<std::size_t>(m_columns.size()), 0);
+    m_hasSpread = false;
     const std::vector<int> places = placesOf(state, m_columns);
     for (std::size_t place = 0; place < places.size(); ++place)
         m_header.moveSection(m_header.visualIndex(places[place]), static_cast<int>(place));
     for (int column = 0; column < m_columns.size(); ++column) {
         const auto known = std::ranges::find(state.columns, m_columns[column], &TableState::Column::key);
         const bool isKnown = known != state.columns.end();
-        const int wanted = m_rows.headerData(column, Qt::Horizontal, TableRole::Width).toInt();
         const bool hidden = m_rows.headerData(column, Qt::Horizontal, TableRole::StartsHidden).toBool();
         m_header.setSectionHidden(column, isKnown ? !known->shown : hidden);
-        const int readable = std::max(wanted > 0 ? wanted : kDefaultWidth, m_header.sectionSizeHint(column));
-        m_header.resizeSection(column, isKnown && known->width > 0 ? known->width : readable);
+        m_header.resizeSection(column, isKnown && known->width > 0 ? known->width : usualWidth(column));
     }
     stretchLast();
     std::vector<SortKey> sort;
@@ -143,6 +166,70 @@ void TableMemory::apply(const TableState& state)
     m_rows.setColumnFilters(std::move(filters));
     m_rows.setGroupColumn(group >= 0 ? std::optional(group) : std::nullopt);
     m_state = this->state();
+    spread();
+}
+
+int TableMemory::usualWidth(int column) const
+{
+    const int wanted = m_rows.headerData(column, Qt::Horizontal, TableRole::Width).toInt();
+    return std::max(wanted > 0 ? wanted : kDefaultWidth, m_header.sectionSizeHint(column));
+}
+
+int TableMemory::ownWidth(int column) const
+{
+    const auto known = std::ranges::find(m_state.columns, m_columns[column], &TableState::Column::key);
+    return known != m_state.columns.end() && known->width > 0 ? known->width : usualWidth(column);
+}
+
+int TableMemory::lentTo(int column) const
+{
+    return column < static_cast<int>(m_lent.size()) ? m_lent[static_cast<std::size_t>(column)] : 0;
+}
+
+int TableMemory::wantedBy(int column) const
+{
+    constexpr int kRowsLookedAt = 200;
+    constexpr int kWidest = 420;
+    constexpr int kEdges = 18;
+    constexpr int kIcon = 30;
+    QString longest;
+    bool hasIcon = false;
+    for (int row = 0; row < std::min(m_rows.rowCount(), kRowsLookedAt); ++row) {
+        if (m_rows.isGroupHead(row))
+            continue;
+        const QModelIndex cell = m_rows.index(row, column);
+        hasIcon = hasIcon || !cell.data(TableRole::Icon).toString().isEmpty();
+        if (const QString text = cell.data().toString(); text.size() > longest.size())
+            longest = text;
+    }
+    const int words = QFontMetrics(screenFont(TypeSize::Body)).horizontalAdvance(longest);
+    return std::min(kWidest, words + kEdges + (hasIcon ? kIcon : 0));
+}
+
+void TableMemory::spread()
+{
+    const QScopedValueRollback applying(m_applying, true);
+    const std::vector<int> shown = m_header.shownColumns();
+    int room = m_header.width();
+    for (const int column : shown)
+        room -= ownWidth(column);
+    room = std::max(0, room);
+    m_hasSpread = m_rows.rowCount() > 0;
+    std::map<int, int> wishes;
+    int wished = 0;
+    for (const int column : shown)
+        // What a person made narrow stays so.
+        if (room > 0 && ownWidth(column) == usualWidth(column))
+            wished += wishes[column] = std::max(0, wantedBy(column) - ownWidth(column));
+    const bool stretches = m_header.stretchLastSection();
+    m_header.setStretchLastSection(false);
+    for (const int column : shown) {
+        const int wish = wishes[column];
+        const int lent = wished <= room ? wish : static_cast<int>(static_cast<qint64>(wish) * room / wished);
+        m_lent[static_cast<std::size_t>(column)] = lent;
+        m_header.resizeSection(column, ownWidth(column) + lent);
+    }
+    m_header.setStretchLastSection(stretches);
 }
 
 void TableMemory::stretchLast()

@@ -26,11 +26,21 @@ public:
     [[nodiscard]] TableState state() const;
     void apply(const TableState& state);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void rowsArranged();
+    void columnResized(int column);
     void note();
     void save();
     void stretchLast();
+    /// Lends the room that is left over to columns which would cut their words. Never remembered.
+    void spread();
+    [[nodiscard]] int usualWidth(int column) const;  ///< as the model wants it
+    [[nodiscard]] int ownWidth(int column) const;    ///< as chosen, else the usual
+    [[nodiscard]] int wantedBy(int column) const;    ///< for the words of the first rows
+    [[nodiscard]] int lentTo(int column) const;
     [[nodiscard]] QStringList keys() const;
 
     TableArrangement& m_rows;
@@ -39,6 +49,8 @@ private:
     QStringList m_columns;  ///< keys of the columns the header is laid out for
     TableState m_state;
     QTimer m_later;
+    std::vector<int> m_lent;   ///< to each column, beyond its own width
+    bool m_hasSpread = false;  ///< when there were rows
     bool m_applying = false;
 };
 
