@@ -70,7 +70,7 @@ std::vector<ReportColumn> columnsOf(const FormInput& input)
     };
     std::vector<ReportColumn> columns{
         {"number", "", input.say("STT", "No."), CellKind::Integer, Alignment::Centre},
-        text("name", input.say("Họ và tên", "Full name"), 11, 2),
+        text("name", input.say("Họ và tên", "Full name"), 9.5, 2),
         {"born_male", born, input.say("Nam", "Male"), CellKind::Date, Alignment::Centre},
         {"born_female", born, input.say("Nữ", "Female"), CellKind::Date, Alignment::Centre},
         text("position", input.say("Chức vụ, đơn vị công tác hiện nay", "Present position and unit"), 7, 3),

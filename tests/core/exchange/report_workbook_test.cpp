@@ -145,8 +145,9 @@ TEST_CASE("a report's workbook is as wide as a page prints legibly, whatever its
 TEST_CASE("words wrap into as many lines as they need in a sheet", "[exchange]")
 {
     CHECK(wrappedLines("", 10) == 1);
-    CHECK(wrappedLines("Xã Keng Đu", 10) == 1);
-    CHECK(wrappedLines("Xã Keng Đu, Phòng Kinh tế", 10) == 3);
+    CHECK(wrappedLines("Xã Keng Đu", 11) == 1);
+    CHECK(wrappedLines("Xã Keng Đu, Phòng Kinh tế", 11) == 3);
+    CHECK(wrappedLines("HĐND và UBND", 12) == 2);  // capitals are wide
     CHECK(wrappedLines("Xã Keng Đu\nPhòng Kinh tế", 20) == 2);
     CHECK(wrappedLines(std::string(35, 'x'), 10) == 4);  // no word to break at
     CHECK(wrappedLines("a " + std::string(35, 'x'), 10) == 5);
