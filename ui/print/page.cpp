@@ -19,6 +19,14 @@ void Page::add(const Page& other, QPointF offset)
     }
 }
 
+void Page::translate(QPointF offset)
+{
+    for (PlacedText& text : texts)
+        text.box.translate(offset);
+    for (PlacedLine& line : lines)
+        line.line.translate(offset);
+}
+
 void paint(QPainter& painter, const Page& page)
 {
     painter.save();

@@ -55,6 +55,7 @@ struct Page {
 
     /// Adds everything of `other`, moved by `offset`.
     void add(const Page& other, QPointF offset);
+    void translate(QPointF offset);
 };
 
 /// A piece of paper as high as it needs to be, placed as a whole.

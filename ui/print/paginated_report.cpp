@@ -62,13 +62,13 @@ PaginatedReport paginate(const report::Report& report)
     loadPaperFonts();
     const PaperStyle style = paperStyle(report.header.family);
     const double width = kPaperWidth - style.marginLeft - style.marginRight;
-    const std::vector<Page> filled = filledPages(report, width, kPaperHeight - style.marginTop - style.marginBottom);
+    std::vector<Page> filled = filledPages(report, width, kPaperHeight - style.marginTop - style.marginBottom);
     const Block marks = footMarks(report, width);
     PaginatedReport made;
     made.m_title = QString::fromStdString(report.title());
     for (std::size_t i = 0; i < filled.size(); ++i) {
-        Page page;
-        page.add(filled[i], {style.marginLeft, style.marginTop});
+        Page page = std::move(filled[i]);
+        page.translate({style.marginLeft, style.marginTop});
         if (i > 0)
             page.add(pageNumber(static_cast<int>(i) + 1, width).content, {style.marginLeft, style.numberFromTop});
         const QPointF foot{style.marginLeft, kPaperHeight - style.marginBottom + millimetres(6)};

@@ -17,8 +17,7 @@ RowLines::RowLines(const std::vector<ColumnWords>& columns, double size, double 
 {
     for (std::size_t i = 0; i < m_columns.size(); ++i)
         m_lines.push_back(linesAt(i, m_widths[i]));
-    if (!m_lines.empty())
-        m_cost = costOf(0, m_lines.front());
+    m_cost = wholeCost();
 }
 
 RowLines::Lines RowLines::linesAt(std::size_t column, double width) const
@@ -36,33 +35,42 @@ RowLines::Lines RowLines::linesAt(std::size_t column, double width) const
     return lines;
 }
 
-double RowLines::costOf(std::size_t changed, const Lines& lines) const
+double RowLines::costOfRow(std::size_t row, std::size_t changed, int lines) const
 {
-    double sum = 0;
-    for (std::size_t row = 0; row < lines.size(); ++row) {
-        int most = 1;
-        int all = 0;
-        for (std::size_t column = 0; column < m_lines.size(); ++column) {
-            const int here = column == changed ? lines[row] : m_lines[column][row];
-            most = std::max(most, here);
-            all += here;
-        }
-        const bool heading = row + 1 == lines.size();
-        sum += heading ? most * kHeadingRepeats : most + kLowerCell * all;
+    int most = 1;
+    int all = 0;
+    for (std::size_t column = 0; column < m_lines.size(); ++column) {
+        const int here = column == changed ? lines : m_lines[column][row];
+        most = std::max(most, here);
+        all += here;
     }
-    return sum;
+    const bool heading = row + 1 == m_lines.front().size();
+    return heading ? most * kHeadingRepeats : most + kLowerCell * all;
 }
 
 double RowLines::costWith(std::size_t column, double width) const
 {
-    return costOf(column, linesAt(column, width));
+    const Lines lines = linesAt(column, width);
+    double cost = m_cost;
+    for (std::size_t row = 0; row < lines.size(); ++row)
+        if (const int before = m_lines[column][row]; lines[row] != before)
+            cost += costOfRow(row, column, lines[row]) - costOfRow(row, column, before);
+    return cost;
 }
 
 void RowLines::set(std::size_t column, double width)
 {
     m_widths[column] = width;
     m_lines[column] = linesAt(column, width);
-    m_cost = costOf(column, m_lines[column]);
+    m_cost = wholeCost();
+}
+
+double RowLines::wholeCost() const
+{
+    double cost = 0;
+    for (std::size_t row = 0; !m_lines.empty() && row < m_lines.front().size(); ++row)
+        cost += costOfRow(row, 0, m_lines.front()[row]);
+    return cost;
 }
 
 double RowLines::total() const

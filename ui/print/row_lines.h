@@ -26,7 +26,9 @@ private:
     using Lines = std::vector<int>;  ///< per row; the heading last
 
     [[nodiscard]] Lines linesAt(std::size_t column, double width) const;
-    [[nodiscard]] double costOf(std::size_t changed, const Lines& lines) const;
+    [[nodiscard]] double wholeCost() const;
+    /// With so many lines in the column that is tried.
+    [[nodiscard]] double costOfRow(std::size_t row, std::size_t changed, int lines) const;
 
     const std::vector<ColumnWords>& m_columns;
     double m_size;

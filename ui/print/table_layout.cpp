@@ -133,6 +133,8 @@ Block TableLayout::row(std::size_t row) const
 {
     Block block{{}, rowHeight(row)};
     const double padding = cellPadding(m_widths.size);
+    block.content.texts.reserve(m_rows[row].cells.size());
+    block.content.lines.reserve(4 * m_rows[row].cells.size());
     for (const Cell& cell : m_rows[row].cells) {
         const QRectF box = boxOf(cell.first, cell.last, 0, block.height);
         addFrame(block.content, box);
