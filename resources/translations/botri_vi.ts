@@ -1272,10 +1272,6 @@ không có vị trí, không có người</translation>
         <translation>người dôi dư</translation>
     </message>
     <message>
-        <source>held beside another post</source>
-        <translation>đang kiêm nhiệm</translation>
-    </message>
-    <message>
         <source>Open posts that somebody covers beside another post: still open</source>
         <translation>Vị trí trống đang có người kiêm nhiệm: vẫn tính là trống</translation>
     </message>
@@ -1387,6 +1383,10 @@ không có vị trí, không có người</translation>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Tệp Excel (*.xlsx)</translation>
     </message>
+    <message>
+        <source>held concurrently</source>
+        <translation>đang kiêm nhiệm</translation>
+    </message>
 </context>
 <context>
     <name>botri::ui::HistoryModel</name>
@@ -1440,6 +1440,10 @@ không có vị trí, không có người</translation>
     <message>
         <source>&amp;Go to this state</source>
         <translation>Trở về lúc &amp;này</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QSettings>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -24,6 +25,7 @@
 #include "ui/pages/staff_page.h"
 #include "ui/search/search_box.h"
 #include "ui/shell/actions.h"
+#include "ui/style/density.h"
 #include "ui/style/style.h"
 #include "ui/table/shown_table_view.h"
 
@@ -78,6 +80,13 @@ void leaveMarkOfInterruptedPlan(const tests::UiFixture& fixture, const QString& 
     mark.write(QJsonDocument(plan).toJson());
 }
 
+void restoreUsualSettings()
+{
+    QSettings().clear();
+    scaleText(100);
+    chooseTheme(*qApp, ThemeChoice::Light);
+}
+
 void shootDialogs(const Camera& camera, MainWindow& window)
 {
     camera.shootDialog(*window.actions().settings, "settings");
@@ -102,9 +111,7 @@ void shootMessages(const Camera& camera, MainWindow& window, const tests::UiFixt
     window.files().open(fixture.path("không có.botri"));
     tests::waitFor(jobs);
     camera.shoot("failure");
-    for (QToolButton* button : window.messages().findChildren<QToolButton*>())
-        if (button->isVisible() && button->isCheckable())
-            button->click();
+    window.messages().findChildren<QToolButton*>().front()->click();
     camera.shoot("failure-details");
     std::latch finish(1);
     jobs.start(
@@ -157,7 +164,7 @@ TEST_CASE("dialogs, panels and messages are written as pictures when a folder fo
         fixture.environment.stateFolder = fixture.folder.filePath(QStringLiteral("running"));
         fixture.environment.exampleWorkbook = fixture.path("nghe-an.xlsx");
         leaveMarkOfInterruptedPlan(fixture, fixture.environment.stateFolder);
-        chooseTheme(*qApp, round.theme);
+        fixture.settings.setTheme(round.theme);
         MainWindow window(fixture.desk());
         window.resize(1366, 768);
         tests::activate(window);
@@ -177,5 +184,30 @@ TEST_CASE("dialogs, panels and messages are written as pictures when a folder fo
         window.actions().history->trigger();
         shootMessages(camera, window, fixture, fixture.jobs);
     }
-    chooseTheme(*qApp, ThemeChoice::Light);
+    restoreUsualSettings();
+}
+
+TEST_CASE("pages with larger text are written as pictures when a folder for them is named", "[ui][screenshots]")
+{
+    const QString folder = qEnvironmentVariable("BOTRI_SCREENSHOTS");
+    if (folder.isEmpty())
+        return;
+    tests::UiFixture fixture;
+    MainWindow window(fixture.desk());
+    window.resize(1366, 768);
+    window.show();
+    fixture.open(tests::largeWorkspace(130));
+    window.plans().compute();
+    tests::waitFor(fixture.jobs);
+    for (const int perCent : {80, 150, 200}) {
+        fixture.settings.setTextScale(perCent);
+        const Camera camera(folder, window, QStringLiteral("-text-%1").arg(perCent));
+        for (const Place place : allPlaces()) {
+            window.goTo(place);
+            if (place == Place::Plan)
+                window.planPage().moves().view()->selectRow(2);
+            camera.shoot(keyOf(place).toUtf8().constData());
+        }
+    }
+    restoreUsualSettings();
 }

@@ -2,15 +2,19 @@
 #include "ui/history/history_panel.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <cstdlib>
 
 #include "ui/history/history_model.h"
+#include "ui/style/fonts.h"
+#include "ui/style/icons.h"
 #include "ui/table/shown_table_view.h"
 
 namespace botri::ui {
@@ -18,6 +22,8 @@ namespace botri::ui {
 HistoryPanel::HistoryPanel(const Desk& desk, QWidget* parent)
     : QDockWidget(parent),
       m_desk(desk),
+      m_heading(new QLabel),
+      m_close(new QToolButton),
       m_model(new HistoryModel(desk.words, this)),
       m_view(new QTableView),
       m_hint(new QLabel),
@@ -25,6 +31,7 @@ HistoryPanel::HistoryPanel(const Desk& desk, QWidget* parent)
 {
     setObjectName(QStringLiteral("history"));
     setFeatures(DockWidgetClosable | DockWidgetMovable);
+    layOutTitle();
     setAllowedAreas(Qt::RightDockWidgetArea | Qt::BottomDockWidgetArea);
     dressTable(*m_view);
     m_view->setModel(m_model);
@@ -49,6 +56,20 @@ HistoryPanel::HistoryPanel(const Desk& desk, QWidget* parent)
     for (const auto signal : {&Document::opened, &Document::closed})
         connect(&m_desk.document, signal, this, &HistoryPanel::refresh);
     retranslate();
+}
+
+void HistoryPanel::layOutTitle()
+{
+    auto* bar = new QWidget;
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(16, 6, 8, 6);
+    row->addWidget(m_heading, 1);
+    row->addWidget(m_close);
+    m_heading->setFont(screenFont(TypeSize::Body, TypeWeight::Bold));
+    m_close->setIcon(lineIcon(QStringLiteral("close")));
+    m_close->setAutoRaise(true);
+    connect(m_close, &QToolButton::clicked, this, &QDockWidget::close);
+    setTitleBarWidget(bar);
 }
 
 void HistoryPanel::refresh()
@@ -88,6 +109,9 @@ void HistoryPanel::goThere()
 void HistoryPanel::retranslate()
 {
     setWindowTitle(tr("History of changes"));
+    m_heading->setText(windowTitle());
+    m_close->setToolTip(tr("Close"));
+    m_close->setAccessibleName(tr("Close"));
     m_view->setAccessibleName(windowTitle());
     m_go->setText(tr("&Go to this state"));
     refresh();

@@ -8,6 +8,7 @@
 class QLabel;
 class QPushButton;
 class QTableView;
+class QToolButton;
 
 namespace botri::ui {
 
@@ -28,12 +29,15 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void layOutTitle();
     void refresh();
     void retranslate();
     void judgeSelection();
     void goThere();
 
     Desk m_desk;
+    QLabel* m_heading;
+    QToolButton* m_close;
     HistoryModel* m_model;
     QTableView* m_view;
     QLabel* m_hint;

@@ -61,7 +61,6 @@ void SheetsStep::layOut()
     dressTable(*m_fields);
     m_fields->verticalHeader()->setDefaultSectionSize(32);
     m_fields->horizontalHeader()->setStretchLastSection(true);
-    m_fields->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (const auto& [column, width] : {std::pair{FieldName, 190}, std::pair{FromColumn, 240}, std::pair{Samples, 240}})
         m_fields->setColumnWidth(column, width);
     auto* head = new QHBoxLayout;

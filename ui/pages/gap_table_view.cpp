@@ -79,14 +79,17 @@ void dressHeadings(QTableView& view)
 int heightOfHeading(const QHeaderView& fields, int column, int width)
 {
     const QString heading = fields.model()->headerData(column, Qt::Horizontal).toString();
-    const QRect room(0, 0, width - 18, 1000);
+    const QRect room(0, 0, width - 16, 1000);
     return QFontMetrics(fields.font()).boundingRect(room, Qt::AlignCenter | Qt::TextWordWrap, heading).height() + 24;
 }
 
 /// Long names get a wider column before all headings grow taller.
 int widthOfField(const QHeaderView& fields, int column)
 {
+    constexpr int kEdges = 18;
     int width = kColumnWidth;
+    for (const QString& word : fields.model()->headerData(column, Qt::Horizontal).toString().split(u' '))
+        width = std::max(width, QFontMetrics(fields.font()).horizontalAdvance(word) + kEdges);
     while (width < kWidestColumn && heightOfHeading(fields, column, width) > kHeadingHeight)
         width += 8;
     return width;

@@ -285,7 +285,7 @@ void GapsPage::showFigures()
         {numberText(total.open, language), tr("posts short"), total.open > 0 ? Tone::Bad : Tone::Plain,
             tr("Open posts, summed post by post: the surplus of one place never hides the shortage of another"), all},
         {numberText(total.surplus, language), tr("people in surplus"), Tone::Plain, {}, all},
-        {numberText(total.concurrentlyHeld, language), tr("held beside another post"), Tone::Plain,
+        {numberText(total.concurrentlyHeld, language), tr("held concurrently"), Tone::Plain,
             tr("Open posts that somebody covers beside another post: still open"), all},
     };
     if (desk().document.plan()) {
