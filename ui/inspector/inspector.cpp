@@ -17,6 +17,11 @@
 #include "ui/style/icons.h"
 
 namespace botri::ui {
+namespace {
+
+constexpr int kNarrowest = 260;  // at the usual size of text
+
+}  // namespace
 
 Inspector::Inspector(const Desk& desk, QWidget* parent)
     : QDockWidget(parent),
@@ -45,7 +50,6 @@ void Inspector::layOut()
     auto* body = new QWidget;
     body->setAutoFillBackground(true);
     body->setBackgroundRole(QPalette::Base);
-    body->setMinimumWidth(260);
     auto* layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -59,6 +63,7 @@ void Inspector::layOut()
     m_forbid->setIcon(lineIcon(QStringLiteral("forbid")));
     m_release->setIcon(lineIcon(QStringLiteral("release")));
     layout->addWidget(m_actions);
+    body->setMinimumWidth(textPixels(kNarrowest));
     setWidget(body);
 }
 
@@ -209,6 +214,8 @@ void Inspector::changeEvent(QEvent* event)
     QDockWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::FontChange && widget())
+        widget()->setMinimumWidth(textPixels(kNarrowest));
     else if (event->type() == QEvent::PaletteChange)
         QTimer::singleShot(0, this, &Inspector::refresh);  // once the children have the new colours too
 }

@@ -14,7 +14,7 @@
 namespace botri::ui {
 namespace {
 
-constexpr int kHeight = 68;
+constexpr int kHeight = 68;  // at the usual size of text
 constexpr int kGutter = 12;
 constexpr int kTilePadding = 16;  // left and right of the words
 
@@ -23,8 +23,8 @@ QRect tile(std::size_t index, std::size_t count, int width)
 {
     const int tiles = static_cast<int>(count);
     const int at = static_cast<int>(index);
-    const int each = std::min((width - kGutter * (tiles - 1)) / tiles, 220);
-    return {at * (each + kGutter), 0, each, kHeight};
+    const int each = std::min((width - kGutter * (tiles - 1)) / tiles, textPixels(220));
+    return {at * (each + kGutter), 0, each, textPixels(kHeight)};
 }
 
 }  // namespace
@@ -49,12 +49,12 @@ void FigureStrip::show(std::vector<Figure> figures)
 
 QSize FigureStrip::sizeHint() const
 {
-    return {600, kHeight};
+    return {600, textPixels(kHeight)};
 }
 
 QSize FigureStrip::minimumSizeHint() const
 {
-    return {300, kHeight};
+    return {300, textPixels(kHeight)};
 }
 
 int FigureStrip::figureAt(const QPoint& at) const
@@ -97,7 +97,7 @@ void FigureStrip::paintFigure(QPainter& painter, int at) const
     const QRect inner = box.adjusted(10, 6, 10 - kTilePadding, -6);
     painter.setPen(figure.tone == Tone::Bad ? theme.bad : figure.tone == Tone::Good ? theme.good : theme.text);
     painter.setFont(figureFont());
-    painter.drawText(inner.adjusted(0, 0, 0, -20), Qt::AlignLeft | Qt::AlignVCenter, figure.value);
+    painter.drawText(inner.adjusted(0, 0, 0, -textPixels(20)), Qt::AlignLeft | Qt::AlignVCenter, figure.value);
     painter.setPen(theme.muted);
     painter.setFont(screenFont(TypeSize::Small));
     painter.drawText(inner, Qt::AlignLeft | Qt::AlignBottom,

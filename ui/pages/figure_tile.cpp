@@ -63,12 +63,13 @@ void FigureTile::paintEvent(QPaintEvent*)
     const QFont big = figureFont(inner.width());
     painter.setFont(big);
     painter.setPen(inkOf(m_figure.tone, theme));
-    painter.drawText(inner.adjusted(0, 0, 0, -20), Qt::AlignLeft | Qt::AlignVCenter, m_figure.value);
+    const QRect above = inner.adjusted(0, 0, 0, -textPixels(20));
+    painter.drawText(above, Qt::AlignLeft | Qt::AlignVCenter, m_figure.value);
     const int used = QFontMetrics(big).horizontalAdvance(m_figure.value) + 8;
     painter.setFont(screenFont(TypeSize::Small, TypeWeight::Bold));
     if (!m_figure.change.isEmpty() && used + QFontMetrics(painter.font()).horizontalAdvance(m_figure.change) <= inner.width()) {
         painter.setPen(m_figure.tone == Tone::Bad ? theme.good : theme.muted);
-        painter.drawText(inner.adjusted(used, 0, 0, -20), Qt::AlignLeft | Qt::AlignVCenter, m_figure.change);
+        painter.drawText(above.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, m_figure.change);
     }
     painter.setPen(theme.muted);
     painter.setFont(screenFont(TypeSize::Small));

@@ -4,6 +4,7 @@
 #include <QAbstractButton>
 
 #include "ui/models/overview_tables.h"
+#include "ui/style/fonts.h"
 
 namespace botri::ui {
 
@@ -17,8 +18,8 @@ public:
     void show(const OverviewFigure& figure);
     [[nodiscard]] const OverviewFigure& figure() const { return m_figure; }
 
-    [[nodiscard]] QSize sizeHint() const override { return {136, 68}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {96, 68}; }
+    [[nodiscard]] QSize sizeHint() const override { return {textPixels(136), textPixels(68)}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {96, textPixels(68)}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

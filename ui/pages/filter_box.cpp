@@ -26,6 +26,11 @@ FilterBox::FilterBox(QWidget* parent) : QComboBox(parent)
     connect(this, &QComboBox::currentTextChanged, this, &QWidget::setToolTip);
 }
 
+QSize FilterBox::minimumSizeHint() const
+{
+    return {kNarrowest, QComboBox::minimumSizeHint().height()};
+}
+
 QSize FilterBox::sizeHint() const
 {
     constexpr int kFrameAndArrow = 36;

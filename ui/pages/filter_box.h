@@ -31,6 +31,7 @@ public:
 
     /// Room for the words of "all"; what is chosen may be cut, and a tooltip tells it whole.
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
     template <class Enum>
     [[nodiscard]] std::optional<Enum> chosen() const

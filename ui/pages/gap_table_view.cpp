@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
+#include <QTimer>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -63,16 +64,16 @@ void dressHeadings(QTableView& view)
     view.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     QHeaderView* names = view.verticalHeader();
     names->show();
-    names->setDefaultSectionSize(kRowHeight);
+    names->setDefaultSectionSize(textPixels(kRowHeight));
     names->setFont(screenFont(TypeSize::Body));
     names->setHighlightSections(false);
     names->setSectionsClickable(true);
     QHeaderView* fields = view.horizontalHeader();
     fields->setDefaultAlignment(Qt::AlignCenter | static_cast<Qt::Alignment>(Qt::TextWordWrap));
     fields->setTextElideMode(Qt::ElideNone);
-    fields->setFixedHeight(kHeadingHeight);
+    fields->setFixedHeight(textPixels(kHeadingHeight));
     fields->setSectionResizeMode(QHeaderView::Fixed);
-    fields->setDefaultSectionSize(kColumnWidth);
+    fields->setDefaultSectionSize(textPixels(kColumnWidth));
     fields->setFont(screenFont(TypeSize::Small));
 }
 
@@ -87,17 +88,17 @@ int heightOfHeading(const QHeaderView& fields, int column, int width)
 int widthOfField(const QHeaderView& fields, int column)
 {
     constexpr int kEdges = 18;
-    int width = kColumnWidth;
+    int width = textPixels(kColumnWidth);
     for (const QString& word : fields.model()->headerData(column, Qt::Horizontal).toString().split(u' '))
         width = std::max(width, QFontMetrics(fields.font()).horizontalAdvance(word) + kEdges);
-    while (width < kWidestColumn && heightOfHeading(fields, column, width) > kHeadingHeight)
+    while (width < textPixels(kWidestColumn) && heightOfHeading(fields, column, width) > textPixels(kHeadingHeight))
         width += 8;
     return width;
 }
 
 int tallestHeading(const QHeaderView& fields)
 {
-    int tallest = kHeadingHeight;
+    int tallest = textPixels(kHeadingHeight);
     for (int column = 0; column < fields.count(); ++column)
         tallest = std::max(tallest, heightOfHeading(fields, column, fields.sectionSize(column)));
     return tallest;
@@ -179,7 +180,7 @@ void GapTableView::setGaps(GapTableModel* model)
 
 int GapTableView::frozenWidth() const
 {
-    return model() && model()->columnCount() > 0 ? kSumColumnWidth * GapTableModel::FirstSpecialty : 0;
+    return model() && model()->columnCount() > 0 ? textPixels(kSumColumnWidth) * GapTableModel::FirstSpecialty : 0;
 }
 
 int GapTableView::frozenHeight() const
@@ -190,17 +191,17 @@ int GapTableView::frozenHeight() const
 void GapTableView::fit()
 {
     const QFontMetrics metrics(screenFont(TypeSize::Body, TypeWeight::Bold));
-    int widest = 120;
+    int widest = textPixels(120);
     for (int row = 0; row < model()->rowCount(); ++row)
         widest =
             std::max(widest, metrics.horizontalAdvance(model()->headerData(row, Qt::Vertical, Qt::DisplayRole).toString()) + 24);
-    const int width = std::min(widest, 230);
+    const int width = std::min(widest, textPixels(230));
     verticalHeader()->setFixedWidth(width);
     m_panes[TopPane]->verticalHeader()->setFixedWidth(width);
     for (QTableView* view : {static_cast<QTableView*>(this), static_cast<QTableView*>(m_panes[TopPane]),
              static_cast<QTableView*>(m_panes[LeftPane]), static_cast<QTableView*>(m_panes[CornerPane])})
         for (int column = 0; column < std::min<int>(GapTableModel::FirstSpecialty, model()->columnCount()); ++column)
-            view->setColumnWidth(column, kSumColumnWidth);
+            view->setColumnWidth(column, textPixels(kSumColumnWidth));
     for (int column = GapTableModel::FirstSpecialty; column < model()->columnCount(); ++column) {
         const int field = widthOfField(*horizontalHeader(), column);
         for (QTableView* view : {static_cast<QTableView*>(this), static_cast<QTableView*>(m_panes[TopPane])})
@@ -270,6 +271,8 @@ void GapTableView::changeEvent(QEvent* event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         updateGeometries();
+    if (event->type() == QEvent::FontChange && m_gaps)
+        QTimer::singleShot(0, this, &GapTableView::fit);  // once the headings have their font too
 }
 
 QString GapTableView::copiedText() const

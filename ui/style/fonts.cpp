@@ -29,6 +29,11 @@ void setTextScale(int perCent)
     scaleInForce() = perCent;
 }
 
+int textPixels(int atUsualSize)
+{
+    return atUsualSize * textScale() / 100;
+}
+
 void loadScreenFonts()
 {
     for (const char* face : {":/fonts/NotoSans-Regular.ttf", ":/fonts/NotoSans-Italic.ttf", ":/fonts/NotoSans-Bold.ttf"})

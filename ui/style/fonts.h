@@ -17,6 +17,8 @@ void loadScreenFonts();
 /// changes what is on the screen.
 [[nodiscard]] int textScale();
 void setTextScale(int perCent);
+/// A length that grows with the text.
+[[nodiscard]] int textPixels(int atUsualSize);
 
 [[nodiscard]] QFont screenFont(TypeSize size, TypeWeight weight = TypeWeight::Regular);
 

@@ -32,7 +32,7 @@ QString columnKey(const TableArrangement& rows, int column)
 }
 
 TableMemory::TableMemory(TableArrangement& rows, TableHeader& header, QObject* parent)
-    : QObject(parent), m_rows(rows), m_header(header)
+    : QObject(parent), m_rows(rows), m_header(header), m_textScale(textScale())
 {
     m_later.setSingleShot(true);
     m_later.setInterval(400);
@@ -87,7 +87,19 @@ bool TableMemory::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == &m_header && event->type() == QEvent::Resize && !m_columns.isEmpty() && !m_applying)
         spread();
+    if (watched == &m_header && event->type() == QEvent::FontChange)
+        QTimer::singleShot(0, this, &TableMemory::scaleWidths);  // once the header has its own font too
     return QObject::eventFilter(watched, event);
+}
+
+void TableMemory::scaleWidths()
+{
+    if (m_textScale == textScale() || m_columns.isEmpty() || m_applying)
+        return;
+    for (TableState::Column& column : m_state.columns)
+        column.width = column.width * textScale() / m_textScale;
+    m_textScale = textScale();
+    spread();
 }
 
 void TableMemory::columnResized(int column)
@@ -172,7 +184,7 @@ void TableMemory::apply(const TableState& state)
 int TableMemory::usualWidth(int column) const
 {
     const int wanted = m_rows.headerData(column, Qt::Horizontal, TableRole::Width).toInt();
-    return std::max(wanted > 0 ? wanted : kDefaultWidth, m_header.sectionSizeHint(column));
+    return std::max(textPixels(wanted > 0 ? wanted : kDefaultWidth), m_header.sectionSizeHint(column));
 }
 
 int TableMemory::ownWidth(int column) const

@@ -32,6 +32,7 @@ protected:
 private:
     void rowsArranged();
     void columnResized(int column);
+    void scaleWidths();
     void note();
     void save();
     void stretchLast();
@@ -49,6 +50,7 @@ private:
     QStringList m_columns;  ///< keys of the columns the header is laid out for
     TableState m_state;
     QTimer m_later;
+    int m_textScale;           ///< for which the widths are
     std::vector<int> m_lent;   ///< to each column, beyond its own width
     bool m_hasSpread = false;  ///< when there were rows
     bool m_applying = false;
