@@ -4,10 +4,8 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDropEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTableView>
@@ -16,10 +14,7 @@
 #include "ui/commands/decisions.h"
 #include "ui/commands/file_commands.h"
 #include "ui/commands/plan_commands.h"
-#include "ui/dialogs/about_dialog.h"
-#include "ui/dialogs/message_log_dialog.h"
-#include "ui/dialogs/settings_dialog.h"
-#include "ui/dialogs/shortcuts_dialog.h"
+#include "ui/dialogs/window_dialogs.h"
 #include "ui/history/history_panel.h"
 #include "ui/inspector/inspector.h"
 #include "ui/jobs/job_strip.h"
@@ -36,7 +31,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/control_names.h"
 #include "ui/shell/corner_bar.h"
-#include "ui/shell/drop_hint.h"
+#include "ui/shell/file_drop.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/status_line.h"
 #include "ui/table/shown_table.h"
@@ -71,7 +66,8 @@ MainWindow::MainWindow(const Desk& desk, QWidget* parent)
       m_status(new StatusLine(desk)),
       m_actions(new Actions(desk, *menuBar(), this)),
       m_search(new SearchBox([this](SearchIndex& index) { fillSearch(index); }, this)),
-      m_dropHint(new DropHint(this)),
+      m_drop(new FileDrop(desk.document, this)),
+      m_dialogs(new WindowDialogs(desk, *m_messages, this)),
       m_session(new Session(m_desk, *this))
 {
     new Appearance(m_desk.settings, m_desk.words, this);
@@ -91,7 +87,6 @@ MainWindow::MainWindow(const Desk& desk, QWidget* parent)
 
 void MainWindow::layOut()
 {
-    setAcceptDrops(true);
     addPage(Place::Overview, m_overview);
     addPage(Place::Gaps, m_gaps);
     addPage(Place::Staff, m_staff);
@@ -172,6 +167,7 @@ void MainWindow::connectPages()
 
 void MainWindow::connectStart()
 {
+    connect(m_drop, &FileDrop::dropped, m_files, &FileCommands::openAll);
     connect(m_start, &StartPage::newAsked, m_files, &FileCommands::askNew);
     connect(m_start, &StartPage::openAsked, m_files, &FileCommands::askOpen);
     connect(m_start, &StartPage::exampleAsked, m_files, &FileCommands::askExample);
@@ -229,7 +225,7 @@ void MainWindow::connectActions()
     connect(m_actions->exportAll, &QAction::triggered, m_files, &FileCommands::askExport);
     connect(m_actions->saveCopy, &QAction::triggered, m_files, &FileCommands::askSaveCopy);
     connect(m_actions->planInfo, &QAction::triggered, m_files, &FileCommands::askPlanInfo);
-    connect(m_actions->settings, &QAction::triggered, this, &MainWindow::showSettings);
+    connect(m_actions->settings, &QAction::triggered, m_dialogs, &WindowDialogs::showSettings);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->undo, &QAction::triggered, &m_desk.document, &Document::undo);
     connect(m_actions->redo, &QAction::triggered, &m_desk.document, &Document::redo);
@@ -246,9 +242,9 @@ void MainWindow::connectActions()
         m_plans->compute();
     });
     connect(m_actions->verify, &QAction::triggered, m_plans, &PlanCommands::verify);
-    connect(m_actions->messages, &QAction::triggered, this, &MainWindow::showMessages);
-    connect(m_actions->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
-    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_actions->messages, &QAction::triggered, m_dialogs, &WindowDialogs::showMessages);
+    connect(m_actions->shortcuts, &QAction::triggered, m_dialogs, &WindowDialogs::showShortcuts);
+    connect(m_actions->about, &QAction::triggered, m_dialogs, &WindowDialogs::showAbout);
 }
 
 void MainWindow::begin(const std::optional<std::filesystem::path>& file)
@@ -384,6 +380,11 @@ void MainWindow::fitNavigation()
     m_navigation->setNarrow(m_desk.settings.hasNarrowNavigation() || width() * 100 < kNarrowWindow * m_desk.settings.textScale());
 }
 
+DropHint& MainWindow::dropHint()
+{
+    return m_drop->hint();
+}
+
 void MainWindow::retranslate()
 {
     QStringList names;
@@ -403,34 +404,6 @@ void MainWindow::retranslate()
             title += QLatin1Char(' ') + tr("[last change not saved]");
     }
     setWindowTitle(title);
-}
-
-void MainWindow::showAbout()
-{
-    auto* dialog = new AboutDialog(m_desk.environment.version, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void MainWindow::showSettings()
-{
-    auto* dialog = new SettingsDialog(m_desk.settings, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->show();
-}
-
-void MainWindow::showShortcuts()
-{
-    auto* dialog = new ShortcutsDialog(shortcutsOf(*this), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->show();
-}
-
-void MainWindow::showMessages()
-{
-    auto* dialog = new MessageLogDialog(*m_messages, m_desk.words, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->show();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -463,36 +436,6 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
         m_actions->history->setChecked(false);
     }
     return QMainWindow::eventFilter(watched, event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.isEmpty())
-        return;
-    const bool useful = std::all_of(urls.begin(), urls.end(),
-        [](const QUrl& url) { return url.isLocalFile() && kindOf(toPath(url.toLocalFile())) != FileKind::Other; });
-    const bool plan = useful && kindOf(toPath(urls.front().toLocalFile())) == FileKind::Plan;
-    m_dropHint->show(!useful           ? tr("Only plan files (.botri) and lists (.xlsx, .ods, .csv) can be dropped here")
-            : plan                     ? tr("Drop to open this plan")
-            : m_desk.document.isOpen() ? tr("Drop to look at the list before importing it")
-                                       : tr("Drop to make a plan from this list"),
-        useful);
-    event->acceptProposedAction();
-}
-
-void MainWindow::dragLeaveEvent(QDragLeaveEvent*)
-{
-    m_dropHint->hide();
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    m_dropHint->hide();
-    std::vector<std::filesystem::path> paths;
-    for (const QUrl& url : event->mimeData()->urls())
-        paths.push_back(toPath(url.isLocalFile() ? url.toLocalFile() : url.toString()));
-    m_files->openAll(paths);
 }
 
 }  // namespace botri::ui

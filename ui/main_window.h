@@ -20,6 +20,7 @@ class DataPage;
 class Decisions;
 class DropHint;
 class FileCommands;
+class FileDrop;
 class GapsPage;
 class HistoryPanel;
 class Inspector;
@@ -35,6 +36,7 @@ class Session;
 class StaffPage;
 class StartPage;
 class StatusLine;
+class WindowDialogs;
 struct PageFilter;
 struct SearchEntry;
 
@@ -67,7 +69,7 @@ public:
     [[nodiscard]] MessageStrip& messages() { return *m_messages; }
     [[nodiscard]] StatusLine& statusLine() { return *m_status; }
     [[nodiscard]] Navigation& navigation() { return *m_navigation; }
-    [[nodiscard]] DropHint& dropHint() { return *m_dropHint; }
+    [[nodiscard]] DropHint& dropHint();
     [[nodiscard]] OverviewPage& overviewPage() { return *m_overview; }
     [[nodiscard]] GapsPage& gapsPage() { return *m_gaps; }
     [[nodiscard]] StaffPage& staffPage() { return *m_staff; }
@@ -79,9 +81,6 @@ protected:
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dragLeaveEvent(QDragLeaveEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -99,10 +98,6 @@ private:
     void goToEntry(const SearchEntry& entry);
     void fitNavigation();
     void retranslate();
-    void showAbout();
-    void showSettings();
-    void showShortcuts();
-    void showMessages();
 
     Desk m_desk;
     FileCommands* m_files;
@@ -123,7 +118,8 @@ private:
     StatusLine* m_status;
     Actions* m_actions;
     SearchBox* m_search;
-    DropHint* m_dropHint;
+    FileDrop* m_drop;
+    WindowDialogs* m_dialogs;
     Session* m_session;
     std::map<Place, PageWidget*> m_pageAt;
     std::map<PageWidget*, Subject> m_subjects;  ///< what each page looks at

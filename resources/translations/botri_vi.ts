@@ -977,6 +977,25 @@
     </message>
 </context>
 <context>
+    <name>botri::ui::FileDrop</name>
+    <message>
+        <source>Only plan files (.botri) and lists (.xlsx, .ods, .csv) can be dropped here</source>
+        <translation>Chỉ thả được tệp phương án (.botri) và danh sách (.xlsx, .ods, .csv) vào đây</translation>
+    </message>
+    <message>
+        <source>Drop to open this plan</source>
+        <translation>Thả để mở phương án này</translation>
+    </message>
+    <message>
+        <source>Drop to look at the list before importing it</source>
+        <translation>Thả để xem trước danh sách rồi mới nhập</translation>
+    </message>
+    <message>
+        <source>Drop to make a plan from this list</source>
+        <translation>Thả để lập phương án từ danh sách này</translation>
+    </message>
+</context>
+<context>
     <name>botri::ui::FilesStep</name>
     <message>
         <source>Excel (.xlsx), OpenDocument (.ods) and CSV files. Nothing is written to them.</source>
@@ -1748,22 +1767,6 @@ không có vị trí, không có người</translation>
     <message>
         <source>[last change not saved]</source>
         <translation>[thay đổi cuối chưa lưu được]</translation>
-    </message>
-    <message>
-        <source>Only plan files (.botri) and lists (.xlsx, .ods, .csv) can be dropped here</source>
-        <translation>Chỉ thả được tệp phương án (.botri) và danh sách (.xlsx, .ods, .csv) vào đây</translation>
-    </message>
-    <message>
-        <source>Drop to open this plan</source>
-        <translation>Thả để mở phương án này</translation>
-    </message>
-    <message>
-        <source>Drop to look at the list before importing it</source>
-        <translation>Thả để xem trước danh sách rồi mới nhập</translation>
-    </message>
-    <message>
-        <source>Drop to make a plan from this list</source>
-        <translation>Thả để lập phương án từ danh sách này</translation>
     </message>
 </context>
 <context>
