@@ -72,13 +72,13 @@ public:
         m_cli.footer(say("Mã kết thúc: 0 xong · 1 không hợp lệ · 2 sai cú pháp · 3 lỗi tệp · 4 có dòng chưa nhập · 5 không có "
                          "phương án · 6 bị từ chối",
             "Exit codes: 0 done · 1 not valid · 2 usage · 3 file problem · 4 rows left out · 5 no plan · 6 refused"));
+        localize(m_cli);
         m_cli.set_version_flag("--version", BOTRI_VERSION, say("Phiên bản", "Version"));
         m_cli.add_flag("--json", m_json, say("In kết quả dạng JSON", "Print the result as JSON"));
         addChoice(m_cli, "--lang", m_wanted, {{"vi", Language::Vietnamese}, {"en", Language::English}},
             say("Ngôn ngữ: vi hoặc en", "Language: vi or en"));
         m_cli.require_subcommand(0, 1);
         m_cli.fallthrough();
-        localize(m_cli);
         declareNew();
         declareImport();
         declareGaps();
@@ -123,7 +123,9 @@ private:
 
     void localize(CLI::App& app) const
     {
-        app.set_help_flag("-h,--help", say("In hướng dẫn này", "Print this help"));
+        const std::string options = say("Tùy chọn", "Options");
+        app.option_defaults()->group(options);
+        app.set_help_flag("-h,--help", say("In hướng dẫn này", "Print this help"))->group(options);
         if (m_language == Language::English)
             return;
         const auto formatter = app.get_formatter();
@@ -137,6 +139,7 @@ private:
     {
         CLI::App& command = *m_cli.add_subcommand(name, description);
         localize(command);
+        command.group(say("Các lệnh", "Subcommands"));
         return command;
     }
 

@@ -276,7 +276,9 @@ TEST_CASE("help speaks both languages", "[app]")
     CHECK(english.exitCode == 0);
     CHECK(vietnamese.output.find("Lập phương án") != std::string::npos);
     CHECK(english.output.find("Compute the best plan") != std::string::npos);
-    for (const std::string command : {"new", "import", "gaps", "plan", "report", "export", "verify"}) {
+    for (const std::string word : {"Options", "Subcommands", "Usage", "Positionals"})
+        CHECK(vietnamese.output.find(word) == std::string::npos);
+    for (const std::string command : {"new", "import", "gaps", "plan", "explain", "report", "export", "verify"}) {
         CHECK(vietnamese.output.find(command) != std::string::npos);
         CHECK(runProgram({command, "--help"}).exitCode == 0);
     }
