@@ -130,6 +130,7 @@ void shootMessages(const Camera& camera, MainWindow& window, const tests::UiFixt
 void shootTables(const Camera& camera, MainWindow& window)
 {
     window.goTo(Place::Staff);
+    REQUIRE(QTest::qWaitFor([&] { return !window.staffPage().isJudging(); }, 60'000));
     TableView& staff = window.staffPage().table();
     staff.filter()->setText(QStringLiteral("zzz"));
     camera.shoot("no-row-fits");

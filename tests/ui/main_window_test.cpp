@@ -310,6 +310,7 @@ TEST_CASE("screenshots are written when a folder for them is named", "[ui][scree
                 QTest::mouseClick(button, Qt::LeftButton);
                 break;
             }
+        tests::waitFor(fixture.jobs);
     }
     window.goTo(Place::Overview);
     shoot(QStringLiteral("overview-no-plan"));
@@ -336,6 +337,7 @@ TEST_CASE("screenshots are written when a folder for them is named", "[ui][scree
                 gaps->setCurrentIndex(gaps->model()->index(4, 5));
                 shoot(QStringLiteral("gaps") + suffix);
                 window.goTo(Place::Staff);
+                REQUIRE(QTest::qWaitFor([&] { return !window.staffPage().isJudging(); }, 60'000));
                 shoot(QStringLiteral("staff") + suffix);
                 window.goTo(Place::Plan);
                 QTableView* moves = window.planPage().moves().view();
