@@ -118,7 +118,7 @@ struct Desktop {
         QTableView& view = *table.view();
         for (int row = 0; row < view.model()->rowCount(); ++row) {
             const QModelIndex index = view.model()->index(row, 0);
-            const auto subject = index.data(ShownTableModel::SubjectRole).value<Subject>();
+            auto subject = index.data(ShownTableModel::SubjectRole).value<Subject>();
             if (!isWanted(subject))
                 continue;
             view.scrollTo(index);

@@ -123,6 +123,7 @@ ShownRow moveRow(const PlanSources& from, const planning::Move& move)
     const Words& words = from.words;
     const Language language = words.language();
     const std::int64_t points = pointsOf(move);
+    const std::int64_t kilometres = move.distance ? (move.distance->length.count() + 500) / 1000 : -1;
     ShownRow row;
     row.subject = MoveSubject{move.staff, move.to};
     row.cells = {
@@ -132,8 +133,7 @@ ShownRow moveRow(const PlanSources& from, const planning::Move& move)
         {numberText(move.count, language), static_cast<double>(move.count)},
         {move.from.empty() ? QString() : words(shortUnitName(workspace, move.from))},
         {words(measureName(workspace, move.measure))},
-        {distanceText(move.distance, language).remove(QStringLiteral("\u00A0km")),
-            move.distance ? static_cast<double>((move.distance->length.count() + 500) / 1000) : -1},
+        {distanceText(move.distance, language).remove(QStringLiteral("\u00A0km")), static_cast<double>(kilometres)},
         {numberText(points, language), static_cast<double>(points)},
         {wishText(move)},
         {dateText(move.start), static_cast<double>(std::chrono::sys_days(move.start).time_since_epoch().count())},

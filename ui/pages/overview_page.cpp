@@ -222,7 +222,7 @@ void OverviewPage::showFigures(std::vector<OverviewFigure> figures)
     }
 }
 
-void OverviewPage::showTasks(std::vector<OverviewTask> tasks)
+void OverviewPage::showTasks(const std::vector<OverviewTask>& tasks)
 {
     qDeleteAll(m_taskButtons);
     m_taskButtons.clear();

@@ -55,7 +55,7 @@ private:
     [[nodiscard]] QWidget* makeBody();
     void arrangePanels();
     void showFigures(std::vector<OverviewFigure> figures);
-    void showTasks(std::vector<OverviewTask> tasks);
+    void showTasks(const std::vector<OverviewTask>& tasks);
     void showCharts();
     void showStanding();
     void showMap();

@@ -231,7 +231,8 @@ const TableArrangement::ShownGroup* TableArrangement::groupAt(int row) const
 {
     if (row < 0 || row >= static_cast<int>(m_shown.size()) || m_shown[static_cast<std::size_t>(row)] >= 0)
         return nullptr;
-    return &m_groups[static_cast<std::size_t>(~m_shown[static_cast<std::size_t>(row)])];
+    const int group = ~m_shown[static_cast<std::size_t>(row)];
+    return &m_groups[static_cast<std::size_t>(group)];
 }
 
 bool TableArrangement::isGroupHead(int row) const

@@ -37,7 +37,7 @@ std::optional<Plan> planWithPin(Workspace workspace, const AblePair& pair)
     pin.specialty = pair.post.specialty;
     pin.pool = pair.post.pool;
     workspace.put(pin);
-    const std::optional<Plan> plan = planOf(workspace);
+    std::optional<Plan> plan = planOf(workspace);
     if (!plan || !plan->conflicts.empty())
         return std::nullopt;
     return plan;
