@@ -92,10 +92,10 @@ public:
     [[nodiscard]] PlanNetwork take() && { return std::move(m_built); }
 
 private:
-    ArcId addArc(NodeId tail, NodeId head, std::int64_t capacity, ArcMeaning meaning)
+    ArcId addArc(NodeId tail, NodeId head, std::int64_t capacity, const ArcMeaning& meaning)
     {
         const ArcId arc = m_built.network.addArc(tail, head, capacity, m_built.weights.points(meaning.levels));
-        m_built.arcs.push_back(std::move(meaning));
+        m_built.arcs.push_back(meaning);
         return arc;
     }
     NodeId addCappedNode(NodeId from, std::int64_t capacity)

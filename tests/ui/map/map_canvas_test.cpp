@@ -24,11 +24,12 @@ MapData grid(int side)
 {
     MapData data;
     for (int i = 0; i < side * side; ++i) {
+        const int row = i / side;
         MapPlace place;
         place.units = {model::UnitCode(std::to_string(10000 + i))};
         place.name = QStringLiteral("Xã %1").arg(i);
-        place.district = QStringLiteral("Huyện %1").arg(i / side);
-        place.plane = QPointF(i % side, i / side) * 20;
+        place.district = QStringLiteral("Huyện %1").arg(row);
+        place.plane = QPointF(i % side, row) * 20;
         place.shortToday = i % 4;
         data.places.push_back(place);
     }
