@@ -56,13 +56,12 @@ bool RecordsView::put(model::TableId table, const model::Record* before, const m
 {
     const acts::Act act = actOf(table, before, after);
     const std::size_t followers = act.changes.size() - 1;
-    const model::Record shown = after;
     const auto column = static_cast<std::size_t>(std::max(0, m_view->currentIndex().column()));
     const bool moves = before == nullptr || changesKey(model::describe(table), *before, after);
     if (!m_desk.document.apply(act))
         return false;
     if (moves)
-        QTimer::singleShot(0, this, [this, shown, column] { follow(shown, column); });
+        QTimer::singleShot(0, this, [this, shown = after, column] { follow(shown, column); });
     if (before != nullptr && followers > 0) {
         const std::string count = std::to_string(followers);
         emit says({"Đã đổi mã; " + count + " dòng nhắc đến mã cũ đã đổi theo.",
