@@ -4,7 +4,10 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyle>
+#include <QStyleOption>
 #include <QTest>
+#include <QToolTip>
 
 #include "tests/support/catch.h"
 #include "tests/ui/ui_fixture.h"
@@ -71,6 +74,23 @@ TEST_CASE("every pair of the widget palette can be read, in both themes", "[ui][
             CHECK(contrast(palette.color(ink), palette.color(ground)) >= 4.5);
         }
     }
+}
+
+TEST_CASE("the words of a tip can be read on the ground the tip is drawn with, in both themes", "[ui][style][contrast]")
+{
+    for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        chooseTheme(*qApp, choice);
+        QStyleOptionFrame option;
+        option.rect = QRect(0, 0, 60, 24);
+        option.palette = QToolTip::palette();
+        QImage tip(60, 24, QImage::Format_RGB32);
+        tip.fill(Qt::magenta);
+        QPainter painter(&tip);
+        QApplication::style()->drawPrimitive(QStyle::PE_PanelTipLabel, &option, &painter);
+        painter.end();
+        CHECK(contrast(option.palette.color(QPalette::ToolTipText), tip.pixelColor(30, 12)) >= 4.5);
+    }
+    chooseTheme(*qApp, ThemeChoice::Light);
 }
 
 TEST_CASE("the keyboard's place is seen on fields and buttons, in both themes", "[ui][style][contrast]")

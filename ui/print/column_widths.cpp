@@ -216,7 +216,7 @@ ColumnWidths columnWidths(const ReportTable& table, const std::vector<std::size_
             continue;
         if (!small.fits())
             return small.squeezed(width);
-        const ColumnWidths made = small.spread();
+        ColumnWidths made = small.spread();
         for (const double larger : kComfortableSizes) {
             Trial large(table, shown, words, spans, larger, width);
             if (size < kSmallSizes.front() || !large.fits())

@@ -38,7 +38,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
             return drawBox(painter, option->rect, theme.hover, QColor());
         return;
     case PE_PanelScrollAreaCorner: painter->fillRect(option->rect, theme.window); return;
-    case PE_PanelTipLabel: painter->fillRect(option->rect, theme.surface); [[fallthrough]];
+    case PE_PanelTipLabel: painter->fillRect(option->rect, option->palette.toolTipBase()); [[fallthrough]];
     case PE_Frame:
         painter->setPen(theme.line);
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
