@@ -144,6 +144,31 @@ TEST_CASE("a column misunderstood is corrected, and the correction is remembered
     CHECK_FALSE(import.view().draft().remembered.empty());
 }
 
+TEST_CASE("what an import shows stays whole while the next one is read", "[ui][import]")
+{
+    ImportPage import;
+    const auto& specialty = *import.fixture.document.workspace().rows<model::Specialty>().begin();
+    import.import("thang-1.csv", kNeeds + "Keng Đuu," + specialty.code.text() + ",7,1\n");
+    const std::filesystem::path next = import.fixture.path("thang-2.csv");
+    exchange::writeTextFile(next, kNeeds + "Keng Đu," + specialty.code.text() + ",ba,1\n");
+    import.page->importFiles({next});
+    const SheetGridModel& grid = import.view().findings().gridModel();
+    const QModelIndex marked = grid.indexOf({2, 1});
+    CHECK(grid.data(marked, Qt::DisplayRole).toString() == QStringLiteral("Keng Đuu"));
+    import.view().goTo(ImportView::Step::Sheets);
+    auto* sheets = import.view().sheets().findChild<QListWidget*>();
+    REQUIRE(sheets);
+    sheets->setCurrentRow(-1);
+    sheets->setCurrentRow(0);
+    QEvent newLanguage(QEvent::LanguageChange);
+    QApplication::sendEvent(&import.view().sheets(), &newLanguage);
+    import.page->grab();
+    tests::waitFor(import.fixture.jobs);
+    REQUIRE(import.view().findings().current());
+    CHECK(import.view().findings().current()->cell == "C2");
+    CHECK(grid.data(grid.indexOf({2, 3}), Qt::DisplayRole).toString() == QStringLiteral("ba"));
+}
+
 TEST_CASE("a sheet can be left out and taken again", "[ui][import]")
 {
     ImportPage import;
@@ -255,7 +280,7 @@ TEST_CASE("the models of the import are sound", "[ui][models]")
     SheetGridModel grid;
     const QAbstractItemModelTester gridTester(&grid, Fatal);
     const ImportDraft& draft = import.view().draft();
-    grid.show(&draft.workbooks->front().sheets.front(), draft.recognised.front(), {2, 1}, {});
+    grid.show(draft.sheet("nhu-cau.csv", draft.recognised.front().sheet), draft.recognised.front(), {2, 1}, {});
     CHECK(grid.rowCount() > 0);
     grid.show(nullptr, {}, {}, {});
     CHECK(grid.rowCount() == 0);

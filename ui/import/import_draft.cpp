@@ -6,7 +6,7 @@
 
 namespace botri::ui {
 
-const exchange::Sheet* ImportDraft::sheet(const std::string& file, const std::string& name) const
+std::shared_ptr<const exchange::Sheet> ImportDraft::sheet(const std::string& file, const std::string& name) const
 {
     if (!workbooks)
         return nullptr;
@@ -14,7 +14,7 @@ const exchange::Sheet* ImportDraft::sheet(const std::string& file, const std::st
         if (workbook.fileName == file)
             for (const exchange::Sheet& each : workbook.sheets)
                 if (each.name == name)
-                    return &each;
+                    return {workbooks, &each};
     return nullptr;
 }
 
@@ -109,7 +109,7 @@ void rememberChoices(const ImportDraft& draft)
     for (const exchange::SheetChoice& choice : draft.choices)
         for (const exchange::SheetMatch& match : draft.recognised)
             if (match.file == choice.file && match.sheet == choice.sheet)
-                if (const exchange::Sheet* sheet = draft.sheet(match.file, match.sheet))
+                if (const auto sheet = draft.sheet(match.file, match.sheet))
                     rememberLayout(layoutKey(exchange::layoutOf(*sheet, match)), choice);
 }
 

@@ -25,8 +25,8 @@ struct ImportDraft {
     std::set<std::pair<std::string, std::string>> remembered;  ///< file and sheet of choices that were made earlier
     std::set<model::TableId> pruned;                           ///< tables whose rows go when no sheet has them
 
-    /// Null when the files have no such sheet.
-    [[nodiscard]] const exchange::Sheet* sheet(const std::string& file, const std::string& name) const;
+    /// Null when the files have no such sheet. What is returned outlives the draft.
+    [[nodiscard]] std::shared_ptr<const exchange::Sheet> sheet(const std::string& file, const std::string& name) const;
     /// The choice for a sheet, made when there is none yet: it starts as `match` says.
     exchange::SheetChoice& choiceFor(const exchange::SheetMatch& match);
     /// Replaces an earlier correction of the same cell.

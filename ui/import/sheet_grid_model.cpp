@@ -13,23 +13,23 @@ constexpr int kGridColumns = 200;
 
 SheetGridModel::SheetGridModel(QObject* parent) : QAbstractTableModel(parent) {}
 
-void SheetGridModel::show(const exchange::Sheet* sheet, const exchange::SheetMatch& match, exchange::CellPlace marked,
+void SheetGridModel::show(std::shared_ptr<const exchange::Sheet> sheet, const exchange::SheetMatch& match, exchange::CellPlace marked,
     const std::vector<exchange::CellCorrection>& corrections)
 {
     beginResetModel();
-    m_sheet = sheet;
+    m_sheet = std::move(sheet);
     m_match = match;
     m_marked = marked;
     m_corrections = corrections;
     m_rows.clear();
     m_columns = 0;
-    if (sheet != nullptr && !sheet->rows.empty()) {
-        m_columns = std::clamp(std::max(sheet->lastColumn(), marked.column), 1, kGridColumns);
-        const int centre = marked.row > 0 ? marked.row : std::max(match.lastHeadingRow, sheet->rows.front().number);
+    if (m_sheet != nullptr && !m_sheet->rows.empty()) {
+        m_columns = std::clamp(std::max(m_sheet->lastColumn(), marked.column), 1, kGridColumns);
+        const int centre = marked.row > 0 ? marked.row : std::max(match.lastHeadingRow, m_sheet->rows.front().number);
         const int first = std::max(1, centre - kGridRowsAround);
         for (int row = match.firstHeadingRow; row > 0 && row <= match.lastHeadingRow && row < first; ++row)
             m_rows.push_back(row);  // the headings stay in sight
-        for (int row = first; row <= std::min(std::max(sheet->lastRow(), centre), centre + kGridRowsAround); ++row)
+        for (int row = first; row <= std::min(std::max(m_sheet->lastRow(), centre), centre + kGridRowsAround); ++row)
             m_rows.push_back(row);
     }
     endResetModel();

@@ -3,6 +3,7 @@
 
 #include <QAbstractTableModel>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -20,8 +21,8 @@ public:
 
     explicit SheetGridModel(QObject* parent = nullptr);
 
-    /// \param sheet null: nothing to show; must live as long as it is shown.
-    void show(const exchange::Sheet* sheet, const exchange::SheetMatch& match, exchange::CellPlace marked,
+    /// \param sheet null: nothing to show.
+    void show(std::shared_ptr<const exchange::Sheet> sheet, const exchange::SheetMatch& match, exchange::CellPlace marked,
         const std::vector<exchange::CellCorrection>& corrections);
 
     [[nodiscard]] bool isEmpty() const { return m_rows.empty(); }
@@ -42,7 +43,7 @@ private:
     [[nodiscard]] const exchange::CellCorrection* correctionAt(exchange::CellPlace place) const;
     [[nodiscard]] QString textAt(exchange::CellPlace place) const;
 
-    const exchange::Sheet* m_sheet = nullptr;
+    std::shared_ptr<const exchange::Sheet> m_sheet;
     exchange::SheetMatch m_match;
     exchange::CellPlace m_marked;
     std::vector<exchange::CellCorrection> m_corrections;

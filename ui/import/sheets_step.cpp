@@ -101,16 +101,16 @@ void SheetsStep::retranslate()
     m_table->addItem(tr("leave this sheet out"), -1);
     for (const model::TableId table : model::allTables())
         m_table->addItem(m_words(model::describe(table).title), static_cast<int>(table));
-    if (m_sheets != nullptr) {
+    if (m_outlook != nullptr) {
         listSheets();
         showSheet();
     }
 }
 
-void SheetsStep::show(const ImportDraft& draft, const std::vector<exchange::SheetMatch>& sheets)
+void SheetsStep::show(const ImportDraft& draft, std::shared_ptr<const ImportOutlook> outlook)
 {
     m_draft = &draft;
-    m_sheets = &sheets;
+    m_outlook = std::move(outlook);
     listSheets();
     showSheet();
 }
@@ -121,7 +121,7 @@ void SheetsStep::listSheets()
     const int kept = std::max(0, m_list->currentRow());
     m_list->clear();
     const Theme& theme = themeOf(palette());
-    for (const exchange::SheetMatch& sheet : *m_sheets) {
+    for (const exchange::SheetMatch& sheet : m_outlook->preview.sheets) {
         const bool bad = sheet.table && !sheet.missingKeys.empty();
         QString text = QString::fromStdString(sheet.sheet);
         text += QStringLiteral("\n→ ") + (sheet.table ? m_words(model::describe(*sheet.table).title) : tr("left out"));
@@ -142,8 +142,10 @@ void SheetsStep::chooseSheet(int row)
 
 const exchange::SheetMatch* SheetsStep::match() const
 {
-    const auto row = static_cast<std::size_t>(m_list->currentRow());
-    return m_sheets != nullptr && m_list->currentRow() >= 0 && row < m_sheets->size() ? &(*m_sheets)[row] : nullptr;
+    const int row = m_list->currentRow();
+    return m_outlook && row >= 0 && row < std::ssize(m_outlook->preview.sheets)
+        ? &m_outlook->preview.sheets[static_cast<std::size_t>(row)]
+        : nullptr;
 }
 
 void SheetsStep::showSheet()
@@ -176,7 +178,7 @@ std::vector<std::pair<int, QString>> SheetsStep::columnsOfSheet() const
 {
     std::vector<std::pair<int, QString>> columns;
     const exchange::SheetMatch& sheet = *match();
-    const exchange::Sheet* cells = m_draft->sheet(sheet.file, sheet.sheet);
+    const auto cells = m_draft->sheet(sheet.file, sheet.sheet);
     for (int column = 1; cells != nullptr && column <= std::min(cells->lastColumn(), kMostSheetColumns); ++column) {
         const QString letters = QString::fromStdString(exchange::columnLetters(column));
         const auto known = std::ranges::find(sheet.columns, column, &exchange::ColumnMatch::column);
@@ -191,7 +193,9 @@ std::vector<std::pair<int, QString>> SheetsStep::columnsOfSheet() const
 QString SheetsStep::samples(int column) const
 {
     const exchange::SheetMatch& sheet = *match();
-    const exchange::Sheet* cells = m_draft->sheet(sheet.file, sheet.sheet);
+    const auto cells = m_draft->sheet(sheet.file, sheet.sheet);
+    if (cells == nullptr)
+        return {};
     QStringList found;
     std::size_t looked = 0;
     for (const exchange::SheetRow& row : cells->rows) {
@@ -316,7 +320,7 @@ void SheetsStep::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::PaletteChange && m_sheets != nullptr) {
+    if (event->type() == QEvent::PaletteChange && m_outlook != nullptr) {
         listSheets();
         showSheet();
     }

@@ -21,8 +21,8 @@ class SheetsStep : public QWidget {
 public:
     explicit SheetsStep(const Words& words, QWidget* parent = nullptr);
 
-    /// Both must live as long as they are shown.
-    void show(const ImportDraft& draft, const std::vector<exchange::SheetMatch>& sheets);
+    /// \param draft must live as long as it is shown.
+    void show(const ImportDraft& draft, std::shared_ptr<const ImportOutlook> outlook);
     void chooseSheet(int row);
 
 signals:
@@ -49,7 +49,7 @@ private:
 
     const Words& m_words;
     const ImportDraft* m_draft = nullptr;
-    const std::vector<exchange::SheetMatch>* m_sheets = nullptr;
+    std::shared_ptr<const ImportOutlook> m_outlook;
     QListWidget* m_list;
     QLabel* m_takenLabel;
     QComboBox* m_table;

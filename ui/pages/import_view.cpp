@@ -166,7 +166,7 @@ void ImportView::recompute()
 void ImportView::showOutlook()
 {
     m_files->show(m_draft);
-    m_sheets->show(m_draft, m_outlook->preview.sheets);
+    m_sheets->show(m_draft, m_outlook);
     m_findings->show(m_draft, m_outlook);
     m_rows->show(m_outlook, m_before, m_draft.pruned);
     if (std::exchange(m_firstLook, false)) {

@@ -118,8 +118,9 @@ TEST_CASE("no two labels overlap and none covers another's mark, on random layou
 TEST_CASE("labels with room are all placed; where there is none the more important one is", "[ui][map]")
 {
     std::vector<LabelWish> apart;
-    for (int i = 0; i < 50; ++i)
-        apart.push_back({{i % 10 * 300.0, i / 10 * 100.0}, 5, {80, 14}, 0, false});
+    for (int row = 0; row < 5; ++row)
+        for (int column = 0; column < 10; ++column)
+            apart.push_back({{column * 300.0, row * 100.0}, 5, {80, 14}, 0, false});
     CHECK(placeLabels(apart).size() == apart.size());
 
     std::vector<LabelWish> crowd(12, {{0, 0}, 4, {80, 14}, 0, false});
