@@ -53,8 +53,8 @@ struct ChainStep {
 
 /// Somebody else for a move, with the exact difference to the whole plan and who moves instead.
 struct Alternative {
-    std::optional<model::StaffCode> staff;  ///< nothing: the post stays empty
-    CostLevels difference;                  ///< the best plan with this choice less the present plan
+    std::optional<model::StaffCode> staff;  ///< nothing: one post of the need more stays empty
+    CostLevels difference;                  ///< the best plan with this choice instead, less the present plan
     std::int64_t kilometres = 0;            ///< difference of the sum of distances
     std::vector<ChainStep> chain;           ///< everybody whose post changes, this person first
     std::vector<model::NeedKey> emptied;    ///< posts that would stay empty instead

@@ -8,7 +8,6 @@
 #include "core/base/fingerprint.h"
 #include "core/flow/certificate.h"
 #include "core/flow/closest_optimum.h"
-#include "core/flow/residual_prices.h"
 #include "core/flow/solve.h"
 #include "core/planning/alternatives.h"
 #include "core/planning/empty_post_reasons.h"
@@ -27,26 +26,26 @@ using flow::ArcId;
 class PlanWriter {
 public:
     PlanWriter(const Matching& matching, const PlanNetwork& network, const flow::Optimum& optimum)
-        : m_matching(matching), m_network(network), m_optimum(optimum), m_prices(network.network, optimum.flow, optimum.prices)
+        : m_matching(matching), m_network(network), m_optimum(optimum), m_replacements(matching, network, optimum)
     {
     }
 
-    void writeMoves(Plan& plan, const Job& job) const;
+    void writeMoves(Plan& plan, const Job& job);
     void writeEmptyPosts(Plan& plan) const;
     void writeTotals(Plan& plan) const;
     [[nodiscard]] Placements placements() const;
 
 private:
-    [[nodiscard]] Move moveOn(ArcId arc) const;
+    [[nodiscard]] Move moveOn(ArcId arc);
     [[nodiscard]] std::int64_t flowOn(std::size_t arc) const { return m_optimum.flow[arc]; }
 
     const Matching& m_matching;
     const PlanNetwork& m_network;
     const flow::Optimum& m_optimum;
-    flow::ResidualPrices m_prices;
+    Replacements m_replacements;
 };
 
-Move PlanWriter::moveOn(ArcId arc) const
+Move PlanWriter::moveOn(ArcId arc)
 {
     const ArcMeaning& meaning = m_network.arcs[arc.position()];
     const Supply& supply = m_matching.supplies()[meaning.supply];
@@ -55,11 +54,11 @@ Move PlanWriter::moveOn(ArcId arc) const
     move.count = static_cast<int>(flowOn(arc.position()));
     move.pinned = meaning.pinned;
     move.rules = m_matching.assess(supply, post, *meaning.measure);
-    move.alternatives = alternativesFor(m_matching, m_network, m_prices, arc);
+    move.alternatives = m_replacements.of(arc);
     return move;
 }
 
-void PlanWriter::writeMoves(Plan& plan, const Job& job) const
+void PlanWriter::writeMoves(Plan& plan, const Job& job)
 {
     const auto arcs = static_cast<std::int64_t>(m_network.arcs.size());
     for (std::int64_t arc = 0; arc < arcs; ++arc) {
@@ -170,7 +169,7 @@ PlanOutcome makePlan(const Workspace& workspace, const ScenarioCode& scenario, c
     plan.conflicts = network.conflicts;
     plan.ruleChanges = matching.rules().changes();
     plan.certificate = certificateOf(network, optimum);
-    const PlanWriter writer(matching, network, optimum);
+    PlanWriter writer(matching, network, optimum);
     writer.writeMoves(plan, job);
     writer.writeEmptyPosts(plan);
     writer.writeTotals(plan);

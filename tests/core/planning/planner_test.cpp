@@ -83,23 +83,29 @@ TEST_CASE("equal data give the same bytes of plan", "[planning]")
     }
 }
 
-TEST_CASE("an alternative's difference is what forcing it really costs", "[planning]")
+TEST_CASE("an alternative's difference is what having that person instead really costs", "[planning]")
 {
     int checked = 0;
-    for (std::uint64_t seed = 1; seed <= 150; ++seed) {
+    int amongSeveral = 0;
+    for (std::uint64_t seed = 1; seed <= 300; ++seed) {
         const Workspace workspace = tests::randomProvince(seed, {4, 8, 3, 10});
         const PlanOutcome outcome = makePlan(workspace, baseScenario());
         const Plan* plan = std::get_if<Plan>(&outcome);
         if (!plan)
             continue;
         for (const Move& move : plan->moves) {
+            // A decision is about a whole group; only single people are forced and held back by exactly one unit.
+            if (move.pinned || !workspace.find<Staff>(move.staff))
+                continue;
             for (const Alternative& each : move.alternatives) {
-                // A pin adds one person of a group; only a single person is forced by exactly one unit.
                 if (!each.staff || !workspace.find<Staff>(*each.staff))
                     continue;
                 Workspace forced = workspace;
-                forced.put(
-                    Decision{baseScenario(), *each.staff, move.to.unit, move.to.specialty, move.to.pool, DecisionKind::Pin, {}});
+                const auto decide = [&](const StaffCode& staff, DecisionKind kind) {
+                    forced.put(Decision{baseScenario(), staff, move.to.unit, move.to.specialty, move.to.pool, kind, {}});
+                };
+                decide(*each.staff, DecisionKind::Pin);
+                decide(move.staff, DecisionKind::Forbid);
                 const Plan other = planOf(forced);
                 const bool honoured = std::any_of(other.moves.begin(), other.moves.end(),
                     [&](const Move& m) { return m.pinned && m.staff == *each.staff && m.to == move.to; });
@@ -108,10 +114,35 @@ TEST_CASE("an alternative's difference is what forcing it really costs", "[plann
                 CAPTURE(seed, move.staff.text(), each.staff->text());
                 CHECK(other.totals.levels - plan->totals.levels == each.difference);
                 ++checked;
+                amongSeveral += workspace.find<Need>(move.to)->open() > 1;
             }
         }
     }
-    CHECK(checked > 100);
+    CHECK(checked > 300);
+    CHECK(amongSeveral > 100);
+}
+
+TEST_CASE("the person an alternative replaces goes, whoever else has a post of the same need", "[planning]")
+{
+    int checked = 0;
+    for (std::uint64_t seed = 1; seed <= 100; ++seed) {
+        const Workspace workspace = tests::randomProvince(seed, {3, 4, 2, 12});
+        const PlanOutcome outcome = makePlan(workspace, baseScenario());
+        const Plan* plan = std::get_if<Plan>(&outcome);
+        if (!plan)
+            continue;
+        for (const Move& move : plan->moves) {
+            if (!workspace.find<Staff>(move.staff))
+                continue;
+            for (const Alternative& each : move.alternatives) {
+                CAPTURE(seed, move.staff.text());
+                CHECK(std::any_of(each.chain.begin(), each.chain.end(),
+                    [&](const ChainStep& step) { return step.staff == move.staff && step.leaves == move.to; }));
+                checked += workspace.find<Need>(move.to)->open() > 1;
+            }
+        }
+    }
+    CHECK(checked > 50);
 }
 
 TEST_CASE("the chain of an alternative begins with the person it names", "[planning]")
