@@ -7,7 +7,7 @@
 
 #include "core/base/localized_text.h"
 
-namespace CLI {
+namespace CLI {  // NOLINT(readability-identifier-naming): the library's
 class App;
 class ParseError;
 }  // namespace CLI

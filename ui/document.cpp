@@ -179,7 +179,7 @@ void Document::applyIn(
     // A cancelled job hands nothing over.
     connect(
         &jobs, &JobRunner::finished, this,
-        [this, writer, ended] {
+        [this, writer, ended = std::move(ended)] {
             if (m_writer != writer)
                 return;
             endWriting(writer, {});

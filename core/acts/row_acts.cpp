@@ -97,7 +97,8 @@ Act editRow(const Workspace& workspace, const Actor& by, TableId table, Record b
     return {ActKind::EditRows, by, {}, std::move(title), {}, {{table, std::move(before), std::move(after)}}, {}};
 }
 
-Act editCell(const Workspace& workspace, const Actor& by, TableId table, const Record& row, std::size_t column, Value value)
+Act editCell(
+    const Workspace& workspace, const Actor& by, TableId table, const Record& row, std::size_t column, const Value& value)
 {
     return editRow(workspace, by, table, row, withCell(row, column, value));
 }

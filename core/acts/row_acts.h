@@ -23,7 +23,7 @@ template <class Row>
     const model::Workspace& workspace, const Actor& by, model::TableId table, model::Record before, model::Record after);
 /// One cell of the row that `row` is now.
 [[nodiscard]] Act editCell(const model::Workspace& workspace, const Actor& by, model::TableId table, const model::Record& row,
-    std::size_t column, model::Value value);
+    std::size_t column, const model::Value& value);
 /// The same cell of many rows, as one act.
 [[nodiscard]] Act editCells(const model::Workspace& workspace, const Actor& by, model::TableId table,
     const std::vector<model::Record>& rows, std::size_t column, const model::Value& value);

@@ -22,6 +22,7 @@ public:
 
     BoundaryHandler(std::string file, const Job& job) : m_file(std::move(file)), m_job(job) {}
 
+    // NOLINTBEGIN(readability-identifier-naming): the library calls them by these names.
     bool null() { return value({}); }
     bool boolean(bool) { return value({}); }
     bool number_integer(Json::number_integer_t number) { return figure(static_cast<double>(number), std::to_string(number)); }
@@ -46,6 +47,7 @@ public:
             {"Hãy xin hoặc tải lại tệp GeoJSON.", "Get the GeoJSON file again."});
         return false;
     }
+    // NOLINTEND(readability-identifier-naming)
 
     [[nodiscard]] BoundaryFile take() &&;
 

@@ -14,8 +14,10 @@ void TableImport::rememberLeftOut()
             continue;
         const std::string row = std::to_string(draft.row->number);
         const std::string& sheet = m_sources[draft.source].match->sheet;
-        m_references.addLeftOut(
-            m_table.id, draft.values, {"trang tính “" + sheet + "”, dòng " + row, "sheet “" + sheet + "”, row " + row});
+        LocalizedText place{"trang tính “", "sheet “"};
+        place.vi.append(sheet).append("”, dòng ").append(row);
+        place.en.append(sheet).append("”, row ").append(row);
+        m_references.addLeftOut(m_table.id, draft.values, place);
     }
 }
 

@@ -62,7 +62,7 @@ CellReading TypedCells::withCodes(const model::ColumnDescription& column, const 
         return codeOf(*column.refersTo, text);
     std::vector<std::string> codes;
     for (const std::string& part : model::splitCodes(text)) {
-        const CellReading one = codeOf(*column.refersTo, part);
+        CellReading one = codeOf(*column.refersTo, part);
         if (one.failed())
             return one;
         codes.push_back(std::get<std::string>(one.value));

@@ -88,7 +88,7 @@ std::string termText(Date start, std::optional<Date> end, Language language)
     const bool vi = isVietnamese(language);
     if (!end)
         return (vi ? "Từ " : "From ") + toVietnameseText(start);
-    const std::string dates = toVietnameseText(start) + " – " + toVietnameseText(*end);
+    std::string dates = toVietnameseText(start) + " – " + toVietnameseText(*end);
     if (const auto months = monthsOfTerm(start, *end))
         return std::to_string(*months) + (vi ? " tháng (" : *months == 1 ? " month (" : " months (") + dates + ")";
     return dates;

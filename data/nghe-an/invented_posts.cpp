@@ -72,8 +72,9 @@ void addPosts(CommuneDraft& commune, RandomSource& random)
     for (const SometimesPost& post : kSometimes)
         if (random.chance(chanceOf(post, commune)) && left > 0 && commune.required.size() - leadership < kMostFields)
             add(post.specialty);
-    for (std::size_t i = 0; left > 0; i = (i + 1) % kFurther.size())
-        add(kFurther[i]);
+    std::size_t next = 0;
+    while (left > 0)
+        add(kFurther[next++ % kFurther.size()]);
     BOTRI_CHECK(left == 0);
 }
 

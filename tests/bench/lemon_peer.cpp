@@ -57,7 +57,7 @@ void solveWithLemon(benchmark::State& state, const NamedShape& shape)
     }
 }
 
-const bool isRegistered = [] {
+const bool kIsRegistered = [] {
     for (const NamedShape& shape : shapes()) {
         benchmark::RegisterBenchmark(("lemon_network_simplex/" + shape.name).c_str(), [&shape](benchmark::State& state) {
             solveWithLemon(state, shape);

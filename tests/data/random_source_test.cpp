@@ -2,7 +2,7 @@
 #include "data/nghe-an/random_source.h"
 
 #include <algorithm>
-#include <array>
+#include <map>
 #include <numeric>
 
 #include "tests/support/catch.h"
@@ -35,10 +35,13 @@ TEST_CASE("the numbers drawn are those the standard's engine gives on every mach
 TEST_CASE("drawn numbers stay in their range and reach its ends", "[data]")
 {
     RandomSource random(1, "range");
-    std::array<int, 4> seen{};
+    std::map<int, int> seen;
     for (int i = 0; i < 400; ++i)
-        ++seen.at(static_cast<std::size_t>(random.between(-1, 2) + 1));
-    for (const int times : seen)
+        ++seen[random.between(-1, 2)];
+    REQUIRE(seen.size() == 4);
+    CHECK(seen.begin()->first == -1);
+    CHECK(seen.rbegin()->first == 2);
+    for (const auto& [number, times] : seen)
         CHECK(times > 50);
 }
 

@@ -13,8 +13,8 @@ constexpr int kGridColumns = 200;
 
 SheetGridModel::SheetGridModel(QObject* parent) : QAbstractTableModel(parent) {}
 
-void SheetGridModel::show(std::shared_ptr<const exchange::Sheet> sheet, const exchange::SheetMatch& match, exchange::CellPlace marked,
-    const std::vector<exchange::CellCorrection>& corrections)
+void SheetGridModel::show(std::shared_ptr<const exchange::Sheet> sheet, const exchange::SheetMatch& match,
+    exchange::CellPlace marked, const std::vector<exchange::CellCorrection>& corrections)
 {
     beginResetModel();
     m_sheet = std::move(sheet);

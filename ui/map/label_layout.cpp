@@ -69,7 +69,8 @@ std::array<QRectF, 8> areaPlacesOf(const LabelWish& wish)
     const QPointF corner = wish.anchor - QPointF(wish.size.width() / 2, wish.size.height() / 2);
     std::array<QRectF, 8> places;
     for (std::size_t i = 0; i < places.size(); ++i) {
-        const double lines = 0.7 * static_cast<double>((i + 1) / 2) * (i % 2 == 0 ? 1 : -1);
+        const std::size_t step = (i + 1) / 2;
+        const double lines = 0.7 * static_cast<double>(step) * (i % 2 == 0 ? 1 : -1);
         places[i] = QRectF(corner + QPointF(0, lines * wish.size.height()), wish.size);
     }
     return places;

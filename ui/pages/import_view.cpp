@@ -17,6 +17,7 @@
 #include "ui/import/rows_view.h"
 #include "ui/import/sheets_step.h"
 #include "ui/style/fonts.h"
+#include "ui/table/shown_table_view.h"
 #include "ui/text/format.h"
 
 namespace botri::ui {

@@ -5,6 +5,7 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QFuture>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QPromise>

@@ -27,7 +27,7 @@ Workspace imported(const std::vector<Workbook>& books)
     INFO(listed(preview));
     CHECK(preview.count(Severity::Error) == 0);
     REQUIRE_FALSE(preview.changes.empty());
-    const Workspace after = applied(current, preview.changes);
+    Workspace after = applied(current, preview.changes);
     CHECK(previewImport(after, books).changes.empty());
     return after;
 }

@@ -181,18 +181,18 @@ TEST_CASE("reading reports how far each sheet has come", "[exchange]")
         rows += "<row><c><v>" + std::to_string(row * 7919) + "</v></c></row>";
     const TemporaryFolder folder;
     writeZip(folder.file("x.xlsx"), xlsxParts(rows));
-    std::int64_t last = 0;
+    std::int64_t read = 0;
     std::int64_t total = 0;
     Job job;
     job.onProgress = [&](const JobProgress& progress) {
         if (progress.step.vi.find("Nhân sự") == std::string::npos)
             return;
-        CHECK(progress.done >= last);
+        CHECK(progress.done >= read);
         CHECK(progress.done <= progress.total);
-        last = progress.done;
+        read = progress.done;
         total = progress.total;
     };
     REQUIRE(std::holds_alternative<Workbook>(readWorkbook(folder.file("x.xlsx"), {}, job)));
-    CHECK(last > 64 * 1024);
-    CHECK(last == total);
+    CHECK(read > 64 * 1024);
+    CHECK(read == total);
 }
