@@ -50,7 +50,8 @@ public:
     /// 0: the same field; 1, 2: after training; nothing: not allowed. The best of the person's specialties counts.
     [[nodiscard]] std::optional<int> substitutionLevel(const Supply& supply, const model::SpecialtyCode& post) const;
 
-    /// Supplies whose specialty, or a substitute of it, fits the post; in order of position.
+    /// Supplies whose specialty, or a substitute of it, fits the post; in order of position. Nobody else is ever proposed, not
+    /// even with rule E-11 switched off: that rule only limits how far a listed substitute may be from the field.
     [[nodiscard]] std::vector<std::size_t> suppliesOfField(const Post& post) const;
 
     /// The enabled measures in force that lead from this supply to this unit, preferred first.

@@ -4,12 +4,10 @@
 #include <algorithm>
 #include <map>
 
-#include "core/base/check.h"
 #include "core/base/fingerprint.h"
 #include "core/flow/certificate.h"
-#include "core/flow/closest_optimum.h"
-#include "core/flow/solve.h"
 #include "core/planning/alternatives.h"
+#include "core/planning/best_flow.h"
 #include "core/planning/empty_post_reasons.h"
 #include "core/planning/network_builder.h"
 #include "core/planning/plan_changes.h"
@@ -25,8 +23,11 @@ using flow::ArcId;
 /// Turns an optimal flow into moves, posts left and their reasons.
 class PlanWriter {
 public:
-    PlanWriter(const Matching& matching, const PlanNetwork& network, const flow::Optimum& optimum)
-        : m_matching(matching), m_network(network), m_optimum(optimum), m_replacements(matching, network, optimum)
+    explicit PlanWriter(const BestFlow& best)
+        : m_best(best),
+          m_matching(*best.matching),
+          m_network(best.network),
+          m_replacements(*best.matching, best.network, best.optimum)
     {
     }
 
@@ -37,11 +38,11 @@ public:
 
 private:
     [[nodiscard]] Move moveOn(ArcId arc);
-    [[nodiscard]] std::int64_t flowOn(std::size_t arc) const { return m_optimum.flow[arc]; }
+    [[nodiscard]] std::int64_t flowOn(std::size_t arc) const { return m_best.optimum.flow[arc]; }
 
+    const BestFlow& m_best;
     const Matching& m_matching;
     const PlanNetwork& m_network;
-    const flow::Optimum& m_optimum;
     Replacements m_replacements;
 };
 
@@ -83,31 +84,19 @@ Placements PlanWriter::placements() const
 
 void PlanWriter::writeEmptyPosts(Plan& plan) const
 {
-    std::map<std::size_t, int> empty;
-    for (std::size_t i = 0; i < m_network.arcs.size(); ++i)
-        if (m_network.arcs[i].role == ArcRole::Empty && flowOn(i) > 0)
-            empty[m_network.arcs[i].post] += static_cast<int>(flowOn(i));
     const Placements placed = placements();
-    for (const auto& [post, count] : empty)
+    for (const auto& [post, count] : m_best.emptyPosts())
         plan.left.push_back(reasonFor(m_matching, post, count, placed));
 }
 
 void PlanWriter::writeTotals(Plan& plan) const
 {
-    for (const Post& post : m_matching.posts())
-        plan.totals.open += post.open;
+    plan.totals = m_best.counts();
     for (const Move& move : plan.moves) {
-        plan.totals.moves += move.count;
         plan.totals.monthlySupport += move.monthlySupport * move.count;
         plan.totals.located += move.distance ? move.count : 0;
         plan.totals.kilometres += move.distance ? move.distance->length.count() * move.count / 1000 : 0;
     }
-    plan.totals.filled = plan.totals.moves;
-    plan.totals.left = plan.totals.open - plan.totals.filled;
-    for (std::size_t i = 0; i < m_network.arcs.size(); ++i)
-        for (std::int64_t unit = 0; unit < flowOn(i); ++unit)
-            if (m_network.arcs[i].levels != CostLevels{})
-                plan.totals.levels += m_network.arcs[i].levels;
 }
 
 PlanCertificate certificateOf(const PlanNetwork& network, const flow::Optimum& optimum)
@@ -118,23 +107,6 @@ PlanCertificate certificateOf(const PlanNetwork& network, const flow::Optimum& o
     for (const Points price : optimum.prices)
         certificate.prices.push_back(price.count());
     return certificate;
-}
-
-/// People of the plan there was before, by arc. Where a placing has two arcs, a pin's and the free one, either may carry it.
-std::vector<std::int64_t> wantedFlow(const Matching& matching, const PlanNetwork& network, const Plan& kept)
-{
-    const Placings placings = placingsOf(kept);
-    std::vector<std::int64_t> wanted(network.arcs.size(), 0);
-    for (std::size_t i = 0; i < network.arcs.size(); ++i) {
-        const ArcMeaning& arc = network.arcs[i];
-        if (arc.role != ArcRole::Assign)
-            continue;
-        const auto placing =
-            placings.find({matching.supplies()[arc.supply].code, matching.posts()[arc.post].key(), arc.measure->code});
-        if (placing != placings.end())
-            wanted[i] = placing->second;
-    }
-    return wanted;
 }
 
 PlanRefusal brokenPlan(const LocalizedText& first)
@@ -148,28 +120,22 @@ PlanRefusal brokenPlan(const LocalizedText& first)
 
 PlanOutcome makePlan(const Workspace& workspace, const ScenarioCode& scenario, const Job& job, const Plan* kept)
 {
-    const Matching matching(workspace, scenario);
-    const auto built = buildNetwork(matching, job);
-    if (const auto* refusal = std::get_if<PlanRefusal>(&built))
+    auto found = findBestFlow(workspace, scenario, job);
+    if (const auto* refusal = std::get_if<PlanRefusal>(&found))
         return *refusal;
-    const auto& network = std::get<PlanNetwork>(built);
-    job.report({"Tìm phương án tối ưu", "Finding the best plan"}, 0, 0);
-    auto solved = flow::solve(network.network, job);
-    if (std::holds_alternative<flow::Overflow>(solved))
-        return tooLargeRefusal();
-    // Every post may stay empty, so a flow exists; no arc without limit exists, so costs are bounded.
-    BOTRI_CHECK(std::holds_alternative<flow::Optimum>(solved));
-    auto& optimum = std::get<flow::Optimum>(solved);
+    auto& best = std::get<BestFlow>(found);
     if (kept)
-        optimum = flow::closestOptimum(network.network, optimum, wantedFlow(matching, network, *kept), job);
+        best.comeClosestTo(placingsOf(*kept), job);
+    const Matching& matching = *best.matching;
+    const PlanNetwork& network = best.network;
 
     Plan plan;
     plan.scenario = scenario;
     plan.inputs = inputsFingerprint(workspace, scenario);
     plan.conflicts = network.conflicts;
     plan.ruleChanges = matching.rules().changes();
-    plan.certificate = certificateOf(network, optimum);
-    PlanWriter writer(matching, network, optimum);
+    plan.certificate = certificateOf(network, best.optimum);
+    PlanWriter writer(best);
     writer.writeMoves(plan, job);
     writer.writeEmptyPosts(plan);
     writer.writeTotals(plan);

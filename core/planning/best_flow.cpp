@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/planning/best_flow.h"
+
+#include "core/base/check.h"
+#include "core/flow/closest_optimum.h"
+
+namespace botri::planning {
+
+namespace {
+
+Placing placingOn(const Matching& matching, const ArcMeaning& arc)
+{
+    return {matching.supplies()[arc.supply].code, matching.posts()[arc.post].key(), arc.measure->code};
+}
+
+}  // namespace
+
+void BestFlow::comeClosestTo(const Placings& kept, const Job& job)
+{
+    std::vector<std::int64_t> wanted(network.arcs.size(), 0);
+    for (std::size_t i = 0; i < network.arcs.size(); ++i)
+        if (network.arcs[i].role == ArcRole::Assign)
+            // Where a placing has two arcs, a pin's and the free one, either may carry it.
+            if (const auto placing = kept.find(placingOn(*matching, network.arcs[i])); placing != kept.end())
+                wanted[i] = placing->second;
+    optimum = flow::closestOptimum(network.network, optimum, wanted, job);
+}
+
+Placings BestFlow::placings() const
+{
+    Placings placings;
+    for (std::size_t i = 0; i < network.arcs.size(); ++i)
+        if (network.arcs[i].role == ArcRole::Assign && optimum.flow[i] > 0)
+            placings[placingOn(*matching, network.arcs[i])] += static_cast<int>(optimum.flow[i]);
+    return placings;
+}
+
+PlanTotals BestFlow::counts() const
+{
+    PlanTotals totals;
+    for (const Post& post : matching->posts())
+        totals.open += post.open;
+    for (std::size_t i = 0; i < network.arcs.size(); ++i) {
+        const ArcMeaning& arc = network.arcs[i];
+        const std::int64_t units = optimum.flow[i];
+        if (arc.role == ArcRole::Assign)
+            totals.moves += static_cast<int>(units);
+        for (std::int64_t unit = 0; unit < units && arc.levels != CostLevels{}; ++unit)
+            totals.levels += arc.levels;
+    }
+    totals.filled = totals.moves;
+    totals.left = totals.open - totals.filled;
+    return totals;
+}
+
+std::map<std::size_t, int> BestFlow::emptyPosts() const
+{
+    std::map<std::size_t, int> empty;
+    for (std::size_t i = 0; i < network.arcs.size(); ++i)
+        if (network.arcs[i].role == ArcRole::Empty && optimum.flow[i] > 0)
+            empty[network.arcs[i].post] += static_cast<int>(optimum.flow[i]);
+    return empty;
+}
+
+std::variant<BestFlow, PlanRefusal> findBestFlow(
+    const model::Workspace& workspace, const model::ScenarioCode& scenario, const Job& job)
+{
+    auto matching = std::make_unique<const Matching>(workspace, scenario);
+    auto built = buildNetwork(*matching, job);
+    if (const auto* refusal = std::get_if<PlanRefusal>(&built))
+        return *refusal;
+    auto& network = std::get<PlanNetwork>(built);
+    job.report({"Tìm phương án tối ưu", "Finding the best plan"}, 0, 0);
+    auto solved = flow::solve(network.network, job);
+    if (std::holds_alternative<flow::Overflow>(solved))
+        return tooLargeRefusal();
+    // Every post may stay empty, so a flow exists; no arc without limit exists, so costs are bounded.
+    BOTRI_CHECK(std::holds_alternative<flow::Optimum>(solved));
+    return BestFlow{std::move(matching), std::move(network), std::get<flow::Optimum>(std::move(solved))};
+}
+
+}  // namespace botri::planning

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+#include <variant>
+#include <vector>
+
+#include "core/base/job.h"
+#include "core/planning/plan.h"
+#include "core/planning/planner.h"
+
+namespace botri::planning {
+
+/// One thing that holds the plan back, and what the best plan would be without it alone.
+struct Relaxation {
+    enum class Kind {
+        Rule,         ///< a rule that may stop somebody is not asked
+        Measure,      ///< a measure that is switched off, or not valid on the decision date, may be used
+        MeasureCap,   ///< a measure is used as often as one likes
+        Quota,        ///< every open post is backed by a quota
+        ReleaseCaps,  ///< units let go as many people as the rules allow
+        InflowCaps,   ///< communes take in as many people as they have posts
+        Forbids       ///< what the office has forbidden is allowed again
+    };
+
+    Kind kind = Kind::Rule;
+    model::RuleId rule;                   ///< Rule only
+    model::MeasureCode measure;           ///< Measure and MeasureCap only
+    int filled = 0;                       ///< posts filled more than now; below 0 where fewer but weightier posts are filled
+    CostLevels difference;                ///< levels of the best plan without it, less those of the best plan now
+    std::map<model::NeedKey, int> posts;  ///< posts filled more (above 0) or fewer, by need, in a plan that keeps most moves
+};
+
+struct RelaxationRanking {
+    PlanTotals now;                   ///< as BestFlow::counts
+    std::vector<Relaxation> useful;   ///< most posts first, then by what the plan gains, then by kind and code
+    std::vector<Relaxation> idle;     ///< without which no better plan exists; by kind and code
+    std::vector<Relaxation> unknown;  ///< without which planning is refused; their figures say nothing
+};
+
+/// Lifts each thing that may hold the plan of a scenario back, one at a time, and plans anew each time: nothing is estimated.
+/// Refused when there is no plan now. Cost: two solves for each rule and measure; progress and Cancel through `job`.
+[[nodiscard]] std::variant<RelaxationRanking, PlanRefusal> rankRelaxations(
+    const model::Workspace& workspace, const model::ScenarioCode& scenario, const Job& job = {});
+
+/// "Bỏ quy định Q-06 (…)"; what is lifted, in a few words.
+[[nodiscard]] LocalizedText describe(const model::Workspace& workspace, const Relaxation& relaxation);
+
+}  // namespace botri::planning
