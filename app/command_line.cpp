@@ -225,9 +225,19 @@ private:
         auto* post = command.add_option("--post", m_explain.post,
             say("Vị trí: đơn vị/lĩnh vực hoặc đơn vị/lĩnh vực/khối, mã hoặc tên",
                 "Post: unit/specialty or unit/specialty/pool, codes or names"));
-        command.add_option("--person", m_explain.person, say("Người: mã hoặc họ tên", "Person: code or name"))->excludes(post);
+        auto* person = command.add_option("--person", m_explain.person, say("Người: mã hoặc họ tên", "Person: code or name"));
+        command
+            .add_flag("--unlock", m_explain.unlock,
+                say("Bỏ ràng buộc nào thì bố trí thêm được bao nhiêu vị trí (lập lại phương án cho từng ràng buộc)",
+                    "Which restriction, lifted, lets how many posts more be filled (plans anew without each)"))
+            ->excludes(post, person);
+        person->excludes(post);
         command.add_option("--top", m_explain.most, say("Số dòng mỗi loại", "Lines of each kind"))->check(CLI::Range(1, 100'000));
-        command.callback([this] { m_job = [this](const Console& console) { return explainPlan(m_explain, console); }; });
+        command.callback([this] {
+            m_job = [this](const Console& console) {
+                return m_explain.unlock ? explainUnlocking(m_explain, console) : explainPlan(m_explain, console);
+            };
+        });
     }
 
     void declareReport()

@@ -58,10 +58,13 @@ struct ExplainOptions {
     std::filesystem::path file;
     std::optional<std::string> person;  ///< code, or name with or without diacritics
     std::optional<std::string> post;    ///< "unit/specialty" or "unit/specialty/pool", codes or names
+    bool unlock = false;                ///< what would let more posts be filled
     int most = 10;                      ///< lines of each kind
 };
 /// All choices for a post or for a person by their exact price; without either, why posts stay empty.
 int explainPlan(const ExplainOptions& options, const Console& console);
+/// The restrictions by how many posts more could be filled without each; plans anew without each of them.
+int explainUnlocking(const ExplainOptions& options, const Console& console);
 
 int verifyFile(const std::filesystem::path& file, const Console& console);
 

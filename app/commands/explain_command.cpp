@@ -2,10 +2,9 @@
 #include <algorithm>
 #include <sstream>
 
-#include <nlohmann/json.hpp>
-
 #include "app/command_line.h"
 #include "app/commands/commands.h"
+#include "app/commands/plan_json.h"
 #include "app/commands/saved_plan.h"
 #include "core/acts/plan_file.h"
 #include "core/base/vietnamese_text.h"
@@ -17,16 +16,6 @@ namespace {
 
 using namespace botri::planning;
 using Json = nlohmann::ordered_json;
-
-Json words(const LocalizedText& text)
-{
-    return {{"vi", text.vi}, {"en", text.en}};
-}
-
-Json toJson(const model::NeedKey& post)
-{
-    return {{"unit", post.unit.text()}, {"specialty", post.specialty.text()}, {"pool", model::choiceOf(post.pool).key}};
-}
 
 /// Words and JSON of one ranking, seen from a post (its people) or from a person (their posts).
 class RankingPrinter {
@@ -100,22 +89,20 @@ private:
             Json each{{"staff", pair.staff.text()}, {"post", toJson(pair.post)}, {"measure", pair.measure.text()},
                 {"in_plan", !pair.change.has_value()}};
             if (pair.change) {
-                const CostLevels& levels = pair.change->difference;
-                each["difference"] = {{"fields_empty", levels.fieldsEmpty}, {"posts", levels.posts},
-                    {"measures", levels.measures}, {"preference", levels.preference}};
+                each["difference"] = toJson(pair.change->difference);
                 each["kilometres"] = pair.change->kilometres;
-                each["words"] = words(describe(m_workspace, *pair.change));
+                each["words"] = toJson(describe(m_workspace, *pair.change));
                 each["chain"] = Json::array();
                 for (const LocalizedText& step : describeChain(m_workspace, *pair.change))
-                    each["chain"].push_back(words(step));
+                    each["chain"].push_back(toJson(step));
             }
             json["able"].push_back(std::move(each));
         }
         for (const AblePair& pair : ranking.heldBack)
             json["held_back"].push_back({{"staff", pair.staff.text()}, {"post", toJson(pair.post)}});
         for (const StoppedPair& pair : ranking.stopped)
-            json["stopped"].push_back({{"staff", pair.staff.text()}, {"post", toJson(pair.post)}, {"why", words(explain(pair))},
-                {"mend", words(remedy(pair))}});
+            json["stopped"].push_back({{"staff", pair.staff.text()}, {"post", toJson(pair.post)}, {"why", toJson(explain(pair))},
+                {"mend", toJson(remedy(pair))}});
         return json;
     }
 
@@ -202,7 +189,7 @@ void explainEmptyPosts(const Plan& plan, const model::Workspace& workspace, cons
         const LocalizedText name = postName(workspace, post.need);
         const LocalizedText why = explain(workspace, post);
         console.say({name.vi + ": " + why.vi, name.en + ": " + why.en});
-        json["left"].push_back({{"post", toJson(post.need)}, {"count", post.count}, {"why", words(why)}});
+        json["left"].push_back({{"post", toJson(post.need)}, {"count", post.count}, {"why", toJson(why)}});
     }
     console.print(json);
 }

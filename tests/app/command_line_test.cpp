@@ -96,6 +96,33 @@ TEST_CASE("every other choice is explained with its price, by code or by name", 
     CHECK(nobody.trouble.find("There is no “không có ai” in the file.") != std::string::npos);
 }
 
+TEST_CASE("what lifting a rule would fill is what the plan fills once the rule is off", "[app]")
+{
+    const TemporaryFolder folder;
+    const std::string plan = folder.file("nghe-an.botri");
+    makeExample(plan);
+    const Json unlocking = jsonOf(runProgram({"explain", plan, "--unlock", "--json"}));
+    const Json before = jsonOf(runProgram({"plan", plan, "--json"}));
+    CHECK(unlocking.at("open") == before.at("totals").at("open"));
+    CHECK(unlocking.at("filled") == before.at("totals").at("filled"));
+    const Json& useful = unlocking.at("useful");
+    const auto rule = std::find_if(useful.begin(), useful.end(), [](const Json& each) { return each.at("kind") == "rule"; });
+    REQUIRE(rule != useful.end());
+    CHECK(rule->at("filled") > 0);
+
+    const std::string settings = folder.file("quy-dinh.csv");
+    std::ofstream(settings) << ("Mã quy định,Áp dụng,Lý do\n" + rule->at("rule").get<std::string>() + ",không,thử\n");
+    REQUIRE(runProgram({"import", plan, settings}).exitCode == 0);
+    const Json after = jsonOf(runProgram({"plan", plan, "--json"}));
+    CHECK(after.at("totals").at("filled").get<int>() - before.at("totals").at("filled").get<int>()
+        == rule->at("filled").get<int>());
+
+    const ProgramResult words = runProgram({"explain", plan, "--unlock", "--lang", "en"});
+    CHECK(words.exitCode == 0);
+    CHECK(words.output.find("posts more") != std::string::npos);
+    CHECK(runProgram({"explain", plan, "--unlock", "--post", "x/y"}).exitCode == 2);
+}
+
 TEST_CASE("the same workbook gives the same bytes of plan, and importing it again changes nothing", "[app]")
 {
     const TemporaryFolder folder;

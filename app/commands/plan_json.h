@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <nlohmann/json.hpp>
+
+#include "core/base/localized_text.h"
+#include "core/model/need.h"
+#include "core/planning/plan.h"
+
+namespace botri::app {
+
+/// What several commands say in the same words to machines.
+[[nodiscard]] nlohmann::ordered_json toJson(const LocalizedText& text);
+[[nodiscard]] nlohmann::ordered_json toJson(const model::NeedKey& post);
+[[nodiscard]] nlohmann::ordered_json toJson(const planning::CostLevels& levels);
+
+}  // namespace botri::app

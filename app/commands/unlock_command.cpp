@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include "app/command_line.h"
+#include "app/commands/commands.h"
+#include "app/commands/plan_json.h"
+#include "core/acts/plan_file.h"
+#include "core/planning/relaxations.h"
+
+namespace botri::app {
+namespace {
+
+using namespace botri::planning;
+using Json = nlohmann::ordered_json;
+
+class UnlockPrinter {
+public:
+    UnlockPrinter(const model::Workspace& workspace, const Console& console, int most)
+        : m_workspace(workspace), m_console(console), m_most(static_cast<std::size_t>(most))
+    {
+    }
+
+    void print(const RelaxationRanking& ranking) const
+    {
+        m_console.say({"Hiện bố trí được " + number(ranking.now.filled) + " trên " + number(ranking.now.open)
+                + " vị trí còn thiếu. Nếu chỉ bỏ một ràng buộc và lập lại phương án:",
+            "Now " + number(ranking.now.filled) + " of " + number(ranking.now.open)
+                + " open posts are filled. With one restriction lifted and the plan made anew:"});
+        for (std::size_t i = 0; i < std::min(m_most, ranking.useful.size()); ++i)
+            say(ranking.useful[i]);
+        if (ranking.useful.size() > m_most)
+            m_console.say(
+                {"  … và " + number(ranking.useful.size() - m_most) + " ràng buộc khác; xem thêm với --top hoặc --json.",
+                    "  … and " + number(ranking.useful.size() - m_most) + " more; see them with --top or --json."});
+        if (ranking.useful.empty())
+            m_console.say({"  Không ràng buộc nào, bỏ riêng, làm phương án tốt hơn.",
+                "  No restriction, lifted alone, makes the plan better."});
+        m_console.say({"Không làm phương án tốt hơn: " + number(ranking.idle.size()) + " ràng buộc khác.",
+            "No better plan without: " + number(ranking.idle.size()) + " other restrictions."});
+        for (const Relaxation& each : ranking.unknown) {
+            const LocalizedText name = describe(m_workspace, each);
+            m_console.say({"Không lập được phương án để so: " + name.vi, "No plan to compare: " + name.en});
+        }
+        m_console.print(json(ranking));
+    }
+
+private:
+    template <class Number>
+    [[nodiscard]] std::string number(Number value) const
+    {
+        return m_console.number(static_cast<long long>(value));
+    }
+
+    void say(const Relaxation& each) const
+    {
+        const LocalizedText name = describe(m_workspace, each);
+        if (each.filled <= 0)
+            return m_console.say({"  " + name.vi + ": không thêm vị trí nào, nhưng phương án tốt hơn",
+                "  " + name.en + ": no more posts, but a better plan"});
+        const std::string posts = number(each.filled);
+        m_console.say({"  " + name.vi + ": thêm " + posts + " vị trí",
+            "  " + name.en + ": " + posts + (each.filled == 1 ? " post more" : " posts more")});
+        say(each.posts, 1, {"có người: ", "filled: "});
+        say(each.posts, -1, {"trống thay vào đó: ", "empty instead: "});
+    }
+
+    /// The needs that change this way, a few by name.
+    void say(const std::map<model::NeedKey, int>& posts, int sign, const LocalizedText& label) const
+    {
+        constexpr std::size_t kNamed = 4;
+        std::vector<LocalizedText> names;
+        for (const auto& [need, count] : posts)
+            if (count * sign > 0)
+                names.push_back(postName(m_workspace, need));
+        if (names.empty())
+            return;
+        LocalizedText line = label;
+        for (std::size_t i = 0; i < std::min(kNamed, names.size()); ++i) {
+            line.vi += (i > 0 ? "; " : "") + names[i].vi;
+            line.en += (i > 0 ? "; " : "") + names[i].en;
+        }
+        if (names.size() > kNamed) {
+            line.vi += "; … và " + number(names.size() - kNamed) + " nơi khác";
+            line.en += "; … and " + number(names.size() - kNamed) + " more";
+        }
+        m_console.say({"      " + line.vi, "      " + line.en});
+    }
+
+    [[nodiscard]] static const char* nameOf(Relaxation::Kind kind)
+    {
+        switch (kind) {
+        case Relaxation::Kind::Rule: return "rule";
+        case Relaxation::Kind::Measure: return "measure";
+        case Relaxation::Kind::MeasureCap: return "measure_cap";
+        case Relaxation::Kind::Quota: return "quota";
+        case Relaxation::Kind::ReleaseCaps: return "release_caps";
+        case Relaxation::Kind::InflowCaps: return "inflow_caps";
+        case Relaxation::Kind::Forbids: return "forbids";
+        }
+        return "";
+    }
+
+    [[nodiscard]] Json named(const Relaxation& each) const
+    {
+        Json json{{"kind", nameOf(each.kind)}, {"words", toJson(describe(m_workspace, each))}};
+        if (!each.rule.empty())
+            json["rule"] = each.rule.text();
+        if (!each.measure.empty())
+            json["measure"] = each.measure.text();
+        return json;
+    }
+
+    [[nodiscard]] Json json(const RelaxationRanking& ranking) const
+    {
+        Json json{{"open", ranking.now.open}, {"filled", ranking.now.filled}, {"useful", Json::array()}, {"idle", Json::array()},
+            {"unknown", Json::array()}};
+        for (const Relaxation& each : ranking.useful) {
+            Json one = named(each);
+            one["filled"] = each.filled;
+            one["difference"] = toJson(each.difference);
+            one["posts"] = Json::array();
+            for (const auto& [need, count] : each.posts)
+                one["posts"].push_back({{"post", toJson(need)}, {"filled", count}});
+            json["useful"].push_back(std::move(one));
+        }
+        for (const Relaxation& each : ranking.idle)
+            json["idle"].push_back(named(each));
+        for (const Relaxation& each : ranking.unknown)
+            json["unknown"].push_back(named(each));
+        return json;
+    }
+
+    const model::Workspace& m_workspace;
+    const Console& m_console;
+    std::size_t m_most;
+};
+
+}  // namespace
+
+int explainUnlocking(const ExplainOptions& options, const Console& console)
+{
+    const acts::PlanFile file = acts::PlanFile::openReadOnly(options.file);
+    const auto outcome = rankRelaxations(file.workspace(), model::baseScenario());
+    if (const auto* refusal = std::get_if<PlanRefusal>(&outcome)) {
+        console.complain({refusal->why.vi + " " + refusal->mend.vi, refusal->why.en + " " + refusal->mend.en});
+        return kNoPlan;
+    }
+    UnlockPrinter(file.workspace(), console, options.most).print(std::get<RelaxationRanking>(outcome));
+    return kDone;
+}
+
+}  // namespace botri::app
