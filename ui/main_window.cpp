@@ -242,6 +242,7 @@ void MainWindow::connectActions()
         m_plans->compute();
     });
     connect(m_actions->verify, &QAction::triggered, m_plans, &PlanCommands::verify);
+    connect(m_actions->unlock, &QAction::triggered, m_dialogs, &WindowDialogs::showUnlocking);
     connect(m_actions->messages, &QAction::triggered, m_dialogs, &WindowDialogs::showMessages);
     connect(m_actions->shortcuts, &QAction::triggered, m_dialogs, &WindowDialogs::showShortcuts);
     connect(m_actions->about, &QAction::triggered, m_dialogs, &WindowDialogs::showAbout);

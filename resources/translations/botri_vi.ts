@@ -185,6 +185,10 @@
         <source>%1 (not found)</source>
         <translation>%1 (không tìm thấy)</translation>
     </message>
+    <message>
+        <source>&amp;What would fill more posts…</source>
+        <translation>Điều gì mở &amp;thêm được vị trí…</translation>
+    </message>
 </context>
 <context>
     <name>botri::ui::ChartPanel</name>
@@ -2848,6 +2852,37 @@ Points of posts left empty: %3</source>
     </message>
 </context>
 <context>
+    <name>botri::ui::RelaxationTable</name>
+    <message>
+        <source>no post more, but a better plan for those that are filled</source>
+        <translation>không thêm vị trí, nhưng phương án cho các vị trí đã bố trí tốt hơn</translation>
+    </message>
+    <message>
+        <source>no plan can be computed without it</source>
+        <translation>không lập được phương án khi bỏ ràng buộc này</translation>
+    </message>
+    <message>
+        <source>What is lifted</source>
+        <translation>Ràng buộc được bỏ</translation>
+    </message>
+    <message>
+        <source>Posts more</source>
+        <translation>Thêm vị trí</translation>
+    </message>
+    <message>
+        <source>Filled besides</source>
+        <translation>Bố trí thêm ở</translation>
+    </message>
+    <message>
+        <source>Empty instead</source>
+        <translation>Trống thay vào đó</translation>
+    </message>
+    <message>
+        <source>Basis of the rule</source>
+        <translation>Căn cứ của quy định</translation>
+    </message>
+</context>
+<context>
     <name>botri::ui::ReportsPage</name>
     <message>
         <source>Reports</source>
@@ -3686,6 +3721,37 @@ Points of posts left empty: %3</source>
     <message>
         <source>Filter: %1</source>
         <translation>Lọc: %1</translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::UnlockDialog</name>
+    <message>
+        <source>Each restriction is lifted in turn and the plan computed anew…</source>
+        <translation>Đang lần lượt bỏ từng ràng buộc và lập lại phương án…</translation>
+    </message>
+    <message>
+        <source>Stopped before all restrictions were tried.</source>
+        <translation>Đã dừng trước khi thử hết các ràng buộc.</translation>
+    </message>
+    <message>
+        <source>The data have changed since these figures were computed.</source>
+        <translation>Số liệu đã thay đổi sau khi tính các con số này.</translation>
+    </message>
+    <message>
+        <source>The plan fills %1 of %2 open posts. With one restriction lifted, and the plan computed anew, it would fill as many more as each line says. Restrictions lifted together may bring more than their sum.</source>
+        <translation>Phương án bố trí được %1/%2 vị trí còn thiếu. Nếu chỉ bỏ một ràng buộc và lập lại phương án thì bố trí thêm được số vị trí ghi ở mỗi dòng. Bỏ nhiều ràng buộc cùng lúc có thể được nhiều hơn tổng từng dòng.</translation>
+    </message>
+    <message>
+        <source>What would fill more posts</source>
+        <translation>Điều gì mở thêm được vị trí</translation>
+    </message>
+    <message>
+        <source>Compute &amp;again</source>
+        <translation>Tính &amp;lại</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đó&amp;ng</translation>
     </message>
 </context>
 </TS>

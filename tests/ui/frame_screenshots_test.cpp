@@ -50,9 +50,10 @@ public:
     }
     void shoot(const char* name) const { shoot(m_window, name); }
     /// The dialog that `action` opens.
-    void shootDialog(QAction& action, const char* name) const
+    void shootDialog(QAction& action, const char* name, JobRunner& jobs) const
     {
         action.trigger();
+        tests::waitFor(jobs);
         QApplication::processEvents();
         for (QDialog* dialog : m_window.findChildren<QDialog*>())
             if (dialog->isVisible()) {
@@ -87,12 +88,13 @@ void restoreUsualSettings()
     chooseTheme(*qApp, ThemeChoice::Light);
 }
 
-void shootDialogs(const Camera& camera, MainWindow& window)
+void shootDialogs(const Camera& camera, MainWindow& window, JobRunner& jobs)
 {
-    camera.shootDialog(*window.actions().settings, "settings");
-    camera.shootDialog(*window.actions().shortcuts, "shortcuts");
-    camera.shootDialog(*window.actions().messages, "messages");
-    camera.shootDialog(*window.actions().about, "about");
+    camera.shootDialog(*window.actions().settings, "settings", jobs);
+    camera.shootDialog(*window.actions().shortcuts, "shortcuts", jobs);
+    camera.shootDialog(*window.actions().messages, "messages", jobs);
+    camera.shootDialog(*window.actions().about, "about", jobs);
+    camera.shootDialog(*window.actions().unlock, "unlock", jobs);
     NewPlanDialog plan(Date(std::chrono::year(2025) / 11 / 3), &window);
     plan.show();
     camera.shoot(plan, "new-plan");
@@ -176,7 +178,7 @@ TEST_CASE("dialogs, panels and messages are written as pictures when a folder fo
         window.plans().compute();
         tests::waitFor(fixture.jobs);
         shootTables(camera, window);
-        shootDialogs(camera, window);
+        shootDialogs(camera, window, fixture.jobs);
         shootSearch(camera, window, "hoa", "search");
         shootSearch(camera, window, "zzzz", "search-nothing");
         window.actions().history->trigger();

@@ -7,6 +7,7 @@
 #include "ui/dialogs/message_log_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
+#include "ui/dialogs/unlock_dialog.h"
 
 namespace botri::ui {
 namespace {
@@ -45,6 +46,11 @@ void WindowDialogs::showShortcuts()
 void WindowDialogs::showMessages()
 {
     showOnly<MessageLogDialog>(*m_window, [this] { return new MessageLogDialog(m_messages, m_desk.words, m_window); });
+}
+
+void WindowDialogs::showUnlocking()
+{
+    showOnly<UnlockDialog>(*m_window, [this] { return new UnlockDialog(m_desk, m_window); });
 }
 
 void WindowDialogs::showAbout()

@@ -21,6 +21,8 @@ public:
     void showSettings();
     void showShortcuts();
     void showMessages();
+    /// \pre a plan file is open
+    void showUnlocking();
     void showAbout();
 
 private:

@@ -77,6 +77,7 @@ Actions::Actions(const Desk& desk, QMenuBar& bar, QObject* parent)
     search = make(m_edit, "search");
     compute = make(m_plan, "compute");
     verify = make(m_plan, "verify");
+    unlock = make(m_plan);
     makeViewMenu();
     shortcuts = make(m_help, "keyboard");
     about = make(m_help, "info");
@@ -256,6 +257,7 @@ void Actions::retranslate()
     setWords(search, tr("&Search…"), QKeySequence(Qt::CTRL | Qt::Key_K));
     setWords(compute, tr("&Compute the plan"), QKeySequence(Qt::Key_F5));
     setWords(verify, tr("&Verify the plan"), QKeySequence(Qt::Key_F6));
+    setWords(unlock, tr("&What would fill more posts…"), QKeySequence(Qt::Key_F7));
     nameViews();
     setWords(shortcuts, tr("&Keyboard shortcuts…"));
     shortcuts->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Slash)});
@@ -285,6 +287,7 @@ void Actions::refresh()
         place->setEnabled(isOpen);
     compute->setEnabled(writable && idle && !m_desk.document.workspace().rows<model::Need>().empty());
     verify->setEnabled(m_desk.document.plan() != nullptr && idle);
+    unlock->setEnabled(isOpen && idle && !m_desk.document.workspace().rows<model::Need>().empty());
     undo->setEnabled(canUndo);
     redo->setEnabled(canRedo);
     setWords(undo, canUndo ? tr("&Undo: %1").arg(escaped(m_desk.words(m_desk.document.file().undoTitle()))) : tr("&Undo"),

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/relaxation_table.h"
+
+#include <QCoreApplication>
+
+#include "ui/text/format.h"
+
+namespace botri::ui {
+namespace {
+
+struct RelaxationWording {
+    Q_DECLARE_TR_FUNCTIONS(botri::ui::RelaxationTable)
+};
+
+class RelaxationRows {
+public:
+    RelaxationRows(const model::Workspace& workspace, const Words& words) : m_workspace(workspace), m_words(words) {}
+
+    [[nodiscard]] ShownRow useful(const planning::Relaxation& each) const
+    {
+        const bool better = each.filled <= 0;
+        const QString filled =
+            better ? RelaxationWording::tr("no post more, but a better plan for those that are filled") : places(each, 1);
+        const QString emptied = better ? QString() : places(each, -1);
+        return {{name(each), figure(each.filled, better ? Tone::Plain : Tone::Good), text(filled), text(emptied), citation(each)},
+            {}, false};
+    }
+
+    [[nodiscard]] ShownRow idle(const planning::Relaxation& each) const
+    {
+        return {{name(each), figure(0, Tone::Muted), {}, {}, citation(each)}, {}, false};
+    }
+
+    [[nodiscard]] ShownRow unknown(const planning::Relaxation& each) const
+    {
+        return {{name(each), {QStringLiteral("?"), -1, Tone::Muted},
+                    text(RelaxationWording::tr("no plan can be computed without it")), {}, citation(each)},
+            {}, false};
+    }
+
+private:
+    [[nodiscard]] static ShownCell text(const QString& words) { return {words, 0, Tone::Plain, words}; }
+
+    [[nodiscard]] ShownCell name(const planning::Relaxation& each) const
+    {
+        return text(m_words(planning::describe(m_workspace, each)));
+    }
+
+    [[nodiscard]] ShownCell figure(int posts, Tone tone) const
+    {
+        return {(posts > 0 ? QStringLiteral("+") : QString()) + numberText(posts, m_words.language()), static_cast<double>(posts),
+            tone};
+    }
+
+    [[nodiscard]] ShownCell citation(const planning::Relaxation& each) const
+    {
+        const rules::RuleDescription* rule = rules::findRule(each.rule);
+        return text(rule ? m_words(rule->citation) : QString());
+    }
+
+    /// Where the number of people changes this way: "Y tế ở xã Mỹ Lý; …".
+    [[nodiscard]] QString places(const planning::Relaxation& each, int sign) const
+    {
+        QStringList names;
+        for (const auto& [need, count] : each.posts)
+            if (count * sign > 0)
+                names << m_words(planning::postName(m_workspace, need))
+                        + (count * sign > 1 ? QStringLiteral(" (%1)").arg(numberText(count * sign, m_words.language()))
+                                            : QString());
+        return names.join(QStringLiteral("; "));
+    }
+
+    const model::Workspace& m_workspace;
+    const Words& m_words;
+};
+
+}  // namespace
+
+ShownTable relaxationTable(const planning::RelaxationRanking& ranking, const model::Workspace& workspace, const Words& words)
+{
+    ShownTable table;
+    const auto column = [](const QString& heading, const char* key, int width, Ordering ordering = Ordering::Vietnamese) {
+        ShownColumn made;
+        made.heading = heading;
+        made.key = QString::fromLatin1(key);
+        made.width = width;
+        made.ordering = ordering;
+        return made;
+    };
+    table.columns = {column(RelaxationWording::tr("What is lifted"), "lifted", 340),
+        column(RelaxationWording::tr("Posts more"), "posts", 90, Ordering::Number),
+        column(RelaxationWording::tr("Filled besides"), "filled", 300),
+        column(RelaxationWording::tr("Empty instead"), "emptied", 220),
+        column(RelaxationWording::tr("Basis of the rule"), "citation", 240)};
+    const RelaxationRows rows(workspace, words);
+    for (const planning::Relaxation& each : ranking.useful)
+        table.rows.push_back(rows.useful(each));
+    for (const planning::Relaxation& each : ranking.idle)
+        table.rows.push_back(rows.idle(each));
+    for (const planning::Relaxation& each : ranking.unknown)
+        table.rows.push_back(rows.unknown(each));
+    return table;
+}
+
+}  // namespace botri::ui
