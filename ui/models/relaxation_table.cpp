@@ -87,11 +87,11 @@ ShownTable relaxationTable(const planning::RelaxationRanking& ranking, const mod
         made.ordering = ordering;
         return made;
     };
-    table.columns = {column(RelaxationWording::tr("What is lifted"), "lifted", 340),
-        column(RelaxationWording::tr("Posts more"), "posts", 90, Ordering::Number),
-        column(RelaxationWording::tr("Filled besides"), "filled", 300),
-        column(RelaxationWording::tr("Empty instead"), "emptied", 220),
-        column(RelaxationWording::tr("Basis of the rule"), "citation", 240)};
+    table.columns = {column(RelaxationWording::tr("What is lifted"), "lifted", 320),
+        column(RelaxationWording::tr("Posts more"), "posts", 96, Ordering::Number),
+        column(RelaxationWording::tr("Filled besides"), "filled", 270),
+        column(RelaxationWording::tr("Empty instead"), "emptied", 170),
+        column(RelaxationWording::tr("Basis of the rule"), "citation", 140)};
     const RelaxationRows rows(workspace, words);
     for (const planning::Relaxation& each : ranking.useful)
         table.rows.push_back(rows.useful(each));
