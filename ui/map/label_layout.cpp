@@ -14,6 +14,9 @@ namespace {
 
 constexpr double kCell = 64;
 constexpr double kLabelGap = 3;
+constexpr double kWordGap = 4;   // between a name and its figure
+constexpr double kAwayStep = 9;  // pixels
+constexpr double kFilled = 1.7;  // of a mark's radius: the widest figure that is written into it
 
 /// Boxes that are taken, found again by the squares of a grid that they touch.
 class TakenBoxes {
@@ -53,13 +56,14 @@ private:
     std::unordered_map<std::int64_t, std::vector<Taken>> m_cells;
 };
 
-std::array<QRectF, 8> placesOf(const LabelWish& wish)
+/// Round the mark, `away` pixels farther off than beside it.
+std::array<QRectF, 8> placesOf(const LabelWish& wish, const QSizeF& size, double away)
 {
-    const double w = wish.size.width();
-    const double h = wish.size.height();
-    const double r = wish.radius + kLabelGap;
+    const double w = size.width();
+    const double h = size.height();
+    const double r = wish.radius + kLabelGap + away;
     const double d = r * 0.71;
-    const auto at = [&](double x, double y) { return QRectF(wish.anchor + QPointF(x, y), wish.size); };
+    const auto at = [&](double x, double y) { return QRectF(wish.anchor + QPointF(x, y), size); };
     return {at(r, -h / 2), at(-r - w, -h / 2), at(-w / 2, -r - h), at(-w / 2, r), at(d, -d - h), at(d, d), at(-d - w, -d - h),
         at(-d - w, d)};
 }
@@ -76,32 +80,84 @@ std::array<QRectF, 8> areaPlacesOf(const LabelWish& wish)
     return places;
 }
 
+/// Places labels one after another.
+class Placing {
+public:
+    explicit Placing(std::span<const LabelWish> wishes) : m_wishes(wishes)
+    {
+        for (std::size_t i = 0; i < wishes.size(); ++i)
+            if (const LabelWish& wish = wishes[i]; !wish.centred)
+                m_taken.take(
+                    {wish.anchor.x() - wish.radius, wish.anchor.y() - wish.radius, 2 * wish.radius, 2 * wish.radius}, i);
+    }
+
+    void place(std::size_t i)
+    {
+        const LabelWish& wish = m_wishes[i];
+        if (wish.centred) {
+            std::ignore = std::ranges::any_of(
+                areaPlacesOf(wish), [&](const QRectF& box) { return placed({i, box, LabelPart::Name, false, false}); });
+            return;
+        }
+        if (wish.figure.isEmpty() || writesIntoMark(i)) {
+            std::ignore = beside(i, wish.size, LabelPart::Name);
+            return;
+        }
+        const QSizeF both(wish.size.width() + wish.figure.width() + kWordGap, wish.size.height());
+        std::ignore = beside(i, both, LabelPart::NameAndFigure) || beside(i, wish.figure, LabelPart::Figure);
+    }
+
+    [[nodiscard]] std::vector<PlacedLabel> take() { return std::move(m_placed); }
+
+private:
+    /// A label may touch its own mark, but never a label: those are taken in nobody's name.
+    bool placed(const PlacedLabel& label)
+    {
+        if (!m_taken.isFree(label.box, label.wish))
+            return false;
+        m_taken.take(label.box, m_wishes.size());
+        m_placed.push_back(label);
+        return true;
+    }
+
+    bool writesIntoMark(std::size_t i)
+    {
+        const LabelWish& wish = m_wishes[i];
+        const QRectF box(wish.anchor - QPointF(wish.figure.width() / 2, wish.figure.height() / 2), wish.figure);
+        return fitsIntoMark(wish) && placed({i, box, LabelPart::Figure, true, false});
+    }
+
+    bool beside(std::size_t i, const QSizeF& size, LabelPart part)
+    {
+        const LabelWish& wish = m_wishes[i];
+        for (double away = 0; away <= wish.reach; away += kAwayStep)
+            for (const QRectF& box : placesOf(wish, size, away))
+                if (placed({i, box, part, false, away > 0}))
+                    return true;
+        return false;
+    }
+
+    std::span<const LabelWish> m_wishes;
+    TakenBoxes m_taken;
+    std::vector<PlacedLabel> m_placed;
+};
+
 }  // namespace
+
+bool fitsIntoMark(const LabelWish& wish)
+{
+    return !wish.figure.isEmpty() && wish.figure.width() <= wish.radius * kFilled;
+}
 
 std::vector<PlacedLabel> placeLabels(std::span<const LabelWish> wishes)
 {
-    TakenBoxes taken;
-    for (std::size_t i = 0; i < wishes.size(); ++i)
-        if (const LabelWish& wish = wishes[i]; !wish.centred)
-            taken.take({wish.anchor.x() - wish.radius, wish.anchor.y() - wish.radius, 2 * wish.radius, 2 * wish.radius}, i);
     std::vector<std::size_t> order(wishes.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::ranges::stable_sort(order, std::greater{}, [&](std::size_t i) { return wishes[i].priority; });
-    std::vector<PlacedLabel> placed;
-    for (const std::size_t i : order) {
-        const LabelWish& wish = wishes[i];
-        const auto place = [&](const QRectF& box) {
-            // A label may touch its own mark, but never a label: those are taken in nobody's name.
-            if (!taken.isFree(box, i))
-                return false;
-            taken.take(box, wishes.size());
-            placed.push_back({i, box});
-            return true;
-        };
-        const auto places = wish.centred ? areaPlacesOf(wish) : placesOf(wish);
-        std::ignore = std::ranges::any_of(places, place);
-    }
-    return placed;
+    Placing placing(wishes);
+    for (const std::size_t i : order)
+        placing.place(i);
+    return placing.take();
 }
 
 }  // namespace botri::ui

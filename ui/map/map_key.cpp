@@ -14,21 +14,32 @@ struct KeyWording {
     Q_DECLARE_TR_FUNCTIONS(botri::ui::MapKey)
 };
 
-constexpr double kKeyLine = 18;
-constexpr double kRampStep = 15;
+constexpr int kRampSteps = 11;
+constexpr int kRampWords = 15;  // pixels from the top of the ramp to its words
 
 }  // namespace
+
+double mapKeyLine()
+{
+    return textPixels(18);
+}
+
+QSize mapRampSize()
+{
+    return {kRampSteps * textPixels(15) + 2, kRampWords + static_cast<int>(mapKeyLine())};
+}
 
 /// Eleven boxes: the shortage ramp from the deepest, balanced, the surplus ramp.
 void paintMapRamp(QPainter& painter, const QPointF& topLeft, int largest, Language language, const Theme& theme)
 {
+    const double step = textPixels(15);
     painter.setPen(QPen(theme.line, 1));
-    for (int i = 0; i < 11; ++i) {
-        const auto step = static_cast<std::size_t>(i < 5 ? 4 - i : i - 6);
-        painter.setBrush(i == 5 ? theme.surface : (i < 5 ? theme.shortage : theme.surplus)[step].fill);
-        painter.drawRect(QRectF(topLeft.x() + i * kRampStep, topLeft.y() + 3, kRampStep, 10));
+    for (int i = 0; i < kRampSteps; ++i) {
+        const auto shade = static_cast<std::size_t>(i < 5 ? 4 - i : i - 6);
+        painter.setBrush(i == 5 ? theme.surface : (i < 5 ? theme.shortage : theme.surplus)[shade].fill);
+        painter.drawRect(QRectF(topLeft.x() + i * step, topLeft.y() + 3, step, 10));
     }
-    const QRectF words(topLeft.x(), topLeft.y() + 15, 11 * kRampStep, kKeyLine);
+    const QRectF words(topLeft.x(), topLeft.y() + kRampWords, kRampSteps * step, mapKeyLine());
     painter.setFont(screenFont(TypeSize::Small));
     painter.setPen(theme.text);
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, KeyWording::tr("short %1").arg(signedText(-largest, language)));
@@ -38,16 +49,17 @@ void paintMapRamp(QPainter& painter, const QPointF& topLeft, int largest, Langua
 double paintMapKey(QPainter& painter, const QPointF& topLeft, const MapData& data, const MapLook& look)
 {
     paintMapRamp(painter, topLeft, data.largestBalance, data.language, look.theme);
-    double y = topLeft.y() + 36;
+    const double line = mapKeyLine();
+    double y = topLeft.y() + mapRampSize().height() + 3;
     for (const MapMeasure& measure : data.measures) {
         if (look.hidden.contains(measure.code))
             continue;
-        painter.setPen(measurePen(look.theme, measure.kind, 3));
-        painter.drawLine(QPointF(topLeft.x(), y + kKeyLine / 2), QPointF(topLeft.x() + 26, y + kKeyLine / 2));
+        painter.setPen(measurePen(look.theme, measure.kind, kSampleWidth));
+        painter.drawLine(QPointF(topLeft.x(), y + line / 2), QPointF(topLeft.x() + kSampleLength, y + line / 2));
         painter.setPen(look.theme.text);
-        painter.drawText(QRectF(topLeft.x() + 34, y, 400, kKeyLine), Qt::AlignLeft | Qt::AlignVCenter,
+        painter.drawText(QRectF(topLeft.x() + kSampleLength + 8, y, 400, line), Qt::AlignLeft | Qt::AlignVCenter,
             QStringLiteral("%1 (%2)").arg(measure.name, numberText(measure.people, data.language)));
-        y += kKeyLine;
+        y += line;
     }
     return y - topLeft.y();
 }

@@ -24,7 +24,7 @@ public:
         m_language = language;
         update();
     }
-    [[nodiscard]] QSize sizeHint() const override { return {170, 34}; }
+    [[nodiscard]] QSize sizeHint() const override { return mapRampSize() + QSize(2, 0); }
 
 protected:
     void paintEvent(QPaintEvent*) override
@@ -46,7 +46,7 @@ public:
         : QCheckBox(QStringLiteral("%1 (%2)").arg(measure.name, numberText(measure.people, language))), m_kind(measure.kind)
     {
         setFont(screenFont(TypeSize::Small));
-        setIconSize({26, 12});
+        setIconSize({kSampleLength, 12});
         drawSample();
     }
 
@@ -61,12 +61,12 @@ protected:
 private:
     void drawSample()
     {
-        QPixmap sample(QSize(26, 12) * devicePixelRatioF());
+        QPixmap sample(QSize(kSampleLength, 12) * devicePixelRatioF());
         sample.setDevicePixelRatio(devicePixelRatioF());
         sample.fill(Qt::transparent);
         QPainter painter(&sample);
-        painter.setPen(measurePen(themeOf(palette()), m_kind, 3));
-        painter.drawLine(0, 6, 26, 6);
+        painter.setPen(measurePen(themeOf(palette()), m_kind, kSampleWidth));
+        painter.drawLine(0, 6, kSampleLength, 6);
         painter.end();
         setIcon(sample);
     }

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
+#include <functional>
 
 #include "ui/style/fonts.h"
 #include "ui/text/format.h"
@@ -16,6 +17,8 @@ namespace botri::ui {
 namespace {
 
 constexpr double kBow = 0.16;  // how far a way bends, as a part of its length
+constexpr double kReachOfGrave = 45;  // pixels
+constexpr int kDistrictPriority = 10'000;  // before communes, but for those with the gravest figures
 
 QFont placeFont()
 {
@@ -52,6 +55,17 @@ QColor faded(const QColor& color, double opacity)
     QColor made = color;
     made.setAlphaF(static_cast<float>(opacity));
     return made;
+}
+
+/// Large marks before small ones, so that none is hidden.
+std::vector<const MapPlace*> bySize(const MapData& data, MapStage stage)
+{
+    std::vector<const MapPlace*> places;
+    for (const MapPlace& place : data.places)
+        places.push_back(&place);
+    std::ranges::stable_sort(places, std::greater{},
+        [stage](const MapPlace* place) { return place->isCommune ? std::abs(place->balance(stage)) : -1; });
+    return places;
 }
 
 }  // namespace
@@ -110,11 +124,10 @@ QPen MapPainter::penOf(const MapArc& arc, double scale) const
     return measurePen(m_look.theme, m_data.measures[static_cast<std::size_t>(arc.measure)].kind, widthOf(arc, scale));
 }
 
-bool MapPainter::holdsFigure(const MapPlace& place, double scale) const
+QString MapPainter::figureOf(const MapPlace& place) const
 {
     const int balance = place.balance(m_look.stage);
-    return place.isCommune && balance != 0
-        && QFontMetricsF(placeFont()).horizontalAdvance(signedText(balance, m_data.language)) <= radiusOf(place, scale) * 1.7;
+    return place.isCommune && balance != 0 ? signedText(balance, m_data.language) : QString();
 }
 
 void MapPainter::paint(QPainter& painter, const MapCamera& camera, const std::vector<PlacedLabel>& labels) const
@@ -126,9 +139,9 @@ void MapPainter::paint(QPainter& painter, const MapCamera& camera, const std::ve
         paintDistricts(painter, camera);
     paintArcs(painter, camera);
     const QRectF screen = QRectF(QPointF(), camera.size).adjusted(-20, -20, 20, 20);
-    for (const MapPlace& place : m_data.places)
-        if (screen.contains(camera.toScreen(place.plane)))
-            paintPlace(painter, camera, place);
+    for (const MapPlace* place : bySize(m_data, m_look.stage))
+        if (screen.contains(camera.toScreen(place->plane)))
+            paintPlace(painter, camera, *place);
     paintLabels(painter, camera, labels);
     for (const int place : m_look.selected) {
         const MapPlace& chosen = m_data.places[static_cast<std::size_t>(place)];
@@ -271,62 +284,87 @@ void MapPainter::paintPlace(QPainter& painter, const MapCamera& camera, const Ma
     painter.setPen(QPen(edge, radius > 3 ? 1.2 : 0.8));
     painter.setBrush(tint.fill.isValid() ? tint.fill : theme.surface);
     painter.drawEllipse(at, radius, radius);
-    if (!holdsFigure(place, camera.scale))
-        return;
-    painter.setFont(placeFont());
-    painter.setPen(tint.ink);
-    painter.drawText(
-        QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius), Qt::AlignCenter, signedText(balance, m_data.language));
 }
 
-QString MapPainter::labelOf(std::size_t wish, double scale) const
+QString MapPainter::textOf(const PlacedLabel& label) const
 {
-    if (wish >= m_data.places.size())
-        return m_data.districts[wish - m_data.places.size()].name;
-    const MapPlace& place = m_data.places[wish];
+    if (label.wish >= m_data.places.size())
+        return m_data.districts[label.wish - m_data.places.size()].name;
+    const MapPlace& place = m_data.places[label.wish];
+    switch (label.part) {
+    case LabelPart::Name: break;
+    case LabelPart::Figure: return figureOf(place);
+    case LabelPart::NameAndFigure: return place.name + QStringLiteral("\u00A0") + figureOf(place);
+    }
+    return place.name;
+}
+
+/// What matters most chooses first: what was selected, the capital, then the largest shortages.
+LabelWish MapPainter::wishOf(std::size_t index, double scale) const
+{
+    const MapPlace& place = m_data.places[index];
+    const QFontMetricsF metrics(placeFont());
     const int balance = place.balance(m_look.stage);
-    return balance == 0 || holdsFigure(place, scale)
-        ? place.name
-        : place.name + QStringLiteral("\u00A0") + signedText(balance, m_data.language);
+    const bool isGrave = place.isCommune && 2 * std::abs(balance) > m_data.largestBalance;
+    const bool isSelected = m_look.selected.contains(static_cast<int>(index));
+    LabelWish wish{place.plane * scale, radiusOf(place, scale), {metrics.horizontalAdvance(place.name) + 4, metrics.height()}};
+    wish.priority = isSelected ? 1'000'000
+        : !place.isCommune     ? 500'000
+                               : (isGrave ? 2 * kDistrictPriority : 0) + 2 * std::abs(balance) + (balance < 0 ? 1 : 0);
+    if (const QString figure = figureOf(place); !figure.isEmpty())
+        wish.figure = {metrics.horizontalAdvance(figure) + 2, metrics.height()};
+    if (isGrave || isSelected)
+        wish.reach = kReachOfGrave;
+    return wish;
 }
 
 std::vector<PlacedLabel> MapPainter::layOutLabels(double scale) const
 {
-    const QFontMetricsF metrics(placeFont());
     const QFontMetricsF districtMetrics(districtFont());
     std::vector<LabelWish> wishes;
-    for (std::size_t i = 0; i < m_data.places.size(); ++i) {
-        const MapPlace& place = m_data.places[i];
-        const int priority = m_look.selected.contains(static_cast<int>(i)) ? 1'000'000
-            : place.isCommune                                              ? std::abs(place.balance(m_look.stage))
-                                                                           : 500'000;
-        wishes.push_back({place.plane * scale, radiusOf(place, scale),
-            {metrics.horizontalAdvance(labelOf(i, scale)) + 4, metrics.height()}, priority, false});
-    }
+    for (std::size_t i = 0; i < m_data.places.size(); ++i)
+        wishes.push_back(wishOf(i, scale));
     if (showsDistrictNames(scale))
         for (const MapDistrict& district : m_data.districts)
             wishes.push_back({district.middle * scale, 0,
-                {districtMetrics.horizontalAdvance(district.name) + 8, districtMetrics.height()}, 600'000, true});
+                {districtMetrics.horizontalAdvance(district.name) + 8, districtMetrics.height()}, kDistrictPriority, true});
     return placeLabels(wishes);
 }
 
 void MapPainter::paintLabels(QPainter& painter, const MapCamera& camera, const std::vector<PlacedLabel>& labels) const
 {
-    const Theme& theme = m_look.theme;
-    const QPointF origin = camera.toScreen({0, 0});
     const QRectF screen(QPointF(), camera.size);
-    for (const PlacedLabel& label : labels) {
-        const QRectF box = label.box.translated(origin);
-        if (!screen.intersects(box))
-            continue;
-        const bool isDistrict = label.wish >= m_data.places.size();
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(faded(theme.surface, isDistrict ? 0.55 : 0.72));
-        painter.drawRoundedRect(box.adjusted(0, 1, 0, -1), 3, 3);
-        painter.setFont(isDistrict ? districtFont() : placeFont());
-        painter.setPen(isDistrict ? theme.muted : theme.text);
-        painter.drawText(box, Qt::AlignCenter, labelOf(label.wish, camera.scale));
+    for (const PlacedLabel& label : labels)
+        if (screen.intersects(label.box.translated(camera.toScreen({0, 0}))))
+            paintLabel(painter, camera, label);
+}
+
+void MapPainter::paintFigure(QPainter& painter, const QRectF& box, const MapPlace& place) const
+{
+    painter.setFont(placeFont());
+    painter.setPen(tintOfBalance(m_look.theme, place.balance(m_look.stage), m_data.largestBalance).ink);
+    painter.drawText(box, Qt::AlignCenter, figureOf(place));
+}
+
+void MapPainter::paintLabel(QPainter& painter, const MapCamera& camera, const PlacedLabel& label) const
+{
+    const Theme& theme = m_look.theme;
+    const QRectF box = label.box.translated(camera.toScreen({0, 0}));
+    const bool isDistrict = label.wish >= m_data.places.size();
+    painter.setFont(isDistrict ? districtFont() : placeFont());
+    if (label.isInMark)
+        return paintFigure(painter, box, m_data.places[label.wish]);
+    if (label.isFar) {
+        const QPointF mark = camera.toScreen(m_data.places[label.wish].plane);
+        const QPointF end(std::clamp(mark.x(), box.left(), box.right()), std::clamp(mark.y(), box.top(), box.bottom()));
+        painter.setPen(QPen(theme.text, 1));
+        painter.drawLine(shortened(end, mark, radiusOf(m_data.places[label.wish], camera.scale)), end);
     }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(faded(theme.surface, kLabelPlate));
+    painter.drawRoundedRect(box.adjusted(0, 1, 0, -1), 3, 3);
+    painter.setPen(isDistrict ? theme.muted : theme.text);
+    painter.drawText(box, Qt::AlignCenter, textOf(label));
 }
 
 void MapPainter::paintEmphasis(QPainter& painter, const MapCamera& camera, int index, bool focus) const
@@ -338,8 +376,11 @@ void MapPainter::paintEmphasis(QPainter& painter, const MapCamera& camera, int i
     const double radius = radiusOf(place, camera.scale) + (focus ? 6 : 2.5);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(focus ? m_look.theme.accent : m_look.theme.text, 2));
-    painter.drawEllipse(camera.toScreen(place.plane), radius, radius);
+    const QPointF at = camera.toScreen(place.plane);
+    painter.drawEllipse(at, radius, radius);
     paintPlace(painter, camera, place);
+    if (fitsIntoMark(wishOf(static_cast<std::size_t>(index), camera.scale)))
+        paintFigure(painter, QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius), place);
 }
 
 }  // namespace botri::ui

@@ -67,8 +67,6 @@ QToolButton* MapPanel::addButton(const QString& icon, QWidget* parent)
 {
     auto* button = new QToolButton(parent);
     button->setIcon(lineIcon(icon));
-    button->setIconSize({16, 16});
-    button->setFixedSize(28, 28);
     button->setAutoRaise(true);
     return button;
 }

@@ -18,15 +18,16 @@ constexpr double kEdge = 24;
 constexpr double kTitleHeight = 44;
 constexpr double kNameLine = 18;
 
-QStringList namesWithoutLabel(const MapData& data, const std::vector<PlacedLabel>& labels)
+/// With their figures, which may not be on the map either.
+QStringList namesWithoutLabel(const MapData& data, const MapPainter& map, const std::vector<PlacedLabel>& labels)
 {
     std::vector<bool> labelled(data.places.size() + data.districts.size(), false);
     for (const PlacedLabel& label : labels)
-        labelled[label.wish] = true;
+        labelled[label.wish] = labelled[label.wish] || label.part != LabelPart::Figure;
     QStringList names;
     for (std::size_t i = 0; i < data.places.size(); ++i)
         if (!labelled[i])
-            names << data.places[i].name;
+            names << map.textOf({i, {}, LabelPart::NameAndFigure}).trimmed();
     return names;
 }
 
@@ -60,7 +61,7 @@ void paintMapPicture(QPainter& painter, const QSizeF& size, const QString& title
     MapCamera camera;
     camera.size = size - QSizeF(0, kTitleHeight);
     camera.fit(data.bounds, {90, 40, 90, 40});
-    QStringList names = namesWithoutLabel(data, map.layOutLabels(camera.scale));
+    QStringList names = namesWithoutLabel(data, map, map.layOutLabels(camera.scale));
     if (!names.isEmpty())
         names.prepend(PictureWording::tr("Without a label:"));
     const double foot = flowWords(nullptr, names, 0, size.width()) + (names.isEmpty() ? 0 : 12);
@@ -71,14 +72,14 @@ void paintMapPicture(QPainter& painter, const QSizeF& size, const QString& title
     painter.fillRect(QRectF(QPointF(), size), look.theme.surface);
     painter.translate(0, kTitleHeight);
     map.paint(painter, camera, labels);
-    paintMapKey(painter, {kEdge, camera.size.height() - 60 - 18.0 * static_cast<double>(data.measures.size())}, data, look);
+    paintMapKey(painter, {kEdge, camera.size.height() - 26 - mapRampSize().height() - mapKeyLine() * static_cast<double>(data.measures.size())}, data, look);
     paintScaleBar(painter, {size.width() - kEdge, camera.size.height() - kEdge}, camera, data.language, look.theme);
     painter.translate(0, -kTitleHeight);
     painter.setPen(look.theme.text);
     painter.setFont(screenFont(TypeSize::Heading, TypeWeight::Bold));
     painter.drawText(QRectF(kEdge, 0, size.width() - 2 * kEdge, kTitleHeight), Qt::AlignLeft | Qt::AlignVCenter, title);
     painter.setFont(screenFont(TypeSize::Small));
-    names = namesWithoutLabel(data, labels);
+    names = namesWithoutLabel(data, map, labels);
     if (!names.isEmpty())
         names.prepend(PictureWording::tr("Without a label:"));
     flowWords(&painter, names, size.height() - foot + 6, size.width());

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <cmath>
+#include <numeric>
+#include <optional>
 #include <random>
 
 #include "core/base/geo_point.h"
@@ -7,6 +10,7 @@
 #include "ui/map/hull.h"
 #include "ui/map/label_layout.h"
 #include "ui/map/map_camera.h"
+#include "ui/map/map_painter.h"
 
 using namespace botri;
 using namespace botri::ui;
@@ -29,7 +33,8 @@ std::vector<LabelWish> randomWishes(Numbers& numbers, int count, double extent)
     std::vector<LabelWish> wishes;
     for (int i = 0; i < count; ++i)
         wishes.push_back({{numbers.between(-extent, extent), numbers.between(-extent, extent)}, numbers.between(1, 9),
-            {numbers.between(20, 110), numbers.between(12, 16)}, numbers.below(9), numbers.below(12) == 0});
+            {numbers.between(20, 110), numbers.between(12, 16)}, numbers.below(9), numbers.below(12) == 0,
+            numbers.below(2) == 0 ? QSizeF(numbers.between(6, 16), 12) : QSizeF(), numbers.below(5) == 0 ? 40.0 : 0.0});
     return wishes;
 }
 
@@ -131,6 +136,90 @@ TEST_CASE("labels with room are all placed; where there is none the more importa
     // Marks on one spot: their own and the others' cover the same square, and eight places lie around it.
     REQUIRE_FALSE(placed.empty());
     CHECK(placed.front().wish == 7);
+}
+
+TEST_CASE("a figure stands in its mark only where no other mark covers it, else behind the name", "[ui][map]")
+{
+    const LabelWish alone{{0, 0}, 12, {60, 14}, 0, false, {16, 14}};
+    const std::vector<PlacedLabel> inside = placeLabels(std::vector<LabelWish>{alone});
+    REQUIRE(inside.size() == 2);
+    CHECK(inside[0].isInMark);
+    CHECK(inside[0].part == LabelPart::Figure);
+    CHECK(inside[1].part == LabelPart::Name);
+
+    LabelWish neighbour = alone;
+    neighbour.anchor = {14, 0};
+    neighbour.figure = {};
+    const std::vector<PlacedLabel> covered = placeLabels(std::vector<LabelWish>{alone, neighbour});
+    REQUIRE_FALSE(covered.empty());
+    CHECK(covered.front().wish == 0);
+    CHECK(covered.front().part == LabelPart::NameAndFigure);
+    CHECK(covered.front().box.width() > alone.size.width() + alone.figure.width());
+}
+
+TEST_CASE("what matters finds a place farther off, or at least for its figure, where all is full round it", "[ui][map]")
+{
+    std::vector<LabelWish> crowd;
+    for (int x = -3; x <= 3; ++x)
+        for (int y = -3; y <= 3; ++y)
+            crowd.push_back({{x * 9.0, y * 9.0}, 5, {60, 14}, 0, false, {16, 14}});
+    LabelWish& middle = crowd[24];
+    middle.priority = 9;
+    const auto labelOfMiddle = [&]() -> std::optional<PlacedLabel> {
+        const std::vector<PlacedLabel> placed = placeLabels(crowd);
+        const auto found = std::ranges::find(placed, std::size_t{24}, &PlacedLabel::wish);
+        return found == placed.end() ? std::nullopt : std::optional(*found);
+    };
+    CHECK_FALSE(labelOfMiddle());
+    middle.reach = 60;
+    REQUIRE(labelOfMiddle());
+    CHECK(labelOfMiddle()->isFar);
+}
+
+TEST_CASE("the largest shortage is named before anything else, then the largest surplus", "[ui][map]")
+{
+    MapData data;
+    for (const int balance : {1, 9, -9, -1}) {
+        MapPlace place;
+        place.name = QStringLiteral("Xã %1").arg(balance);
+        place.plane = QPointF(static_cast<double>(data.places.size()) * 0.01, 0);
+        place.shortToday = std::max(0, -balance);
+        place.surplusToday = std::max(0, balance);
+        data.places.push_back(place);
+    }
+    data.bounds = QRectF(0, 0, 20, 20);
+    data.largestBalance = 9;
+    const MapLook look;
+    const std::vector<PlacedLabel> labels = MapPainter(data, look).layOutLabels(1);
+    REQUIRE(labels.size() >= 2);
+    CHECK(labels[0].wish == 2);
+    CHECK(labels[1].wish == 1);
+}
+
+TEST_CASE("words of a map can be read over every colour of it, in both themes", "[ui][map]")
+{
+    for (const Theme* theme : {&lightTheme(), &darkTheme()})
+        for (const auto* ramp : {&theme->shortage, &theme->surplus})
+            for (const Tint& tint : *ramp) {
+                const auto mixed = [&](float surface, float fill) {
+                    return surface * static_cast<float>(kLabelPlate) + fill * static_cast<float>(1 - kLabelPlate);
+                };
+                const QColor ground = QColor::fromRgbF(mixed(theme->surface.redF(), tint.fill.redF()),
+                    mixed(theme->surface.greenF(), tint.fill.greenF()), mixed(theme->surface.blueF(), tint.fill.blueF()));
+                CAPTURE(theme->dark, tint.fill.name().toStdString());
+                CHECK(contrast(theme->muted, ground) >= 4.5);
+            }
+}
+
+TEST_CASE("the sample of a measure's line shows its dashes twice", "[ui][map]")
+{
+    for (std::size_t i = 0; i < model::choicesOf<model::MeasureKind>().size(); ++i) {
+        const QPen pen = measurePen(lightTheme(), static_cast<model::MeasureKind>(i), kSampleWidth);
+        const QList<qreal> dashes = pen.dashPattern();
+        const double round = std::accumulate(dashes.begin(), dashes.end(), 0.0) * kSampleWidth;
+        CAPTURE(model::choicesOf<model::MeasureKind>()[i].name.en);
+        CHECK(2 * round <= kSampleLength);
+    }
 }
 
 TEST_CASE("a hull is convex and holds all its points", "[ui][map]")
