@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDialogButtonBox>
 #include <QFile>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QTimer>
+#include <QTranslator>
 #include <QXmlStreamReader>
 
 #include "tests/support/catch.h"
@@ -44,6 +48,27 @@ std::vector<CatalogueEntry> messages()
     return found;
 }
 
+/// Is asked only for what no catalogue installed after it has; notes words of printing. Sizes of paper have one name everywhere.
+class Untranslated : public QTranslator {
+public:
+    Untranslated() { QCoreApplication::installTranslator(this); }
+    ~Untranslated() override { QCoreApplication::removeTranslator(this); }
+
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    QString translate(const char* context, const char* source, const char*, int) const override
+    {
+        const QString where = QString::fromLatin1(context);
+        if (where.startsWith(QStringLiteral("QPrint")) || where.startsWith(QStringLiteral("QCups"))
+            || where.startsWith(QStringLiteral("QPageSetup")))
+            m_asked.insert(where + QStringLiteral(": ") + QString::fromUtf8(source));
+        return {};
+    }
+    [[nodiscard]] std::string asked() const { return QStringList(m_asked.values()).join(QLatin1Char('\n')).toStdString(); }
+
+private:
+    mutable QSet<QString> m_asked;
+};
+
 QStringList placeholders(const QString& text)
 {
     QStringList all;
@@ -76,6 +101,23 @@ TEST_CASE("standard buttons speak Vietnamese", "[ui][translation]")
     CHECK(buttons.button(QDialogButtonBox::Save)->text() == QStringLiteral("Lưu"));
     CHECK(buttons.button(QDialogButtonBox::Cancel)->text() == QStringLiteral("Hủy"));
     CHECK(buttons.button(QDialogButtonBox::Yes)->text() == QStringLiteral("&Có"));
+}
+
+TEST_CASE("the print dialog speaks Vietnamese, with its options and the printer's properties", "[ui][translation]")
+{
+    const Untranslated none;
+    tests::UiFixture fixture(Language::Vietnamese);
+    QPrinter printer;
+    QPrintDialog dialog(&printer);
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+    dialog.show();
+    for (QPushButton* button : dialog.findChildren<QPushButton*>()) {
+        if (button->objectName() != QStringLiteral("properties"))
+            continue;
+        QTimer::singleShot(100, button, [] { QApplication::activeModalWidget()->close(); });
+        button->click();
+    }
+    CHECK(none.asked() == std::string());
 }
 
 TEST_CASE("English knows one from many", "[ui][translation]")
