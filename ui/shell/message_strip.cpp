@@ -24,6 +24,8 @@ namespace botri::ui {
 namespace {
 
 constexpr std::size_t kMostLogged = 200;
+constexpr int kGap = 12;      // to the edges of the page
+constexpr int kWidest = 760;  // at the usual size of text: lines that can be read
 
 QColor colorOf(const Theme& theme, MessageKind kind)
 {
@@ -118,6 +120,42 @@ void MessageStrip::layOut()
     m_icon->setFixedHeight(28);
     m_place->setFixedHeight(28);
     m_label->setMinimumHeight(28);
+}
+
+void MessageStrip::floatOver(QWidget* area)
+{
+    m_area = area;
+    setParent(area->parentWidget());
+    setVisible(!m_open.empty());
+    area->installEventFilter(this);
+    place();
+}
+
+void MessageStrip::place()
+{
+    if (!m_area)
+        return;
+    const QRect room = m_area->geometry().adjusted(kGap, kGap, -kGap, -kGap);
+    const int width = std::min(room.width(), textPixels(kWidest));
+    layout()->activate();
+    const int height = std::min(room.height(), layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height());
+    setGeometry(room.left() + (room.width() - width) / 2, room.bottom() + 1 - height, width, height);
+    raise();
+}
+
+bool MessageStrip::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_area && (event->type() == QEvent::Resize || event->type() == QEvent::Move))
+        place();
+    return QFrame::eventFilter(watched, event);
+}
+
+bool MessageStrip::event(QEvent* event)
+{
+    const bool handled = QFrame::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        place();
+    return handled;
 }
 
 const Message& MessageStrip::current() const
@@ -226,6 +264,7 @@ void MessageStrip::refresh()
     }
     setAccessibleName(nameOf(message.kind) + QStringLiteral(": ") + m_label->text());
     showSteps();
+    place();
     update();
 }
 
@@ -233,9 +272,11 @@ void MessageStrip::paintEvent(QPaintEvent*)
 {
     const Theme& theme = themeOf(palette());
     QPainter painter(this);
+    const QColor& mark = colorOf(theme, current().kind);
     painter.fillRect(rect(), theme.surface);
-    painter.fillRect(QRect(0, 0, 4, height()), colorOf(theme, current().kind));
-    painter.fillRect(QRect(0, height() - 1, width(), 1), theme.line);
+    painter.setPen(mark);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    painter.fillRect(QRect(0, 0, 4, height()), mark);
 }
 
 void MessageStrip::changeEvent(QEvent* event)

@@ -22,7 +22,7 @@ struct ToldMessage {
     Message message;
 };
 
-/// What just happened, above the page and in nobody's way. Several messages wait behind each other, the newest first.
+/// What just happened, over the foot of the page and in nobody's way. Several messages wait behind each other, the newest first.
 /// A failure, or a message that offers steps, stays until it is closed; the rest goes by itself.
 /// All that was said since the program started can be read again in log().
 class MessageStrip : public QFrame {
@@ -31,6 +31,8 @@ class MessageStrip : public QFrame {
 public:
     explicit MessageStrip(const Words& words, QWidget* parent = nullptr);
 
+    /// From now on at the foot of `area`, over what lies there: a message that comes or goes moves nothing on the page.
+    void floatOver(QWidget* area);
     void tell(MessageKind kind, const LocalizedText& text) { tell(Message{kind, text}); }
     void tell(const Message& message);
     /// Takes messages of a kind away: what they speak of is no longer true.
@@ -47,6 +49,8 @@ signals:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     struct Open {
@@ -55,6 +59,7 @@ private:
     };
 
     void layOut();
+    void place();
     [[nodiscard]] const Message& current() const;
     void refresh();
     void showSteps();
@@ -64,6 +69,7 @@ private:
     void copy() const;
 
     const Words& m_words;
+    QWidget* m_area = nullptr;
     std::vector<Open> m_open;  ///< oldest first
     std::size_t m_shown = 0;
     std::deque<ToldMessage> m_log;
