@@ -28,7 +28,7 @@ public:
         paintBar(*painter, option.rect, m_model.chart(), bar, barColumns(m_model.chart(), option.rect.width()), theme);
         painter->restore();
     }
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {200, kBarRowHeight}; }
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {200, barRowHeight()}; }
 
 private:
     const BarChartModel& m_model;
@@ -64,7 +64,7 @@ void BarChart::show(BarChartData chart)
 
 QSize BarChart::sizeHint() const
 {
-    return {320, m_model->rowCount() * kBarRowHeight + 2};
+    return {320, m_model->rowCount() * barRowHeight() + 2};
 }
 
 void BarChart::keyPressEvent(QKeyEvent* event)

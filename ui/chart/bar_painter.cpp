@@ -58,6 +58,16 @@ QColor solidColor(const Bar& bar, const Theme& theme)
 
 }  // namespace
 
+int barRowHeight()
+{
+    return std::max(textPixels(24), QFontMetrics(screenFont(TypeSize::Small, TypeWeight::Bold)).height() + 4);
+}
+
+int barLegendHeight()
+{
+    return std::max(textPixels(18), QFontMetrics(screenFont(TypeSize::Small)).height());
+}
+
 BarColumns barColumns(const BarChartData& chart, double width)
 {
     const QFontMetricsF small(screenFont(TypeSize::Small));
@@ -113,22 +123,22 @@ double paintBarLegend(QPainter& painter, const QPointF& topLeft, const BarChartD
 {
     if (chart.beforeName.isEmpty())
         return 0;
-    constexpr double kHeight = 18;
+    const double middle = topLeft.y() + barLegendHeight() / 2.0;
     double x = topLeft.x();
     const auto word = [&](const QString& text) {
         painter.setFont(screenFont(TypeSize::Small));
         painter.setPen(theme.muted);
         const double width = QFontMetricsF(painter.font()).horizontalAdvance(text) + 2;
-        painter.drawText(QRectF(x, topLeft.y(), width, kHeight), Qt::AlignVCenter | Qt::AlignLeft, text);
+        painter.drawText(QRectF(x, topLeft.y(), width, barLegendHeight()), Qt::AlignVCenter | Qt::AlignLeft, text);
         x += width;
     };
-    drawBefore(painter, {x, topLeft.y() + 4, kSample, kHeight - 8}, theme);
+    drawBefore(painter, {x, middle - 5, kSample, 10}, theme);
     x += kSample + 4;
     word(chart.beforeName);
     if (chart.afterName.isEmpty())
         return x - topLeft.x();
     x += 12;
-    drawAfter(painter, {x, topLeft.y() + 6, kSample, kHeight - 12}, theme.shortage[4].fill);
+    drawAfter(painter, {x, middle - 3, kSample, 6}, theme.shortage[4].fill);
     x += kSample + 4;
     word(chart.afterName);
     return x - topLeft.x();
@@ -144,15 +154,16 @@ void paintBarChart(QPainter& painter, const QSizeF& size, const BarChartData& ch
     paintBarLegend(painter, {kChartMargin, kChartMargin + 30}, chart, theme);
     const double width = size.width() - 2 * kChartMargin + 2 * kBarGap;
     const BarColumns columns = barColumns(chart, width);
+    const double height = barRowHeight();
     for (std::size_t i = 0; i < chart.bars.size(); ++i)
         paintBar(painter,
-            {kChartMargin - kBarGap, kChartMargin + kChartHeading + static_cast<double>(i) * kBarRowHeight, width, kBarRowHeight},
-            chart, i, columns, theme);
+            {kChartMargin - kBarGap, kChartMargin + kChartHeading + static_cast<double>(i) * height, width, height}, chart, i,
+            columns, theme);
 }
 
 QSize barChartSize(const BarChartData& chart)
 {
-    return {720, static_cast<int>(2 * kChartMargin + kChartHeading) + static_cast<int>(chart.bars.size()) * kBarRowHeight};
+    return {720, static_cast<int>(2 * kChartMargin + kChartHeading) + static_cast<int>(chart.bars.size()) * barRowHeight()};
 }
 
 }  // namespace botri::ui

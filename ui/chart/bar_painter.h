@@ -10,7 +10,10 @@ class QPainter;
 
 namespace botri::ui {
 
-inline constexpr int kBarRowHeight = 24;
+/// Height of the line of one bar: 24 pixels with text of the usual size.
+[[nodiscard]] int barRowHeight();
+/// Height of the line that says what the bars mean.
+[[nodiscard]] int barLegendHeight();
 
 /// How the width of a chart is shared between names, bars and figures, the same for all its rows.
 struct BarColumns {

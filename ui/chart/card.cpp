@@ -28,8 +28,6 @@ QToolButton* menuButton(const QString& icon, QMenu& menu, QWidget* parent)
 {
     auto* button = new QToolButton(parent);
     button->setIcon(lineIcon(icon));
-    button->setIconSize({16, 16});
-    button->setFixedSize(28, 28);
     button->setAutoRaise(true);
     QObject::connect(
         button, &QToolButton::clicked, &menu, [button, &menu] { menu.popup(button->mapToGlobal(QPoint(0, button->height()))); });

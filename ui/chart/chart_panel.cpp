@@ -27,15 +27,15 @@ class BarLegend : public QWidget {
 public:
     explicit BarLegend(const BarChart& bars) : m_bars(bars) {}
 
-    [[nodiscard]] QSize sizeHint() const override { return {static_cast<int>(barLegendWidth(m_bars.chart())), 18}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {0, 18}; }
+    [[nodiscard]] QSize sizeHint() const override { return {static_cast<int>(barLegendWidth(m_bars.chart())), barLegendHeight()}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {0, barLegendHeight()}; }
 
 protected:
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        paintBarLegend(painter, {0, (height() - 18) / 2.0}, m_bars.chart(), themeOf(palette()));
+        paintBarLegend(painter, {0, (height() - barLegendHeight()) / 2.0}, m_bars.chart(), themeOf(palette()));
     }
 
 private:

@@ -131,6 +131,8 @@ void RecordsView::retranslate()
         action->setToolTip(QStringLiteral("%1 (%2)").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
     m_table->setEmptyText(tr("This table has no rows yet. Add one, paste rows from a spreadsheet, or import a workbook."));
     m_origin->setAccessibleName(tr("Where this figure comes from"));
+    if (m_shown)
+        showOrigin();
     refreshActions();
 }
 

@@ -84,6 +84,7 @@ void DataPage::layOut()
     m_import->setDefault(true);
     m_tables->setFrameShape(QFrame::NoFrame);
     m_tables->setUniformItemSizes(true);
+    m_tables->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_findingHint->setWordWrap(true);
     auto* findings = new QWidget;
     auto* column = new QVBoxLayout(findings);
@@ -98,7 +99,7 @@ void DataPage::layOut()
     split->addWidget(m_tables);
     split->addWidget(m_right);
     split->setStretchFactor(1, 1);
-    split->setSizes({210, 700});
+    split->setSizes({textPixels(210), 700});
     auto* body = new QWidget;
     auto* layout = new QVBoxLayout(body);
     layout->setContentsMargins(16, 12, 16, 8);
@@ -145,8 +146,8 @@ void DataPage::listTables()
     m_tables->clear();
     const auto add = [&](const QString& name, std::int64_t rows, int chosen) {
         auto* item = new QListWidgetItem(QStringLiteral("%1  (%2)").arg(name, numberText(rows, language)), m_tables);
+        item->setToolTip(item->text());
         item->setData(Qt::UserRole, chosen);
-        item->setSizeHint(QSize(0, 28));
         return item;
     };
     const auto count = static_cast<std::int64_t>(m_findings.size());

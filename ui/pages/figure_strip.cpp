@@ -7,6 +7,8 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <functional>
+#include <numeric>
 
 #include "ui/style/fonts.h"
 #include "ui/style/theme.h"
@@ -16,15 +18,26 @@ namespace {
 
 constexpr int kHeight = 68;  // at the usual size of text
 constexpr int kGutter = 12;
+constexpr int kUsualTile = 220;   // the widest, at the usual size of text, unless its words need more
 constexpr int kTilePadding = 16;  // left and right of the words
 
-/// The rectangle of tile `index` when `count` tiles share `width`.
-QRect tile(std::size_t index, std::size_t count, int width)
+/// Shares `width` equally, but for those who need more than that: they get what they need from the others, if they have it.
+std::vector<int> shares(const std::vector<int>& needs, int width)
 {
-    const int tiles = static_cast<int>(count);
-    const int at = static_cast<int>(index);
-    const int each = std::min((width - kGutter * (tiles - 1)) / tiles, textPixels(220));
-    return {at * (each + kGutter), 0, each, textPixels(kHeight)};
+    std::vector<std::size_t> order(needs.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, std::greater{}, [&](std::size_t i) { return needs[i]; });
+    std::vector<int> given(needs.size(), 0);
+    int left = width;
+    int waiting = static_cast<int>(needs.size());
+    for (const std::size_t i : order) {
+        given[i] = std::max(left / waiting, needs[i]);
+        left -= given[i];
+        --waiting;
+    }
+    if (left < 0)
+        std::ranges::fill(given, width / static_cast<int>(needs.size()));
+    return given;
 }
 
 }  // namespace
@@ -60,7 +73,7 @@ QSize FigureStrip::minimumSizeHint() const
 int FigureStrip::figureAt(const QPoint& at) const
 {
     for (std::size_t i = 0; i < m_figures.size(); ++i)
-        if (tile(i, m_figures.size(), width()).contains(at))
+        if (tile(i).contains(at))
             return static_cast<int>(i);
     return -1;
 }
@@ -77,19 +90,47 @@ void FigureStrip::activate(int figure)
         emit activated(Subject(m_figures[static_cast<std::size_t>(figure)].subject));
 }
 
+QRect FigureStrip::tile(std::size_t index) const
+{
+    const QFontMetrics large(screenFont(TypeSize::Figure, TypeWeight::Bold));
+    const QFontMetrics small(screenFont(TypeSize::Small));
+    const auto gutters = kGutter * (static_cast<int>(m_figures.size()) - 1);
+    const int usual = textPixels(kUsualTile);
+    std::vector<int> values;
+    std::vector<int> words;
+    for (const Figure& figure : m_figures) {
+        values.push_back(large.horizontalAdvance(figure.value) + kTilePadding);
+        words.push_back(std::max(values.back(), small.horizontalAdvance(figure.name) + kTilePadding));
+    }
+    const int room = std::min(width() - gutters, std::max(usual, *std::ranges::max_element(words)) * static_cast<int>(words.size()));
+    // Names may be cut and told by a tip; figures may not.
+    const bool fits = std::accumulate(words.begin(), words.end(), 0) <= room;
+    const std::vector<int> widths = shares(fits ? words : values, room);
+    const int before = std::accumulate(widths.begin(), widths.begin() + static_cast<std::ptrdiff_t>(index), 0);
+    return {before + static_cast<int>(index) * kGutter, 0, widths[index], textPixels(kHeight)};
+}
+
 QFont FigureStrip::figureFont() const
 {
     QStringList values;
-    for (const Figure& figure : m_figures)
-        values << figure.value;
-    return figureFontFor(values, m_figures.empty() ? 0 : tile(0, m_figures.size(), width()).width() - kTilePadding);
+    int room = 0;  // in the tile of the widest figure
+    int widest = -1;
+    const QFontMetrics large(screenFont(TypeSize::Figure, TypeWeight::Bold));
+    for (std::size_t i = 0; i < m_figures.size(); ++i) {
+        values << m_figures[i].value;
+        if (const int wide = large.horizontalAdvance(m_figures[i].value); wide > widest) {
+            widest = wide;
+            room = tile(i).width() - kTilePadding;
+        }
+    }
+    return figureFontFor(values, room);
 }
 
 void FigureStrip::paintFigure(QPainter& painter, int at) const
 {
     const Theme& theme = themeOf(palette());
     const Figure& figure = m_figures[static_cast<std::size_t>(at)];
-    const QRect box = tile(static_cast<std::size_t>(at), m_figures.size(), width());
+    const QRect box = tile(static_cast<std::size_t>(at));
     const bool focused = hasFocus() && at == m_current;
     painter.setPen(QPen(focused ? theme.accent : theme.line, focused ? 2 : 1));
     painter.setBrush(at == m_hovered && isClickable(at) ? theme.hover : theme.surface);

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+    [[nodiscard]] QFont figureFont() const;  ///< one for all
+
 signals:
     void activated(const botri::ui::Subject& subject);
 
@@ -45,7 +47,7 @@ private:
     [[nodiscard]] int figureAt(const QPoint& at) const;
     [[nodiscard]] bool isClickable(int figure) const;
     void activate(int figure);
-    [[nodiscard]] QFont figureFont() const;  ///< one for all
+    [[nodiscard]] QRect tile(std::size_t figure) const;
     void paintFigure(QPainter& painter, int figure) const;
 
     std::vector<Figure> m_figures;

@@ -29,7 +29,7 @@ StartPage::StartPage(bool withExample, QWidget* parent)
     m_title->setFont(screenFont(TypeSize::Figure, TypeWeight::Bold));
     m_recentTitle->setFont(screenFont(TypeSize::Heading, TypeWeight::Bold));
     auto* holder = new QWidget;
-    holder->setMaximumWidth(720);
+    holder->setMaximumWidth(textPixels(720));
     auto* column = new QVBoxLayout(holder);
     column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(8);
@@ -76,7 +76,7 @@ StartPage::Way StartPage::addWay(QVBoxLayout& column, const char* icon)
 {
     Way way{new QPushButton, new QLabel};
     way.button->setIcon(lineIcon(QString::fromLatin1(icon)));
-    way.button->setMinimumSize(200, 36);
+    way.button->setMinimumSize(textPixels(200), 36);
     way.words->setWordWrap(true);
     auto* row = new QHBoxLayout;
     row->setSpacing(16);
@@ -120,7 +120,8 @@ void StartPage::addRecent(const QString& path)
     const QString folder = QDir::toNativeSeparators(file.absolutePath());
     where->setText(isThere ? folder + QStringLiteral("  ·  ") + file.lastModified().toString(QStringLiteral("dd/MM/yyyy HH:mm"))
                            : tr("not found in %1; it may have been moved, or the disk is not connected").arg(folder));
-    where->setEnabled(isThere);
+    if (!isThere)
+        where->setForegroundRole(QPalette::PlaceholderText);  // muted, and still to be read
     where->setToolTip(folder);
     where->setMinimumWidth(40);
     layout->addWidget(name);

@@ -77,7 +77,6 @@ void SearchBox::find()
         const SearchEntry& entry = m_index.entry(index);
         const QString text = entry.detail.isEmpty() ? entry.title : entry.title + QStringLiteral("   —   ") + entry.detail;
         auto* item = new QListWidgetItem(lineIcon(entry.icon), text, m_found);
-        item->setSizeHint(QSize(0, 30));
         item->setToolTip(text);
         item->setData(Qt::UserRole, static_cast<int>(index));
     }

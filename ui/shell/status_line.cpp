@@ -4,6 +4,8 @@
 #include <QEvent>
 #include <QLabel>
 
+#include "ui/style/elided_label.h"
+#include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/text/format.h"
@@ -14,12 +16,12 @@ StatusLine::StatusLine(const Desk& desk, QWidget* parent)
     : QStatusBar(parent),
       m_desk(desk),
       m_icon(new QLabel),
-      m_plan(new QLabel),
-      m_selection(new QLabel),
-      m_deadline(new QLabel),
-      m_asOf(new QLabel),
-      m_data(new QLabel),
-      m_saved(new QLabel)
+      m_plan(new ElidedLabel),
+      m_selection(new ElidedLabel),
+      m_deadline(new ElidedLabel),
+      m_asOf(new ElidedLabel),
+      m_data(new ElidedLabel),
+      m_saved(new ElidedLabel)
 {
     setSizeGripEnabled(false);
     setContentsMargins(8, 0, 8, 0);
@@ -75,7 +77,7 @@ void StatusLine::showPlan()
     const Theme& theme = themeOf(palette());
     const std::shared_ptr<const planning::Plan> plan = m_desk.document.plan();
     const auto say = [&](const char* icon, const QColor& color, const QString& text) {
-        m_icon->setPixmap(linePixmap(QString::fromLatin1(icon), color, 16, devicePixelRatioF()));
+        m_icon->setPixmap(linePixmap(QString::fromLatin1(icon), color, textPixels(16), devicePixelRatioF()));
         m_plan->setText(text);
     };
     if (!plan)

@@ -5,6 +5,7 @@
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
+#include <QListView>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -17,6 +18,12 @@
 #include "ui/style/system_theme.h"
 
 namespace botri::ui {
+namespace {
+
+constexpr int kIcon = 16;  // at the usual size of text
+constexpr int kLeastButton = 28;
+
+}  // namespace
 
 Style::Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
 
@@ -78,7 +85,11 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
             // The margin is meant for the sides; above and below it would cut the marks of Vietnamese letters.
             const int margin = proxy()->pixelMetric(PM_HeaderMargin, option, widget);
-            QStyleOptionHeader label = *header;
+            QStyleOptionHeaderV2 label;  // says how words are cut; an older option would cut them without a sign
+            if (const auto* full = qstyleoption_cast<const QStyleOptionHeaderV2*>(option))
+                label = *full;
+            else
+                static_cast<QStyleOptionHeader&>(label) = *header;
             label.rect.adjust(0, -margin, 0, margin);
             return QProxyStyle::drawControl(element, &label, painter, widget);
         }
@@ -208,7 +219,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_DockWidgetSeparatorExtent:
     case PM_SplitterWidth: return 5;
     case PM_SmallIconSize:
-    case PM_ListViewIconSize: return 16;
+    case PM_ButtonIconSize:
+    case PM_TabBarIconSize:
+    case PM_LineEditIconSize:
+    case PM_ListViewIconSize: return textPixels(kIcon);
     case PM_TabBarTabHSpace: return 28;
     case PM_TabBarTabVSpace: return 12;
     case PM_HeaderMargin: return 8;
@@ -235,6 +249,14 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_PushButton || type == CT_ComboBox || type == CT_LineEdit || type == CT_SpinBox)
         wanted.setHeight(std::max(wanted.height(), 30));
+    if (type == CT_ToolButton)  // within reach of an unsteady hand
+        wanted = wanted.expandedTo({kLeastButton, kLeastButton});
+    // Tables give their rows a height themselves.
+    if (const auto* list = qobject_cast<const QListView*>(widget); type == CT_ItemViewItem && list) {
+        wanted.setHeight(std::max(wanted.height(), rowHeight()));
+        if (list->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff)  // then words end in "…" at the edge
+            wanted.setWidth(0);
+    }
     if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
         type == CT_PushButton && button && !button->text.isEmpty())
         wanted.rwidth() += 16;

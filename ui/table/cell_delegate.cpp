@@ -5,6 +5,7 @@
 #include <QHelpEvent>
 #include <QToolTip>
 
+#include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/table/table_roles.h"
@@ -37,8 +38,9 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInd
         option->backgroundBrush = theme.subtotal;
     if (const QString icon = index.data(TableRole::Icon).toString(); !icon.isEmpty()) {
         option->features |= QStyleOptionViewItem::HasDecoration;
-        option->decorationSize = QSize(16, 16);
-        option->icon = QIcon(linePixmap(icon, ink, 16, 2));
+        const int side = textPixels(16);
+        option->decorationSize = QSize(side, side);
+        option->icon = QIcon(linePixmap(icon, ink, side, 2));
     }
 }
 

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 
+#include "ui/style/density.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/table/figures.h"
@@ -34,7 +35,7 @@ FilterPopup::FilterPopup(const QString& heading, Ordering ordering, std::vector<
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    setFixedWidth(280);
+    setFixedWidth(textPixels(280));
     setAccessibleName(tr("Filter %1").arg(heading));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
@@ -108,7 +109,8 @@ void FilterPopup::addWords(QVBoxLayout& layout)
     m_list = new QListWidget;
     m_list->setAccessibleName(tr("Values to show"));
     m_list->setUniformItemSizes(true);
-    m_list->setFixedHeight(std::min(220, static_cast<int>(m_values.size()) * 26 + 4));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setFixedHeight(std::min(textPixels(220), static_cast<int>(m_values.size()) * rowHeight() + 4));
     const bool listed = m_values.size() <= kMostListed;
     m_all->setVisible(listed);
     m_list->setVisible(listed);
@@ -149,7 +151,6 @@ void FilterPopup::showValues()
         item->setToolTip(value.text);
         item->setFlags(Qt::ItemIsUserCheckable | Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         item->setCheckState(!m_filter.chosen || m_filter.chosen->contains(value.text) ? Qt::Checked : Qt::Unchecked);
-        item->setSizeHint(QSize(0, 26));
     }
     m_all->setChecked(!m_filter.chosen);
 }

@@ -4,6 +4,8 @@
 #include <QPainter>
 #include <QScrollBar>
 
+#include <algorithm>
+
 #include "ui/style/fonts.h"
 #include "ui/style/theme.h"
 #include "ui/table/table_arrangement.h"
@@ -40,7 +42,7 @@ void TableFoot::refresh()
 
 QSize TableFoot::sizeHint() const
 {
-    return {0, 30};
+    return {0, std::max(30, QFontMetrics(screenFont(TypeSize::Body, TypeWeight::Bold)).height() + 8)};
 }
 
 void TableFoot::paintEvent(QPaintEvent*)

@@ -32,7 +32,7 @@ QString columnKey(const TableArrangement& rows, int column)
 }
 
 TableMemory::TableMemory(TableArrangement& rows, TableHeader& header, QObject* parent)
-    : QObject(parent), m_rows(rows), m_header(header), m_textScale(textScale())
+    : QObject(parent), m_rows(rows), m_header(header)
 {
     m_later.setSingleShot(true);
     m_later.setInterval(400);
@@ -78,7 +78,7 @@ void TableMemory::rowsArranged()
             apply(m_state);
         return;
     }
-    if (!m_hasSpread)  // the first rows: now it is known what the columns hold
+    if (!m_hasSpread || usualWidths() != m_usual)  // the first rows, or headings in another language
         spread();
     note();
 }
@@ -88,25 +88,24 @@ bool TableMemory::eventFilter(QObject* watched, QEvent* event)
     if (watched == &m_header && event->type() == QEvent::Resize && !m_columns.isEmpty() && !m_applying)
         spread();
     if (watched == &m_header && event->type() == QEvent::FontChange)
-        QTimer::singleShot(0, this, &TableMemory::scaleWidths);  // once the header has its own font too
+        QTimer::singleShot(0, this, [this] {  // once the header has its own font too
+            if (!m_columns.isEmpty() && !m_applying)
+                spread();
+        });
     return QObject::eventFilter(watched, event);
 }
 
-void TableMemory::scaleWidths()
+void TableMemory::columnResized(int column, int before, int now)
 {
-    if (m_textScale == textScale() || m_columns.isEmpty() || m_applying)
-        return;
-    for (TableState::Column& column : m_state.columns)
-        column.width = column.width * textScale() / m_textScale;
-    m_textScale = textScale();
-    spread();
-}
-
-void TableMemory::columnResized(int column)
-{
-    if (!m_applying && column < static_cast<int>(m_lent.size()))
-        m_lent[static_cast<std::size_t>(column)] = 0;  // a person chose: this width is the column's own
-    note();
+    const std::vector<int> shown = m_header.shownColumns();
+    const bool isStretched = m_header.stretchLastSection() && !shown.empty() && column == shown.back();
+    const auto known = std::ranges::find(m_state.columns, m_columns.value(column), &TableState::Column::key);
+    const bool isHiding = before == 0 || now == 0;
+    if (m_applying || isStretched || isHiding || known == m_state.columns.end())
+        return note();
+    known->width = now * 100 / textScale();  // a person chose: kept for text of the usual size
+    if (!m_key.isEmpty())
+        m_later.start();
 }
 
 void TableMemory::note()
@@ -125,19 +124,11 @@ void TableMemory::note()
 TableState TableMemory::state() const
 {
     TableState now;
-    const std::vector<int> inSight = m_header.shownColumns();
-    const int last = inSight.empty() ? -1 : inSight.back();
     for (int place = 0; place < m_header.count(); ++place) {
         const int column = m_header.logicalIndex(place);
         const QString key = m_columns.value(column);
-        const bool shown = !m_header.isSectionHidden(column);
         const auto before = std::ranges::find(m_state.columns, key, &TableState::Column::key);
-        // A hidden column has no width, and a stretched one not its own.
-        const bool ownWidth = shown && !(m_header.stretchLastSection() && column == last);
-        const int width = ownWidth            ? m_header.sectionSize(column) - lentTo(column)
-            : before == m_state.columns.end() ? 0
-                                              : before->width;
-        now.columns.push_back({key, width, shown});
+        now.columns.push_back({key, before == m_state.columns.end() ? 0 : before->width, !m_header.isSectionHidden(column)});
     }
     for (const SortKey& key : m_rows.sortKeys())
         now.sort.emplace_back(m_columns.value(key.column), key.order);
@@ -152,8 +143,8 @@ void TableMemory::apply(const TableState& state)
 {
     const QScopedValueRollback applying(m_applying, true);
     m_header.setStretchLastSection(false);
-    m_lent.assign(static_cast<std::size_t>(m_columns.size()), 0);
     m_hasSpread = false;
+    m_state = state;
     const std::vector<int> places = placesOf(state, m_columns);
     for (std::size_t place = 0; place < places.size(); ++place)
         m_header.moveSection(m_header.visualIndex(places[place]), static_cast<int>(place));
@@ -162,7 +153,7 @@ void TableMemory::apply(const TableState& state)
         const bool isKnown = known != state.columns.end();
         const bool hidden = m_rows.headerData(column, Qt::Horizontal, TableRole::StartsHidden).toBool();
         m_header.setSectionHidden(column, isKnown ? !known->shown : hidden);
-        m_header.resizeSection(column, isKnown && known->width > 0 ? known->width : usualWidth(column));
+        m_header.resizeSection(column, ownWidth(column));
     }
     stretchLast();
     std::vector<SortKey> sort;
@@ -187,15 +178,18 @@ int TableMemory::usualWidth(int column) const
     return std::max(textPixels(wanted > 0 ? wanted : kDefaultWidth), m_header.sectionSizeHint(column));
 }
 
+std::vector<int> TableMemory::usualWidths() const
+{
+    std::vector<int> widths;
+    for (int column = 0; column < m_columns.size(); ++column)
+        widths.push_back(usualWidth(column));
+    return widths;
+}
+
 int TableMemory::ownWidth(int column) const
 {
     const auto known = std::ranges::find(m_state.columns, m_columns[column], &TableState::Column::key);
-    return known != m_state.columns.end() && known->width > 0 ? known->width : usualWidth(column);
-}
-
-int TableMemory::lentTo(int column) const
-{
-    return column < static_cast<int>(m_lent.size()) ? m_lent[static_cast<std::size_t>(column)] : 0;
+    return known != m_state.columns.end() && known->width > 0 ? textPixels(known->width) : usualWidth(column);
 }
 
 int TableMemory::wantedBy(int column) const
@@ -227,6 +221,7 @@ void TableMemory::spread()
         room -= ownWidth(column);
     room = std::max(0, room);
     m_hasSpread = m_rows.rowCount() > 0;
+    m_usual = usualWidths();
     std::map<int, int> wishes;
     int wished = 0;
     for (const int column : shown)
@@ -238,7 +233,6 @@ void TableMemory::spread()
     for (const int column : shown) {
         const int wish = wishes[column];
         const int lent = wished <= room ? wish : static_cast<int>(static_cast<qint64>(wish) * room / wished);
-        m_lent[static_cast<std::size_t>(column)] = lent;
         m_header.resizeSection(column, ownWidth(column) + lent);
     }
     m_header.setStretchLastSection(stretches);

@@ -31,17 +31,16 @@ protected:
 
 private:
     void rowsArranged();
-    void columnResized(int column);
-    void scaleWidths();
+    void columnResized(int column, int before, int now);
     void note();
     void save();
     void stretchLast();
     /// Lends the room that is left over to columns which would cut their words. Never remembered.
     void spread();
-    [[nodiscard]] int usualWidth(int column) const;  ///< as the model wants it
+    [[nodiscard]] int usualWidth(int column) const;  ///< as the model wants it, and no less than its heading
+    [[nodiscard]] std::vector<int> usualWidths() const;
     [[nodiscard]] int ownWidth(int column) const;    ///< as chosen, else the usual
     [[nodiscard]] int wantedBy(int column) const;    ///< for the words of the first rows
-    [[nodiscard]] int lentTo(int column) const;
     [[nodiscard]] QStringList keys() const;
 
     TableArrangement& m_rows;
@@ -50,8 +49,7 @@ private:
     QStringList m_columns;  ///< keys of the columns the header is laid out for
     TableState m_state;
     QTimer m_later;
-    int m_textScale;           ///< for which the widths are
-    std::vector<int> m_lent;   ///< to each column, beyond its own width
+    std::vector<int> m_usual;  ///< widths for which the columns are laid out: others with other words or larger text
     bool m_hasSpread = false;  ///< when there were rows
     bool m_applying = false;
 };

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 
+#include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/table/figures.h"
 #include "ui/table/filter_chips.h"
@@ -51,11 +52,11 @@ void TableView::layOut()
 {
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(lineIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    m_filter->setMaximumWidth(360);
+    m_filter->setMaximumWidth(textPixels(360));
     m_filter->installEventFilter(this);
     m_menuButton->setIcon(lineIcon(QStringLiteral("columns")));
     m_menuButton->setAutoRaise(true);
-    m_menuButton->setFixedSize(32, 32);
+    m_menuButton->setMinimumSize(32, 32);
     m_menuButton->setFocusPolicy(Qt::StrongFocus);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);

@@ -68,7 +68,7 @@ TEST_CASE("a bar is chosen with the mouse, and with arrows and Enter", "[ui][cha
     bars.show(threeBars());
     bars.QWidget::show();
     const QSignalSpy chosen(&bars, &BarChart::barChosen);
-    QTest::mouseClick(bars.viewport(), Qt::LeftButton, {}, {60, kBarRowHeight + kBarRowHeight / 2});
+    QTest::mouseClick(bars.viewport(), Qt::LeftButton, {}, {60, barRowHeight() + barRowHeight() / 2});
     REQUIRE(chosen.size() == 1);
     CHECK(chosen[0][0].toInt() == 1);
     bars.setFocus();
