@@ -13,6 +13,7 @@
 
 #include "core/base/vietnamese_text.h"
 #include "ui/shell/actions.h"
+#include "ui/style/fonts.h"
 #include "ui/table/shown_table_view.h"
 
 namespace botri::ui {
@@ -35,7 +36,8 @@ std::vector<Shortcut> shortcutsOf(const QMainWindow& window)
     for (const Command& command : commandsOf(*window.menuBar())) {
         seen.insert(command.action);
         if (!command.action->shortcuts().isEmpty())
-            all.push_back({command.name, command.path, keysOf(*command.action)});
+            // Without what there is to undo just now: keys do the same on every day.
+            all.push_back({plainText(command.action->iconText()).remove(QStringLiteral("…")), command.path, keysOf(*command.action)});
     }
     QSet<QString> names;
     for (const QAction* action : window.findChildren<QAction*>()) {
@@ -53,7 +55,7 @@ ShortcutsDialog::ShortcutsDialog(std::vector<Shortcut> shortcuts, QWidget* paren
     : QDialog(parent), m_filter(new QLineEdit), m_table(new QTableWidget(static_cast<int>(shortcuts.size()), 3))
 {
     setWindowTitle(tr("Keyboard shortcuts"));
-    resize(640, 560);
+    resize(textPixels(680), textPixels(560));
     m_filter->setPlaceholderText(tr("Filter, with or without diacritics"));
     m_filter->setAccessibleName(m_filter->placeholderText());
     m_filter->setClearButtonEnabled(true);
@@ -68,7 +70,7 @@ ShortcutsDialog::ShortcutsDialog(std::vector<Shortcut> shortcuts, QWidget* paren
         m_table->setItem(row, 2, new QTableWidgetItem(shortcuts[i].keys));
     }
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);

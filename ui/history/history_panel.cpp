@@ -35,9 +35,10 @@ HistoryPanel::HistoryPanel(const Desk& desk, QWidget* parent)
     setAllowedAreas(Qt::RightDockWidgetArea | Qt::BottomDockWidgetArea);
     dressTable(*m_view);
     m_view->setModel(m_model);
-    m_view->horizontalHeader()->setSectionResizeMode(HistoryModel::When, QHeaderView::ResizeToContents);
+    m_view->setWordWrap(true);
+    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Interactive);  // two lines each, not the usual one
     m_view->horizontalHeader()->setSectionResizeMode(HistoryModel::What, QHeaderView::Stretch);
-    m_view->horizontalHeader()->setSectionResizeMode(HistoryModel::Who, QHeaderView::Interactive);
+    fitColumns();
     m_hint->setWordWrap(true);
     auto* body = new QWidget;
     body->setMinimumWidth(320);
@@ -70,6 +71,18 @@ void HistoryPanel::layOutTitle()
     m_close->setAutoRaise(true);
     connect(m_close, &QToolButton::clicked, this, &QDockWidget::close);
     setTitleBarWidget(bar);
+}
+
+/// Day and hour, and the parts of a name, stand below each other; what was done has the rest.
+void HistoryPanel::fitColumns()
+{
+    constexpr int kLeastRows = 4;
+    const QFontMetrics metrics(screenFont(TypeSize::Body, TypeWeight::Bold));
+    const int height = 2 * metrics.lineSpacing() + 8;
+    m_view->verticalHeader()->setDefaultSectionSize(height);
+    m_view->horizontalHeader()->resizeSection(HistoryModel::When, metrics.horizontalAdvance(QStringLiteral("00/00/0000")) + 18);
+    m_view->horizontalHeader()->resizeSection(HistoryModel::Who, metrics.horizontalAdvance(QStringLiteral("Nguyễn Thị")) + 18);
+    m_view->setMinimumHeight(m_view->horizontalHeader()->sizeHint().height() + kLeastRows * height);
 }
 
 void HistoryPanel::refresh()
@@ -123,6 +136,8 @@ void HistoryPanel::changeEvent(QEvent* event)
     QDockWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::FontChange && m_view)
+        fitColumns();
 }
 
 void HistoryPanel::showEvent(QShowEvent* event)

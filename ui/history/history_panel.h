@@ -30,6 +30,7 @@ protected:
 
 private:
     void layOutTitle();
+    void fitColumns();
     void refresh();
     void retranslate();
     void judgeSelection();

@@ -293,6 +293,8 @@ void Actions::refresh()
     setWords(undo, canUndo ? tr("&Undo: %1").arg(escaped(m_desk.words(m_desk.document.file().undoTitle()))) : tr("&Undo"),
         QKeySequence::Undo);
     setWords(redo, canRedo ? tr("&Redo: %1").arg(escaped(m_desk.words(m_desk.document.file().redoTitle()))) : tr("&Redo"));
+    undo->setIconText(tr("&Undo"));  // whatever there is to undo
+    redo->setIconText(tr("&Redo"));
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
 }
 
