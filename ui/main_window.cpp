@@ -100,7 +100,6 @@ void MainWindow::layOut()
     m_pages->addWidget(m_start);
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
-    column->addWidget(m_messages);
     column->addWidget(new JobStrip(m_desk.jobs, m_desk.words));
     column->addWidget(m_pages, 1);
     auto* body = new QWidget;
@@ -110,6 +109,7 @@ void MainWindow::layOut()
     row->addWidget(m_navigation);
     row->addLayout(column, 1);
     setCentralWidget(body);
+    m_messages->floatOver(m_pages);
     setStatusBar(m_status);
     menuBar()->setCornerWidget(
         new CornerBar(m_desk.settings, m_desk.words, m_actions->search, m_actions->settings), Qt::TopRightCorner);
