@@ -6,6 +6,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTableView>
@@ -54,6 +55,7 @@ MainWindow::MainWindow(const Desk& desk, QWidget* parent)
       m_messages(new MessageStrip(desk.words)),
       m_navigation(new Navigation),
       m_pages(new QStackedWidget),
+      m_room(new QScrollArea),
       m_start(new StartPage(desk.environment.exampleWorkbook.has_value())),
       m_overview(new OverviewPage(desk)),
       m_gaps(new GapsPage(desk)),
@@ -98,10 +100,15 @@ void MainWindow::layOut()
         m_pages->addWidget(m_pageAt.at(place));
     }
     m_pages->addWidget(m_start);
+    // With very large text a page may need more than a small screen has.
+    m_room->setWidget(m_pages);
+    m_room->setWidgetResizable(true);
+    m_room->setFrameShape(QFrame::NoFrame);
+    m_room->setFocusPolicy(Qt::NoFocus);
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(new JobStrip(m_desk.jobs, m_desk.words));
-    column->addWidget(m_pages, 1);
+    column->addWidget(m_room, 1);
     auto* body = new QWidget;
     auto* row = new QHBoxLayout(body);
     row->setContentsMargins(0, 0, 0, 0);
@@ -109,7 +116,7 @@ void MainWindow::layOut()
     row->addWidget(m_navigation);
     row->addLayout(column, 1);
     setCentralWidget(body);
-    m_messages->floatOver(m_pages);
+    m_messages->floatOver(m_room);
     setStatusBar(m_status);
     menuBar()->setCornerWidget(
         new CornerBar(m_desk.settings, m_desk.words, m_actions->search, m_actions->settings), Qt::TopRightCorner);

@@ -11,6 +11,7 @@
 #include "ui/shell/places.h"
 #include "ui/subject.h"
 
+class QScrollArea;
 class QStackedWidget;
 
 namespace botri::ui {
@@ -106,6 +107,7 @@ private:
     MessageStrip* m_messages;
     Navigation* m_navigation;
     QStackedWidget* m_pages;
+    QScrollArea* m_room;  ///< what the pages have
     StartPage* m_start;
     OverviewPage* m_overview;
     GapsPage* m_gaps;

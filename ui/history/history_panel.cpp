@@ -143,6 +143,7 @@ void HistoryPanel::changeEvent(QEvent* event)
 void HistoryPanel::showEvent(QShowEvent* event)
 {
     QDockWidget::showEvent(event);
+    fitColumns();  // the style has given its rows their usual height when the list was polished
     refresh();
 }
 

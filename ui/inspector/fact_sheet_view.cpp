@@ -164,7 +164,7 @@ QWidget* FactSheetView::lineWidget(const FactLine& line, int number)
         static_cast<QLabel*>(row->itemAt(0)->widget())->setWordWrap(false);
     } else if (!line.icon.isEmpty() && !isSum) {
         auto* icon = new QLabel;
-        icon->setPixmap(linePixmap(line.icon, colorOf(theme, line.tone), 16, devicePixelRatioF()));
+        icon->setPixmap(linePixmap(line.icon, colorOf(theme, line.tone), textPixels(16), devicePixelRatioF()));
         row->addWidget(icon, 0, Qt::AlignTop);
     }
     row->addWidget(textWidget(line, screenFont(TypeSize::Body, isSum ? TypeWeight::Bold : TypeWeight::Regular)), 1);

@@ -9,12 +9,13 @@
 #include <QPushButton>
 
 #include "ui/jobs/job_runner.h"
+#include "ui/style/elided_label.h"
 #include "ui/style/theme.h"
 
 namespace botri::ui {
 
 JobStrip::JobStrip(JobRunner& jobs, const Words& words, QWidget* parent)
-    : QFrame(parent), m_jobs(jobs), m_words(words), m_label(new QLabel), m_bar(new QProgressBar), m_cancel(new QPushButton)
+    : QFrame(parent), m_jobs(jobs), m_words(words), m_label(new ElidedLabel), m_bar(new QProgressBar), m_cancel(new QPushButton)
 {
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(8);

@@ -117,8 +117,8 @@ void MessageStrip::layOut()
         button->setFocusPolicy(Qt::TabFocus);
         button->setMinimumSize(28, 28);
     }
-    m_icon->setFixedHeight(28);
-    m_place->setFixedHeight(28);
+    m_icon->setMinimumHeight(28);
+    m_place->setMinimumHeight(28);
     m_label->setMinimumHeight(28);
 }
 
@@ -255,7 +255,7 @@ void MessageStrip::refresh()
     m_place->setText(QStringLiteral("%1/%2").arg(m_shown + 1).arg(m_open.size()));
     m_previous->setEnabled(m_shown > 0);
     m_next->setEnabled(m_shown + 1 < m_open.size());
-    m_icon->setPixmap(linePixmap(iconOf(message.kind), colorOf(themeOf(palette()), message.kind), 20, devicePixelRatioF()));
+    m_icon->setPixmap(linePixmap(iconOf(message.kind), colorOf(themeOf(palette()), message.kind), textPixels(20), devicePixelRatioF()));
     m_icon->setAccessibleName(nameOf(message.kind));
     for (const auto& [button, words] : {std::pair{m_close, tr("Close this message")}, {m_copy, tr("Copy the message")},
              {m_previous, tr("Earlier message")}, {m_next, tr("Later message")}}) {
@@ -282,7 +282,7 @@ void MessageStrip::paintEvent(QPaintEvent*)
 void MessageStrip::changeEvent(QEvent* event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         refresh();
 }
 

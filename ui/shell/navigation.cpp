@@ -15,7 +15,8 @@
 namespace botri::ui {
 namespace {
 
-constexpr int kNarrow = 56;
+constexpr int kIcon = 20;   // at the usual size of text
+constexpr int kIndent = 12;  // of the icon in its row
 constexpr int kWideFrom = 100;
 
 class PlaceDelegate : public QStyledItemDelegate {
@@ -38,9 +39,11 @@ public:
         const QColor ink = !enabled ? theme.muted : chosen ? theme.accent : theme.text;
         if (!enabled)
             painter->setOpacity(0.55);
-        const QPixmap icon = linePixmap(index.data(Qt::UserRole).toString(), ink, 20, option.widget->devicePixelRatioF());
-        const bool narrow = option.rect.width() < kWideFrom;
-        painter->drawPixmap(narrow ? box.center().x() - 9 : box.left() + 12, box.center().y() - 9, icon);
+        const int icons = textPixels(kIcon);
+        const QPixmap icon = linePixmap(index.data(Qt::UserRole).toString(), ink, icons, option.widget->devicePixelRatioF());
+        const bool narrow = option.rect.width() < textPixels(kWideFrom);
+        painter->drawPixmap(
+            narrow ? box.center().x() + 1 - icons / 2 : box.left() + kIndent, box.center().y() + 1 - icons / 2, icon);
         if (chosen && (option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange)) {
             painter->setPen(QPen(theme.accent, 2));
             painter->setBrush(Qt::NoBrush);
@@ -50,7 +53,7 @@ public:
             return painter->restore();
         painter->setPen(ink);
         painter->setFont(screenFont(TypeSize::Body, chosen ? TypeWeight::Bold : TypeWeight::Regular));
-        painter->drawText(box.adjusted(44, 0, -4, 0), Qt::AlignVCenter, index.data(Qt::DisplayRole).toString());
+        painter->drawText(box.adjusted(2 * kIndent + icons, 0, -4, 0), Qt::AlignVCenter, index.data(Qt::DisplayRole).toString());
         painter->restore();
     }
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
@@ -103,7 +106,7 @@ void Navigation::fit()
         widest = std::max(widest, metrics.horizontalAdvance(item(i)->text()));
         item(i)->setToolTip(m_narrow ? item(i)->text() : QString());
     }
-    setFixedWidth(m_narrow ? kNarrow : std::max(176, widest + 80));
+    setFixedWidth(m_narrow ? textPixels(kIcon) + 3 * kIndent : std::max(176, widest + textPixels(kIcon) + 5 * kIndent));
     scheduleDelayedItemsLayout();
 }
 

@@ -130,7 +130,8 @@ void StatusLine::showSaved()
 void StatusLine::changeEvent(QEvent* event)
 {
     QStatusBar::changeEvent(event);
-    if ((event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) && m_saved)
+    const auto what = event->type();
+    if ((what == QEvent::LanguageChange || what == QEvent::PaletteChange || what == QEvent::FontChange) && m_saved)
         refresh();
 }
 

@@ -201,6 +201,14 @@ QRect Style::subControlRect(
     }
 }
 
+QRect Style::subElementRect(SubElement part, const QStyleOption* option, const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(part, option, widget);
+    const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+    // Words and cursor stand off the edge of a field.
+    return part == SE_LineEditContents && frame && frame->lineWidth > 0 ? rect.adjusted(4, 0, -4, 0) : rect;
+}
+
 void Style::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);

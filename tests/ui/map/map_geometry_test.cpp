@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QPen>
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
