@@ -186,9 +186,9 @@ TEST_CASE("nobody has to guess a key or a change that was made", "[ui][largetext
         CHECK(list.viewport()->height() >= 4 * list.rowHeight(0));
         for (int column = 0; column < list.model()->columnCount(); ++column) {
             const QModelIndex cell = list.model()->index(0, column);
-            const QRect words = QFontMetrics(screenFont(TypeSize::Body, TypeWeight::Bold))
-                                    .boundingRect(QRect(0, 0, list.columnWidth(column) - 8, 1000), Qt::TextWordWrap,
-                                        cell.data().toString());
+            const QRect words =
+                QFontMetrics(screenFont(TypeSize::Body, TypeWeight::Bold))
+                    .boundingRect(QRect(0, 0, list.columnWidth(column) - 8, 1000), Qt::TextWordWrap, cell.data().toString());
             CAPTURE(language == Language::English, cell.data().toString().toStdString());
             CHECK(words.height() <= list.rowHeight(0));
             CHECK(words.width() <= list.columnWidth(column));

@@ -156,9 +156,8 @@ void paintBarChart(QPainter& painter, const QSizeF& size, const BarChartData& ch
     const BarColumns columns = barColumns(chart, width);
     const double height = barRowHeight();
     for (std::size_t i = 0; i < chart.bars.size(); ++i)
-        paintBar(painter,
-            {kChartMargin - kBarGap, kChartMargin + kChartHeading + static_cast<double>(i) * height, width, height}, chart, i,
-            columns, theme);
+        paintBar(painter, {kChartMargin - kBarGap, kChartMargin + kChartHeading + static_cast<double>(i) * height, width, height},
+            chart, i, columns, theme);
 }
 
 QSize barChartSize(const BarChartData& chart)

@@ -27,7 +27,10 @@ class BarLegend : public QWidget {
 public:
     explicit BarLegend(const BarChart& bars) : m_bars(bars) {}
 
-    [[nodiscard]] QSize sizeHint() const override { return {static_cast<int>(barLegendWidth(m_bars.chart())), barLegendHeight()}; }
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {static_cast<int>(barLegendWidth(m_bars.chart())), barLegendHeight()};
+    }
     [[nodiscard]] QSize minimumSizeHint() const override { return {0, barLegendHeight()}; }
 
 protected:

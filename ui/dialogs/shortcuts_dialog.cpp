@@ -37,7 +37,8 @@ std::vector<Shortcut> shortcutsOf(const QMainWindow& window)
         seen.insert(command.action);
         if (!command.action->shortcuts().isEmpty())
             // Without what there is to undo just now: keys do the same on every day.
-            all.push_back({plainText(command.action->iconText()).remove(QStringLiteral("…")), command.path, keysOf(*command.action)});
+            all.push_back(
+                {plainText(command.action->iconText()).remove(QStringLiteral("…")), command.path, keysOf(*command.action)});
     }
     QSet<QString> names;
     for (const QAction* action : window.findChildren<QAction*>()) {

@@ -87,16 +87,16 @@ public:
     {
         for (std::size_t i = 0; i < wishes.size(); ++i)
             if (const LabelWish& wish = wishes[i]; !wish.centred)
-                m_taken.take(
-                    {wish.anchor.x() - wish.radius, wish.anchor.y() - wish.radius, 2 * wish.radius, 2 * wish.radius}, i);
+                m_taken.take({wish.anchor.x() - wish.radius, wish.anchor.y() - wish.radius, 2 * wish.radius, 2 * wish.radius}, i);
     }
 
     void place(std::size_t i)
     {
         const LabelWish& wish = m_wishes[i];
         if (wish.centred) {
-            std::ignore = std::ranges::any_of(
-                areaPlacesOf(wish), [&](const QRectF& box) { return placed({i, box, LabelPart::Name, false, false}); });
+            std::ignore = std::ranges::any_of(areaPlacesOf(wish), [&](const QRectF& box) {
+                return placed({i, box, LabelPart::Name, false, false});
+            });
             return;
         }
         if (wish.figure.isEmpty() || writesIntoMark(i)) {

@@ -11,9 +11,9 @@ namespace botri::ui {
 /// A name that wants to stand beside its point, and a figure that wants to be read with it.
 struct LabelWish {
     QPointF anchor;
-    double radius = 0;  ///< of the mark at the anchor
-    QSizeF size;        ///< of the name
-    int priority = 0;   ///< higher ones choose first
+    double radius = 0;     ///< of the mark at the anchor
+    QSizeF size;           ///< of the name
+    int priority = 0;      ///< higher ones choose first
     bool centred = false;  ///< on its anchor or a little above or below, for names of areas: no mark
     QSizeF figure = {};    ///< of the figure; empty without one
     double reach = 0;      ///< how far from the mark it may stand where there is no room beside it; a line then leads there

@@ -16,8 +16,8 @@
 namespace botri::ui {
 namespace {
 
-constexpr double kBow = 0.16;  // how far a way bends, as a part of its length
-constexpr double kReachOfGrave = 45;  // pixels
+constexpr double kBow = 0.16;              // how far a way bends, as a part of its length
+constexpr double kReachOfGrave = 45;       // pixels
 constexpr int kDistrictPriority = 10'000;  // before communes, but for those with the gravest figures
 
 QFont placeFont()

@@ -72,7 +72,9 @@ void paintMapPicture(QPainter& painter, const QSizeF& size, const QString& title
     painter.fillRect(QRectF(QPointF(), size), look.theme.surface);
     painter.translate(0, kTitleHeight);
     map.paint(painter, camera, labels);
-    paintMapKey(painter, {kEdge, camera.size.height() - 26 - mapRampSize().height() - mapKeyLine() * static_cast<double>(data.measures.size())}, data, look);
+    paintMapKey(painter,
+        {kEdge, camera.size.height() - 26 - mapRampSize().height() - mapKeyLine() * static_cast<double>(data.measures.size())},
+        data, look);
     paintScaleBar(painter, {size.width() - kEdge, camera.size.height() - kEdge}, camera, data.language, look.theme);
     painter.translate(0, -kTitleHeight);
     painter.setPen(look.theme.text);

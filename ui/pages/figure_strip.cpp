@@ -102,7 +102,8 @@ QRect FigureStrip::tile(std::size_t index) const
         values.push_back(large.horizontalAdvance(figure.value) + kTilePadding);
         words.push_back(std::max(values.back(), small.horizontalAdvance(figure.name) + kTilePadding));
     }
-    const int room = std::min(width() - gutters, std::max(usual, *std::ranges::max_element(words)) * static_cast<int>(words.size()));
+    const int room =
+        std::min(width() - gutters, std::max(usual, *std::ranges::max_element(words)) * static_cast<int>(words.size()));
     // Names may be cut and told by a tip; figures may not.
     const bool fits = std::accumulate(words.begin(), words.end(), 0) <= room;
     const std::vector<int> widths = shares(fits ? words : values, room);

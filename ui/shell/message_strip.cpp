@@ -138,7 +138,8 @@ void MessageStrip::place()
     const QRect room = m_area->geometry().adjusted(kGap, kGap, -kGap, -kGap);
     const int width = std::min(room.width(), textPixels(kWidest));
     layout()->activate();
-    const int height = std::min(room.height(), layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height());
+    const int height =
+        std::min(room.height(), layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height());
     setGeometry(room.left() + (room.width() - width) / 2, room.bottom() + 1 - height, width, height);
     raise();
 }
@@ -255,7 +256,8 @@ void MessageStrip::refresh()
     m_place->setText(QStringLiteral("%1/%2").arg(m_shown + 1).arg(m_open.size()));
     m_previous->setEnabled(m_shown > 0);
     m_next->setEnabled(m_shown + 1 < m_open.size());
-    m_icon->setPixmap(linePixmap(iconOf(message.kind), colorOf(themeOf(palette()), message.kind), textPixels(20), devicePixelRatioF()));
+    m_icon->setPixmap(
+        linePixmap(iconOf(message.kind), colorOf(themeOf(palette()), message.kind), textPixels(20), devicePixelRatioF()));
     m_icon->setAccessibleName(nameOf(message.kind));
     for (const auto& [button, words] : {std::pair{m_close, tr("Close this message")}, {m_copy, tr("Copy the message")},
              {m_previous, tr("Earlier message")}, {m_next, tr("Later message")}}) {

@@ -15,7 +15,7 @@
 namespace botri::ui {
 namespace {
 
-constexpr int kIcon = 20;   // at the usual size of text
+constexpr int kIcon = 20;    // at the usual size of text
 constexpr int kIndent = 12;  // of the icon in its row
 constexpr int kWideFrom = 100;
 

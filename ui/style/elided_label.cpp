@@ -37,8 +37,8 @@ bool ElidedLabel::event(QEvent* event)
     if (event->type() != QEvent::ToolTip || !isCut())
         return QLabel::event(event);
     const QString more = toolTip();
-    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(),
-        more.isEmpty() ? text() : text() + QLatin1Char('\n') + more, this);
+    QToolTip::showText(
+        static_cast<QHelpEvent*>(event)->globalPos(), more.isEmpty() ? text() : text() + QLatin1Char('\n') + more, this);
     return true;
 }
 

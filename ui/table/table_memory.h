@@ -39,8 +39,8 @@ private:
     void spread();
     [[nodiscard]] int usualWidth(int column) const;  ///< as the model wants it, and no less than its heading
     [[nodiscard]] std::vector<int> usualWidths() const;
-    [[nodiscard]] int ownWidth(int column) const;    ///< as chosen, else the usual
-    [[nodiscard]] int wantedBy(int column) const;    ///< for the words of the first rows
+    [[nodiscard]] int ownWidth(int column) const;  ///< as chosen, else the usual
+    [[nodiscard]] int wantedBy(int column) const;  ///< for the words of the first rows
     [[nodiscard]] QStringList keys() const;
 
     TableArrangement& m_rows;
