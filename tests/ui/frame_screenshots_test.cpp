@@ -16,7 +16,7 @@
 
 #include "tests/support/catch.h"
 #include "tests/support/small_workspace.h"
-#include "tests/ui/ui_fixture.h"
+#include "tests/ui/planned_window.h"
 #include "ui/commands/file_commands.h"
 #include "ui/commands/plan_commands.h"
 #include "ui/dialogs/new_plan_dialog.h"
@@ -195,15 +195,11 @@ TEST_CASE("pages with larger text are written as pictures when a folder for them
     const QString folder = qEnvironmentVariable("BOTRI_SCREENSHOTS");
     if (folder.isEmpty())
         return;
-    tests::UiFixture fixture;
-    MainWindow window(fixture.desk());
+    tests::PlannedWindow planned(130);
+    MainWindow& window = planned.window;
     window.resize(1366, 768);
-    window.show();
-    fixture.open(tests::largeWorkspace(130));
-    window.plans().compute();
-    tests::waitFor(fixture.jobs);
     for (const int perCent : {80, 150, 200}) {
-        fixture.settings.setTextScale(perCent);
+        planned.fixture.settings.setTextScale(perCent);
         const Camera camera(folder, window, QStringLiteral("-text-%1").arg(perCent));
         for (const Place place : allPlaces()) {
             window.goTo(place);

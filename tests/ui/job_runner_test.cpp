@@ -18,6 +18,32 @@ bool settles(JobRunner& jobs)
     return QTest::qWaitFor([&] { return !jobs.isBusy(); }, 10'000);
 }
 
+/// Work that has ended, but whose Cancel comes before its result is delivered.
+struct CancelledAtTheEnd {
+    /// `start` is JobRunner::start or startWriting.
+    template <class Start>
+    explicit CancelledAtTheEnd(Start start)
+    {
+        QSignalSpy cancelled(&jobs, &JobRunner::cancelled);
+        std::binary_semaphore finished(0);
+        start(
+            jobs,
+            [&](const Job&) {
+                finished.release();
+                return 1;
+            },
+            [&](int) { delivered = true; });
+        finished.acquire();
+        jobs.cancel();
+        REQUIRE(settles(jobs));
+        saidSo = static_cast<int>(cancelled.count());
+    }
+
+    JobRunner jobs;
+    bool delivered = false;
+    int saidSo = 0;  ///< how often it said that it was cancelled
+};
+
 }  // namespace
 
 TEST_CASE("a job works in another thread and its result arrives in this one", "[ui][jobs]")
@@ -45,22 +71,11 @@ TEST_CASE("a job works in another thread and its result arrives in this one", "[
 
 TEST_CASE("a cancelled job delivers nothing, even when it was already finished", "[ui][jobs]")
 {
-    JobRunner jobs;
-    QSignalSpy cancelled(&jobs, &JobRunner::cancelled);
-    bool delivered = false;
-    std::binary_semaphore finished(0);
-    jobs.start(
-        {"Tính", "Counting"},
-        [&](const Job&) {
-            finished.release();
-            return 1;
-        },
-        [&](int) { delivered = true; });
-    finished.acquire();
-    jobs.cancel();
-    REQUIRE(settles(jobs));
-    CHECK_FALSE(delivered);
-    CHECK(cancelled.count() == 1);
+    const CancelledAtTheEnd late([](JobRunner& jobs, const auto& work, const auto& done) {
+        jobs.start({"Tính", "Counting"}, work, done);
+    });
+    CHECK_FALSE(late.delivered);
+    CHECK(late.saidSo == 1);
 }
 
 TEST_CASE("a running job stops at its next safe point", "[ui][jobs]")
@@ -127,22 +142,11 @@ TEST_CASE("a job that writes is not pushed aside: the next one waits for its end
 
 TEST_CASE("what was written before a Cancel could reach it is done", "[ui][jobs]")
 {
-    JobRunner jobs;
-    QSignalSpy cancelled(&jobs, &JobRunner::cancelled);
-    bool delivered = false;
-    std::binary_semaphore finished(0);
-    jobs.startWriting(
-        {"Ghi", "Writing"},
-        [&](const Job&) {
-            finished.release();
-            return 1;
-        },
-        [&](int) { delivered = true; });
-    finished.acquire();
-    jobs.cancel();
-    REQUIRE(settles(jobs));
-    CHECK(delivered);
-    CHECK(cancelled.count() == 0);
+    const CancelledAtTheEnd late([](JobRunner& jobs, const auto& work, const auto& done) {
+        jobs.startWriting({"Ghi", "Writing"}, work, done);
+    });
+    CHECK(late.delivered);
+    CHECK(late.saidSo == 0);
 }
 
 TEST_CASE("what a job throws is told in words", "[ui][jobs]")

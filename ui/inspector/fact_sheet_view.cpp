@@ -12,21 +12,10 @@
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
+#include "ui/table/cell_delegate.h"
 
 namespace botri::ui {
 namespace {
-
-QColor colorOf(const Theme& theme, Tone tone)
-{
-    switch (tone) {
-    case Tone::Muted: return theme.muted;
-    case Tone::Good: return theme.good;
-    case Tone::Warning: return theme.warning;
-    case Tone::Bad: return theme.bad;
-    case Tone::Plain: break;
-    }
-    return theme.text;
-}
 
 QLabel* label(const QString& text, const QFont& font, const QColor& color)
 {
@@ -136,7 +125,7 @@ void FactSheetView::addSection(const FactSection& section)
 QWidget* FactSheetView::textWidget(const FactLine& line, const QFont& font)
 {
     const Theme& theme = themeOf(palette());
-    QLabel* text = label(line.text, font, colorOf(theme, line.tone));
+    QLabel* text = label(line.text, font, inkOf(line.tone, theme));
     if (!line.leadsTo)
         return text;
     text->setTextFormat(Qt::RichText);
@@ -164,7 +153,7 @@ QWidget* FactSheetView::lineWidget(const FactLine& line, int number)
         static_cast<QLabel*>(row->itemAt(0)->widget())->setWordWrap(false);
     } else if (!line.icon.isEmpty() && !isSum) {
         auto* icon = new QLabel;
-        icon->setPixmap(linePixmap(line.icon, colorOf(theme, line.tone), textPixels(16), devicePixelRatioF()));
+        icon->setPixmap(linePixmap(line.icon, inkOf(line.tone, theme), textPixels(16), devicePixelRatioF()));
         row->addWidget(icon, 0, Qt::AlignTop);
     }
     row->addWidget(textWidget(line, screenFont(TypeSize::Body, isSum ? TypeWeight::Bold : TypeWeight::Regular)), 1);

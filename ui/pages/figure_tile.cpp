@@ -5,23 +5,9 @@
 
 #include "ui/style/fonts.h"
 #include "ui/style/theme.h"
+#include "ui/table/cell_delegate.h"
 
 namespace botri::ui {
-namespace {
-
-QColor inkOf(Tone tone, const Theme& theme)
-{
-    switch (tone) {
-    case Tone::Bad: return theme.bad;
-    case Tone::Good: return theme.good;
-    case Tone::Warning: return theme.warning;
-    case Tone::Muted: return theme.muted;
-    case Tone::Plain: break;
-    }
-    return theme.text;
-}
-
-}  // namespace
 
 FigureTile::FigureTile(QWidget* parent) : QAbstractButton(parent)
 {

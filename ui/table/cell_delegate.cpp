@@ -7,13 +7,10 @@
 
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
-#include "ui/style/theme.h"
-#include "ui/table/table_roles.h"
 
 namespace botri::ui {
-namespace {
 
-QColor inkOf(Tone tone, const Theme& theme)
+const QColor& inkOf(Tone tone, const Theme& theme)
 {
     switch (tone) {
     case Tone::Muted: return theme.muted;
@@ -24,8 +21,6 @@ QColor inkOf(Tone tone, const Theme& theme)
     }
     return theme.text;
 }
-
-}  // namespace
 
 void CellDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
