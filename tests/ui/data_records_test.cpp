@@ -1,101 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractItemModelTester>
-#include <QAction>
-#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
-#include <QTableView>
 #include <QTest>
 
 #include <algorithm>
 
-#include "tests/support/catch.h"
-#include "tests/support/small_workspace.h"
-#include "tests/ui/ui_fixture.h"
+#include "tests/ui/records_page.h"
 #include "ui/data/block_edits.h"
 #include "ui/data/question_strip.h"
 #include "ui/data/record_cell_delegate.h"
-#include "ui/data/records_view.h"
-#include "ui/models/record_table_model.h"
-#include "ui/pages/data_page.h"
-#include "ui/table/table_view.h"
 
 using namespace botri;
 using namespace botri::ui;
-
-namespace {
-
-/// The Data page on a table of a small plan, driven with keys.
-struct RecordsPage {
-    enum class Memory { Fresh, Kept };
-    explicit RecordsPage(model::TableId table, Memory memory = Memory::Fresh)
-    {
-        if (memory == Memory::Fresh)
-            QSettings().remove(QStringLiteral("tables"));
-        fixture.open(tests::smallWorkspace());
-        page.resize(1000, 640);
-        page.show();
-        page.chooseTable(table);
-        QApplication::setActiveWindow(&page);
-    }
-    RecordsView& records() { return page.records(); }
-    RecordTableModel& model() { return page.model(); }
-    QTableView& view() { return records().view(); }
-    const model::Workspace& workspace() { return fixture.document.workspace(); }
-    int column(const char* key) { return static_cast<int>(model().description().columnIndex(key)); }
-    /// Where a cell of the model is shown.
-    QModelIndex cell(int row, int column) { return records().table().arrangement().mapFromSource(model().index(row, column)); }
-    QModelIndex shown(int row, int column) { return records().table().arrangement().index(row, column); }
-    void select(int row, int column) { view().setCurrentIndex(cell(row, column)); }
-    void selectShown(int top, int left, int bottom, int right)
-    {
-        view().setCurrentIndex(shown(top, left));
-        view().selectionModel()->select(
-            QItemSelection(shown(top, left), shown(bottom, right)), QItemSelectionModel::ClearAndSelect);
-    }
-    void select(int top, int left, int bottom, int right)
-    {
-        view().setCurrentIndex(cell(top, left));
-        view().selectionModel()->select(
-            QItemSelection(cell(top, left), cell(bottom, right)), QItemSelectionModel::ClearAndSelect);
-    }
-    /// Does what the keys do, whether or not the window system gave us the keyboard.
-    void press(const QKeySequence& keys)
-    {
-        for (QAction* action : view().actions())
-            if (action->shortcut() == keys) {
-                REQUIRE(action->isEnabled());
-                action->trigger();
-                return;
-            }
-        FAIL("no action has these keys");
-    }
-    void typeInto(QWidget& editor, const char* text)
-    {
-        auto* line = qobject_cast<QLineEdit*>(&editor);
-        if (line == nullptr)
-            line = editor.findChild<QLineEdit*>();
-        REQUIRE(line);
-        line->selectAll();
-        tests::type(*line, QString::fromUtf8(text));
-    }
-    void edit(int row, int column)
-    {
-        select(row, column);
-        view().setFocus();
-        view().edit(cell(row, column));
-    }
-    /// The widget that edits the cell now.
-    QWidget* cellEditor() { return view().indexWidget(view().currentIndex()); }
-
-    tests::UiFixture fixture;
-    DataPage page{fixture.desk()};
-};
-
-}  // namespace
+using tests::RecordsPage;
 
 TEST_CASE("any table of the plan file is a sound model, with a new row too", "[ui][models]")
 {
@@ -371,132 +290,4 @@ TEST_CASE("cells copied paste back as they were", "[ui][data]")
     const BlockEdit edit = pastedBlock(page.model(), {0, 1}, {0, 1, 2, 3, 4}, block);
     CHECK(edit.problems.empty());
     CHECK(edit.changes.empty());
-}
-
-namespace {
-
-/// Needs of one unit or field alone, most posts first: rows are shown in another order than the model's.
-struct SortedPage : RecordsPage {
-    SortedPage() : RecordsPage(model::TableId::Need)
-    {
-        required = column("required");
-        specialty = column("specialty");
-        for (int row = 0; row < model().rowCount(); ++row)
-            REQUIRE(model().setData(model().index(row, required), QString::number(10 + row), Qt::EditRole));
-        const int all = model().rowCount();
-        for (int row = 0; row < all && (rows().rowCount() < 3 || rows().rowCount() == all); ++row)
-            for (const int at : {0, specialty})
-                if (rows().rowCount() < 3 || rows().rowCount() == all)
-                    records().table().filter()->setText(model().index(row, at).data().toString());
-        rows().sort(required, Qt::DescendingOrder);
-        REQUIRE(rows().rowCount() >= 3);
-        REQUIRE(rows().rowCount() < model().rowCount());
-        REQUIRE(*rows().sourceRow(0) > *rows().sourceRow(1));
-        before = workspace();
-    }
-    TableArrangement& rows() { return records().table().arrangement(); }
-    QString text(int row, int column) { return shown(row, column).data().toString(); }
-    QStringList all(int column)
-    {
-        QStringList texts;
-        for (int row = 0; row < rows().rowCount(); ++row)
-            texts << text(row, column);
-        return texts;
-    }
-
-    int required = 0;
-    int specialty = 0;
-    model::Workspace before;
-};
-
-}  // namespace
-
-TEST_CASE("a cell is edited with the keyboard in a filtered and sorted table, and the row stays where it is", "[ui][data]")
-{
-    SortedPage page;
-    const QAbstractItemModelTester tester(&page.model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
-    const QAbstractItemModelTester shownTester(&page.rows(), QAbstractItemModelTester::FailureReportingMode::Fatal);
-    const QStringList texts = page.all(page.required);
-    const int note = page.column("note");
-    page.view().setCurrentIndex(page.shown(1, page.required));
-    page.view().setFocus();
-    const Qt::Key begins = GENERATE(Qt::Key_Return, Qt::Key_F2);
-    QTest::keyClick(&page.view(), begins);
-    QWidget* editor = page.cellEditor();
-    REQUIRE(editor);
-    page.typeInto(*editor, "1");
-    QTest::keyClick(editor, Qt::Key_Tab);
-    QTest::qWait(20);
-    QStringList expected = texts;
-    expected[1] = QStringLiteral("1");
-    CHECK(page.all(page.required) == expected);
-    CHECK(page.view().currentIndex().row() == 1);
-    CHECK(page.view().currentIndex().column() == page.required + 1);  // Tab goes on
-    if (QWidget* next = page.cellEditor())
-        QTest::keyClick(next, Qt::Key_Escape);
-    page.view().setCurrentIndex(page.shown(2, note));
-    REQUIRE(page.model().setData(page.rows().mapToSource(page.shown(2, note)), QStringLiteral("xem lại"), Qt::EditRole));
-    page.press(Qt::Key_Delete);
-    CHECK(page.text(2, note).isEmpty());
-}
-
-TEST_CASE("filling down and pasting follow the rows as they are shown", "[ui][data]")
-{
-    SortedPage page;
-    const int last = page.rows().rowCount() - 1;
-    const QString top = page.text(0, page.required);
-    page.selectShown(0, page.required, last, page.required);
-    page.press(Qt::CTRL | Qt::Key_D);
-    for (int row = 0; row <= last; ++row)
-        CHECK(page.text(row, page.required) == top);
-    for (int row = 0; row < page.model().rowCount(); ++row)
-        if (!page.rows().rowOfSource(row))  // hidden rows are left alone
-            CHECK(page.model().index(row, page.required).data().toString() == QString::number(10 + row));
-    REQUIRE(page.fixture.document.undo());
-    CHECK(page.workspace() == page.before);
-    page.selectShown(1, page.required, 1, page.required);
-    QApplication::clipboard()->setText(QStringLiteral("71\n72\n"));
-    page.press(QKeySequence::Paste);
-    CHECK(page.text(1, page.required) == QStringLiteral("71"));
-    CHECK(page.text(2, page.required) == QStringLiteral("72"));
-    page.selectShown(1, page.required, 2, page.required);
-    page.press(QKeySequence::Copy);
-    CHECK(QApplication::clipboard()->text() == QStringLiteral("71\n72"));
-    REQUIRE(page.fixture.document.undo());
-    CHECK(page.workspace() == page.before);
-}
-
-TEST_CASE("a new row stands below whatever the filters are, and going to a hidden row clears them", "[ui][data]")
-{
-    SortedPage page;
-    const int shown = page.rows().rowCount();
-    page.press(Qt::CTRL | Qt::Key_Insert);
-    REQUIRE(page.rows().rowCount() == shown + 1);
-    CHECK(page.model().isDraft(*page.rows().sourceRow(shown)));
-    CHECK(page.view().currentIndex().row() == shown);
-    if (QWidget* editor = page.cellEditor())
-        QTest::keyClick(editor, Qt::Key_Escape);
-    QTest::keyClick(&page.view(), Qt::Key_Escape);
-    CHECK(page.rows().rowCount() == shown);
-    int hidden = 0;
-    while (page.rows().rowOfSource(hidden))
-        ++hidden;
-    REQUIRE(page.records().goTo(page.model().record(hidden), static_cast<std::size_t>(page.required), false));
-    CHECK(page.records().currentCell().row() == hidden);
-    CHECK(page.records().table().filter()->text().isEmpty());
-}
-
-TEST_CASE("each table of the Data page remembers its own order", "[ui][data]")
-{
-    {
-        SortedPage page;
-        page.page.chooseTable(model::TableId::Unit);
-        CHECK(page.rows().sortKeys().empty());
-        CHECK(page.records().table().filter()->text().isEmpty());
-        page.page.chooseTable(model::TableId::Need);
-        CHECK(page.rows().sortKeys() == std::vector<SortKey>{{page.required, Qt::DescendingOrder}});
-    }
-    RecordsPage again(model::TableId::Need, RecordsPage::Memory::Kept);
-    CHECK(again.records().table().arrangement().sortKeys().size() == 1);
-    QSettings().remove(QStringLiteral("tables"));
 }

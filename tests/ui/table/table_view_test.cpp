@@ -8,7 +8,6 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
@@ -19,49 +18,18 @@
 
 #include "core/exchange/csv.h"
 #include "tests/support/catch.h"
-#include "tests/ui/table/random_table.h"
-#include "tests/ui/ui_fixture.h"
+#include "tests/ui/table/open_table.h"
 #include "ui/table/figures.h"
 #include "ui/table/filter_chips.h"
 #include "ui/table/filter_popup.h"
-#include "ui/table/shown_table_view.h"
 #include "ui/table/table_foot.h"
-#include "ui/table/table_grid.h"
-#include "ui/table/table_header.h"
 #include "ui/table/table_notice.h"
-#include "ui/table/table_state.h"
 
 using namespace botri;
 using namespace botri::ui;
+using tests::OpenTable;
 
 namespace {
-
-/// A table of fifty rows in the window, in Vietnamese.
-struct OpenTable {
-    explicit OpenTable(const QString& key = {}) : view(key)
-    {
-        view.resize(900, 500);
-        view.show(tests::randomTable(50, 11));
-        static_cast<QWidget&>(view).show();
-        REQUIRE(QTest::qWaitForWindowActive(&view));
-    }
-
-    void clickHeading(int column, Qt::KeyboardModifiers keys = {})
-    {
-        TableHeader& header = view.grid().header();
-        QTest::mouseClick(
-            header.viewport(), Qt::LeftButton, keys, QPoint(header.sectionViewportPosition(column) + 20, header.height() / 2));
-    }
-    void clickRow(int row, Qt::KeyboardModifiers keys = {})
-    {
-        QTest::mouseClick(view.grid().viewport(), Qt::LeftButton, keys, view.grid().visualRect(index(row, 0)).center());
-    }
-    [[nodiscard]] QModelIndex index(int row, int column) const { return view.arrangement().index(row, column); }
-    [[nodiscard]] QString text(int row, int column) const { return index(row, column).data().toString(); }
-
-    tests::UiFixture fixture;
-    ShownTableView view;
-};
 
 std::vector<exchange::CsvRow> readBack(const QString& text)
 {
@@ -240,97 +208,6 @@ TEST_CASE("what is shown is exported, with its sums, and numbers are numbers", "
         REQUIRE(failed.wait(20'000));
         CHECK(said.isEmpty());
     }
-}
-
-TEST_CASE("columns, widths, order, filters and groups are found again next time", "[ui][table]")
-{
-    const QString key = QStringLiteral("test.remembered");
-    QSettings().remove(QStringLiteral("tables/") + key);
-    {
-        OpenTable open(key);
-        TableHeader& header = open.view.grid().header();
-        header.moveSection(header.visualIndex(3), 0);
-        header.resizeSection(1, 222);
-        header.setSectionHidden(4, true);
-        open.clickHeading(2);
-        open.view.arrangement().setColumnFilter(2, {{}, {}, 5, 35});
-        open.view.groupBy(QStringLiteral("unit"));
-    }
-    OpenTable again(key);
-    CHECK(again.view.shownColumns() == std::vector<int>{3, 0, 1, 2});
-    CHECK(again.view.grid().header().sectionSize(1) == 222);
-    CHECK(again.view.arrangement().sortKeys() == std::vector<SortKey>{{2, Qt::AscendingOrder}});
-    CHECK(again.view.arrangement().filter().columns.at(2) == ColumnFilter{{}, {}, 5, 35});
-    CHECK(again.view.groupedBy() == QStringLiteral("unit"));
-    SECTION("also when a later version has other columns")
-    {
-        ShownTable table = tests::randomTable(5, 1);
-        table.columns.erase(table.columns.begin() + 1);
-        table.columns.insert(
-            table.columns.begin() + 1, {QStringLiteral("Mới"), Ordering::Vietnamese, 77, {}, QStringLiteral("new")});
-        again.view.show(table);
-        CHECK(again.view.shownColumns() == std::vector<int>{3, 0, 1, 2});
-        CHECK(again.view.grid().header().sectionSize(1) >= 77);  // more where there is room
-        CHECK(again.view.grid().header().sectionSize(1) < 222);
-        CHECK(again.view.groupedBy().isEmpty());
-    }
-    SECTION("until they are reset")
-    {
-        again.view.reset();
-        CHECK(again.view.shownColumns() == std::vector<int>{0, 1, 2, 3, 4});
-        CHECK(again.view.shownRows() == 50);
-        OpenTable third(key);
-        CHECK(third.view.arrangement().sortKeys().empty());
-    }
-    QSettings().remove(QStringLiteral("tables/") + key);
-}
-
-TEST_CASE("room left over is lent to columns that would cut their words, and is not remembered as theirs", "[ui][table]")
-{
-    ShownTable table;
-    for (const char* key : {"a", "b", "c"})
-        table.columns.push_back({QString::fromLatin1(key), Ordering::Vietnamese, 80, {}, QString::fromLatin1(key)});
-    table.rows.push_back({{{QStringLiteral("Trung tâm Quan trắc tài nguyên và môi trường")}, {QStringLiteral("Y tế")}, {}}, {}});
-    ShownTableView view;
-    const auto resize = [&](int width) {
-        view.resize(width, 300);
-        QApplication::processEvents();
-    };
-    resize(1000);
-    static_cast<QWidget&>(view).show();
-    view.show(table);
-    QApplication::processEvents();
-    QHeaderView& header = view.grid().header();
-    CHECK(header.sectionSize(0) > 250);
-    CHECK(header.sectionSize(1) == 80);
-    resize(200);
-    CHECK(header.sectionSize(0) == 80);
-    header.resizeSection(0, 60);  // as a person does: it stays
-    resize(1000);
-    CHECK(header.sectionSize(0) == 60);
-}
-
-TEST_CASE("nonsense in the settings gives the table as it comes", "[ui][table]")
-{
-    const QString key = QStringLiteral("test.nonsense");
-    for (const char* text : {"", "{", "[1,2]", "{\"columns\":[{\"key\":3},{\"key\":\"unit\",\"width\":-5}],\"sort\":\"x\"}"}) {
-        QSettings().setValue(QStringLiteral("tables/") + key, QByteArray(text));
-        OpenTable open(key);
-        CHECK(open.view.shownRows() == 50);
-        CHECK(open.view.shownColumns().size() == 5);
-    }
-    QSettings().remove(QStringLiteral("tables/") + key);
-}
-
-TEST_CASE("a state reads back as it was written", "[ui][table]")
-{
-    TableState state;
-    state.columns = {{QStringLiteral("đơn vị"), 120, true}, {QStringLiteral("b"), 80, false}};
-    state.sort = {{QStringLiteral("b"), Qt::DescendingOrder}, {QStringLiteral("đơn vị"), Qt::AscendingOrder}};
-    state.filters[QStringLiteral("b")] = {QStringLiteral("từ khoá"), QStringList{QString(), QStringLiteral("Ân")}, -2.5, 1e9};
-    state.group = QStringLiteral("b");
-    CHECK(stateOfText(textOf(state)) == state);
-    CHECK(stateOfText(textOf({})) == TableState{});
 }
 
 TEST_CASE("a column is filtered by ticks and by numbers, and its chip takes the filter away", "[ui][table]")
