@@ -6,7 +6,6 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTableView>
@@ -34,6 +33,7 @@
 #include "ui/shell/corner_bar.h"
 #include "ui/shell/file_drop.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/page_room.h"
 #include "ui/shell/status_line.h"
 #include "ui/table/shown_table.h"
 
@@ -53,7 +53,7 @@ MainWindow::MainWindow(const Desk& desk, QWidget* parent)
       m_messages(new MessageStrip(desk.words)),
       m_navigation(new Navigation),
       m_pages(new QStackedWidget),
-      m_room(new QScrollArea),
+      m_room(new PageRoom(m_pages)),
       m_start(new StartPage(desk.environment.exampleWorkbook.has_value())),
       m_overview(new OverviewPage(desk)),
       m_gaps(new GapsPage(desk)),
@@ -80,6 +80,7 @@ MainWindow::MainWindow(const Desk& desk, QWidget* parent)
         connect(&m_desk.document, signal, this, &MainWindow::documentChanged);
     connect(&m_desk.document, &Document::planChanged, this, &MainWindow::retranslate);
     connect(&m_desk.settings, &Settings::narrowNavigationChanged, this, &MainWindow::fitNavigation);
+    connect(&m_desk.settings, &Settings::textScaleChanged, this, &MainWindow::fitNavigation);
     retranslate();
     documentChanged();
     resize(1366, 768);
@@ -98,11 +99,6 @@ void MainWindow::layOut()
         m_pages->addWidget(m_pageAt.at(place));
     }
     m_pages->addWidget(m_start);
-    // With very large text a page may need more than a small screen has.
-    m_room->setWidget(m_pages);
-    m_room->setWidgetResizable(true);
-    m_room->setFrameShape(QFrame::NoFrame);
-    m_room->setFocusPolicy(Qt::NoFocus);
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(new JobStrip(m_desk.jobs, m_desk.words));

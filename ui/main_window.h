@@ -11,7 +11,6 @@
 #include "ui/shell/places.h"
 #include "ui/subject.h"
 
-class QScrollArea;
 class QStackedWidget;
 
 namespace botri::ui {
@@ -27,6 +26,7 @@ class HistoryPanel;
 class Inspector;
 class Navigation;
 class OverviewPage;
+class PageRoom;
 class PageWidget;
 class PlanCommands;
 class PlanPage;
@@ -107,7 +107,7 @@ private:
     MessageStrip* m_messages;
     Navigation* m_navigation;
     QStackedWidget* m_pages;
-    QScrollArea* m_room;  ///< what the pages have
+    PageRoom* m_room;
     StartPage* m_start;
     OverviewPage* m_overview;
     GapsPage* m_gaps;

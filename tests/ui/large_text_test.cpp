@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPainter>
+#include <QScrollBar>
 #include <QSettings>
 #include <QStyleOption>
 #include <QTableWidget>
@@ -22,6 +23,8 @@
 #include "ui/pages/plan_page.h"
 #include "ui/pages/start_page.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/page_room.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/table/shown_table_view.h"
@@ -74,6 +77,10 @@ TEST_CASE("a window fits the smallest usual screen with text of any size, in bot
                 CAPTURE(language == Language::English, perCent, keyOf(place).toStdString(), widerThan(window, 700));
                 CHECK(window.minimumSizeHint().width() <= 1366);
                 CHECK(window.width() <= 1366);
+                const auto* room = window.findChild<PageRoom*>();
+                CHECK((perCent > 100 || !room->horizontalScrollBar()->isVisible()));
+                CHECK((perCent > 100 || !room->verticalScrollBar()->isVisible()));
+                CHECK((perCent < 200 || window.navigation().width() < 100));  // icons alone: the page needs the room
             }
         }
     }

@@ -12,8 +12,6 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 #include "ui/inspector/fact_sheet_view.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
@@ -22,12 +20,6 @@ namespace botri::ui {
 namespace {
 
 constexpr int kNarrowest = 260;  // at the usual size of text
-
-/// Large text must not take the room of the page.
-int narrowest()
-{
-    return std::min(textPixels(kNarrowest), 400);
-}
 
 }  // namespace
 
@@ -71,7 +63,7 @@ void Inspector::layOut()
     m_forbid->setIcon(lineIcon(QStringLiteral("forbid")));
     m_release->setIcon(lineIcon(QStringLiteral("release")));
     layout->addWidget(m_actions);
-    body->setMinimumWidth(narrowest());
+    body->setMinimumWidth(textPixels(kNarrowest));
     setWidget(body);
 }
 
@@ -223,7 +215,7 @@ void Inspector::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     else if (event->type() == QEvent::FontChange && widget())
-        widget()->setMinimumWidth(narrowest());
+        widget()->setMinimumWidth(textPixels(kNarrowest));
     else if (event->type() == QEvent::PaletteChange)
         QTimer::singleShot(0, this, &Inspector::refresh);  // once the children have the new colours too
 }

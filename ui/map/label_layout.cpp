@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/label_layout.h"
 
+#include <QLineF>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -130,11 +132,29 @@ private:
     bool beside(std::size_t i, const QSizeF& size, LabelPart part)
     {
         const LabelWish& wish = m_wishes[i];
-        for (double away = 0; away <= wish.reach; away += kAwayStep)
-            for (const QRectF& box : placesOf(wish, size, away))
-                if (placed({i, box, part, false, away > 0}))
-                    return true;
-        return false;
+        const auto find = [&](bool crosses) {
+            for (double away = 0; away <= wish.reach; away += kAwayStep)
+                for (const QRectF& box : placesOf(wish, size, away))
+                    if ((crosses || away <= 0 || isLineFree(i, box)) && placed({i, box, part, false, away > 0}))
+                        return true;
+            return false;
+        };
+        return find(false) || (wish.reach > 0 && find(true));
+    }
+
+    /// Would a line from the mark to `box` cross no other mark and no label?
+    [[nodiscard]] bool isLineFree(std::size_t i, const QRectF& box) const
+    {
+        constexpr int kSteps = 12;
+        const QPointF from = m_wishes[i].anchor;
+        const QPointF to(std::clamp(from.x(), box.left(), box.right()), std::clamp(from.y(), box.top(), box.bottom()));
+        for (int step = 0; step < kSteps; ++step) {
+            const QPointF at = from + (to - from) * (static_cast<double>(step) / kSteps);
+            const bool isOutside = QLineF(from, at).length() > m_wishes[i].radius;
+            if (isOutside && !m_taken.isFree({at.x() - 1, at.y() - 1, 2, 2}, i))
+                return false;
+        }
+        return true;
     }
 
     std::span<const LabelWish> m_wishes;

@@ -17,6 +17,7 @@ namespace botri::ui {
 namespace {
 
 constexpr int kDefaultWidth = 120;
+constexpr int kSpare = 4;  // pixels by which letters may be drawn wider than they are counted
 
 QString settingsKey(const QString& key)
 {
@@ -175,7 +176,7 @@ void TableMemory::apply(const TableState& state)
 int TableMemory::usualWidth(int column) const
 {
     const int wanted = m_rows.headerData(column, Qt::Horizontal, TableRole::Width).toInt();
-    return std::max(textPixels(wanted > 0 ? wanted : kDefaultWidth), m_header.sectionSizeHint(column));
+    return std::max(textPixels(wanted > 0 ? wanted : kDefaultWidth), m_header.sectionSizeHint(column) + kSpare);
 }
 
 std::vector<int> TableMemory::usualWidths() const
