@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/acts/journal_text.h"
+#include "core/base/moment.h"
 
 namespace botri::acts {
 namespace {
@@ -21,14 +22,6 @@ std::uint64_t changedColumns(const model::RowChange& change)
         if (!change.before || (*change.before)[i] != (*change.after)[i])
             columns |= std::uint64_t{1} << i;
     return columns;
-}
-
-/// "2026-01-15T08:30:00+07:00" → "15/01/2026 08:30"
-std::string momentText(const std::string& time)
-{
-    if (time.size() < 16 || time[4] != '-' || time[10] != 'T')
-        return time;
-    return time.substr(8, 2) + "/" + time.substr(5, 2) + "/" + time.substr(0, 4) + " " + time.substr(11, 5);
 }
 
 }  // namespace

@@ -2,22 +2,13 @@
 #include "ui/history/history_model.h"
 
 #include <QApplication>
-#include <QDateTime>
 
+#include "core/base/moment.h"
 #include "ui/history/time_travel.h"
 #include "ui/style/fonts.h"
 #include "ui/style/theme.h"
 
 namespace botri::ui {
-namespace {
-
-QString timeText(const std::string& iso)
-{
-    const QDateTime time = QDateTime::fromString(QString::fromStdString(iso), Qt::ISODate).toLocalTime();
-    return time.isValid() ? time.toString(QStringLiteral("dd/MM/yyyy HH:mm")) : QString::fromStdString(iso);
-}
-
-}  // namespace
 
 HistoryModel::HistoryModel(const Words& words, QObject* parent) : QAbstractTableModel(parent), m_words(words) {}
 
@@ -47,7 +38,7 @@ const acts::JournalLine& HistoryModel::line(int row) const
 QString HistoryModel::textOf(const acts::JournalLine& line, int column) const
 {
     switch (column) {
-    case When: return timeText(line.by.time);
+    case When: return QString::fromStdString(momentText(line.by.time));
     case What: {
         const QString title = m_words(line.title);
         return line.takenBack ? tr("%1 (undone)").arg(title) : title;

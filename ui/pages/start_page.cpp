@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/start_page.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
@@ -15,6 +14,7 @@
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
+#include "ui/text/format.h"
 
 namespace botri::ui {
 
@@ -118,7 +118,7 @@ void StartPage::addRecent(const QString& path)
     auto* where = new QLabel;
     where->setFont(screenFont(TypeSize::Small));
     const QString folder = QDir::toNativeSeparators(file.absolutePath());
-    where->setText(isThere ? folder + QStringLiteral("  ·  ") + file.lastModified().toString(QStringLiteral("dd/MM/yyyy HH:mm"))
+    where->setText(isThere ? folder + QStringLiteral("  ·  ") + momentText(file.lastModified())
                            : tr("not found in %1; it may have been moved, or the disk is not connected").arg(folder));
     if (!isThere)
         where->setForegroundRole(QPalette::PlaceholderText);  // muted, and still to be read

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/recovery/session.h"
 
-#include <QDateTime>
 #include <QSettings>
 
+#include "core/base/moment.h"
 #include "ui/commands/file_commands.h"
 #include "ui/main_window.h"
 #include "ui/pages/page_widget.h"
@@ -21,11 +21,6 @@ const char* const kPages = "session/pages";
 QVariant remembered(const char* key)
 {
     return QSettings().value(QLatin1String(key));
-}
-
-std::string clockText(const QString& iso)
-{
-    return QDateTime::fromString(iso, Qt::ISODate).toLocalTime().toString(QStringLiteral("HH:mm dd/MM/yyyy")).toStdString();
 }
 
 std::string fileName(const std::filesystem::path& path)
@@ -80,9 +75,9 @@ void Session::offer(const InterruptedPlan& plan)
     const std::string name = fileName(plan.path);
     Message message{MessageKind::Hint,
         {"Lần trước chương trình dừng đột ngột khi đang mở “" + name + "”. Việc cuối cùng đã giữ trong tệp: “" + plan.lastAct.vi
-                + "” (" + clockText(plan.lastActAt) + ").",
+                + "” (" + momentText(plan.lastActAt.toStdString()) + ").",
             "The program ended unexpectedly while “" + name + "” was open. The last change kept in the file: “" + plan.lastAct.en
-                + "” (" + clockText(plan.lastActAt) + ")."},
+                + "” (" + momentText(plan.lastActAt.toStdString()) + ")."},
         toText(plan.path).toStdString(), {}};
     message.steps.push_back({{"Mở lại tệp này", "Open it again"}, [this, plan] { reopen(plan); }});
     message.steps.push_back({{"Để sau", "Not now"}, [] {}});

@@ -123,7 +123,7 @@ void StatusLine::showSaved()
     }
     const QDateTime saved = m_desk.document.savedAt();
     const bool sameDay = saved.date() == QDate::currentDate();
-    m_saved->setText(tr("saved %1").arg(saved.toString(sameDay ? QStringLiteral("HH:mm") : QStringLiteral("dd/MM/yyyy HH:mm"))));
+    m_saved->setText(tr("saved %1").arg(sameDay ? saved.toString(QStringLiteral("HH:mm")) : momentText(saved)));
     m_saved->setToolTip(tr("Every change is in the file as soon as it is made."));
 }
 

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <cstdlib>
 
+#include "core/base/moment.h"
 #include "core/base/vietnamese_text.h"
 
 namespace botri::ui {
@@ -39,6 +40,11 @@ QString decimalText(double number, int places, Language language)
 QString dateText(Date date)
 {
     return date.ok() ? QString::fromStdString(toVietnameseText(date)) : QString();
+}
+
+QString momentText(const QDateTime& moment)
+{
+    return QString::fromStdString(botri::momentText(moment.toUTC().toString(Qt::ISODate).toStdString()));
 }
 
 QString kilometreText(Metres length, Language language)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDateTime>
 #include <QString>
 
 #include <optional>
@@ -18,6 +19,7 @@ namespace botri::ui {
 [[nodiscard]] QString signedText(std::int64_t number, Language language);         ///< +5, −5 (a true minus), 0
 [[nodiscard]] QString decimalText(double number, int places, Language language);  ///< 84,8
 [[nodiscard]] QString dateText(Date date);                                        ///< 15/11/2025
+[[nodiscard]] QString momentText(const QDateTime& moment);                        ///< 15/11/2025 08:30, local time
 [[nodiscard]] QString kilometreText(Metres length, Language language);            ///< 193 km
 [[nodiscard]] QString distanceText(
     const std::optional<model::RoadDistance>& distance, Language language);  ///< ≈ 193 km when estimated
