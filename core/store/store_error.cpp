@@ -109,6 +109,11 @@ std::string technicalText(
     return lead(operation, path.string()).en + ": " + wordings()[index].cause.en + (detail.empty() ? "" : " (" + detail + ")");
 }
 
+LocalizedText beforeMore(const LocalizedText& sentence)
+{
+    return {sentence.vi + " ", sentence.en + " "};
+}
+
 }  // namespace
 
 StoreError::StoreError(
@@ -126,7 +131,8 @@ LocalizedText StoreError::message() const
 {
     const Wording& wording = wordings()[static_cast<std::size_t>(m_problem)];
     const LocalizedText start = lead(m_operation, m_path.filename().string());
-    const LocalizedText safe = whatIsSafe(m_operation);
+    // Nothing can have happened to a file that is not there.
+    const LocalizedText safe = m_problem == StoreProblem::NotFound ? LocalizedText{} : beforeMore(whatIsSafe(m_operation));
     LocalizedText cause = wording.cause;
     const LocalizedText holder = m_holder.value_or(Holder{}).text();
     fillIn(cause.vi, holder.vi);
@@ -134,8 +140,8 @@ LocalizedText StoreError::message() const
     const std::string folder = m_path.parent_path().string();
     const LocalizedText place =
         folder.empty() ? LocalizedText{} : LocalizedText{" (thư mục " + folder + ")", " (folder " + folder + ")"};
-    return {start.vi + place.vi + ": " + cause.vi + ". " + safe.vi + " " + wording.advice.vi,
-        start.en + place.en + ": " + cause.en + ". " + safe.en + " " + wording.advice.en};
+    return {start.vi + place.vi + ": " + cause.vi + ". " + safe.vi + wording.advice.vi,
+        start.en + place.en + ": " + cause.en + ". " + safe.en + wording.advice.en};
 }
 
 }  // namespace botri::store
