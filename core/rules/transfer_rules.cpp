@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/transfer_rules.h"
 
+#include <algorithm>
+
 namespace botri::rules {
 
 Judged sameFormerDistrict(const MoveFacts& facts, std::int64_t limit)
@@ -35,7 +37,8 @@ Judged donorKeepsSpecialty(const MoverFacts& facts, std::int64_t limit)
     if (!facts.from || !facts.donorPresent)
         return kDoesNotApply;
     const std::int64_t minimum = facts.donorMinimum ? *facts.donorMinimum : limit;
-    const int kept = *facts.donorPresent - 1;
+    // Nobody may be counted as present although somebody is listed: nobody is left then, not fewer.
+    const int kept = std::max(0, *facts.donorPresent - 1);
     return kept >= minimum ? pass(kept, minimum) : block(kept, minimum, 0);
 }
 

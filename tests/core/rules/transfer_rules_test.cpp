@@ -81,6 +81,13 @@ TEST_CASE("T-06 keeps one person of the specialty at the donor", "[core][rules]"
     CHECK(passes(move.judge(donorKeepsSpecialty, 1)));
     move.donorPresent = 1;
     CHECK(blocks(move.judge(donorKeepsSpecialty, 1)));
+    SECTION("nobody counted as present leaves nobody, not fewer")
+    {
+        move.donorPresent = 0;
+        const Judged judged = move.judge(donorKeepsSpecialty, 1);
+        REQUIRE(blocks(judged));
+        CHECK(judged->datum == 0);
+    }
     SECTION("the donor's own minimum goes before the limit, also when it is lower")
     {
         move.donorPresent = 3;
