@@ -3,6 +3,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
+#include <iterator>
+#include <set>
+#include <sstream>
 
 #include "core/base/similar_text.h"
 #include "core/base/vietnamese_text.h"
@@ -61,6 +65,15 @@ std::string bareDistrict(std::string_view text)
         if (folded.starts_with(word))
             return folded.substr(word.size());
     return folded;
+}
+
+std::set<std::string> wordsOf(const std::string& text)
+{
+    std::string letters = foldedText(text);
+    std::ranges::replace_if(
+        letters, [](unsigned char each) { return std::ispunct(each) != 0; }, ' ');
+    std::istringstream stream(letters);
+    return {std::istream_iterator<std::string>(stream), {}};
 }
 
 bool isNumber(std::string_view text)
@@ -183,6 +196,29 @@ std::vector<std::string> ReferenceIndex::spelledAlike(const Names& names, const 
     return labels;
 }
 
+/// Rows whose names hold at least half of the words, the nearest first: "Kế toán" for "Kế toán, kế toán trưởng".
+std::vector<std::string> ReferenceIndex::sharingWords(const Names& names, const std::string& text)
+{
+    constexpr std::size_t kMostNamed = 3;
+    const std::set<std::string> wanted = wordsOf(text);
+    std::vector<std::pair<std::size_t, const Entry*>> found;  // words that are not in both
+    for (std::size_t i = 0; i < names.entries.size(); ++i) {
+        const Entry& entry = names.entries[i];
+        if (names.byCode.find(entry.code)->second != i)
+            continue;  // a row given anew stands beside its older self
+        const std::set<std::string> words = wordsOf(entry.name);
+        const auto shared = static_cast<std::size_t>(
+            std::ranges::count_if(wanted, [&](const std::string& word) { return words.contains(word); }));
+        if (shared > 0 && 2 * shared >= wanted.size())
+            found.emplace_back(wanted.size() + words.size() - 2 * shared, &entry);
+    }
+    std::ranges::stable_sort(found, {}, [](const auto& each) { return each.first; });
+    std::vector<std::string> labels;
+    for (std::size_t i = 0; i < std::min(found.size(), kMostNamed); ++i)
+        labels.push_back(found[i].second->label);
+    return labels;
+}
+
 void ReferenceIndex::addLeftOut(TableId table, const model::Record& record, const LocalizedText& place)
 {
     const auto named = std::find_if(kNamed.begin(), kNamed.end(), [&](const NameColumns& each) { return each.table == table; });
@@ -263,7 +299,10 @@ Resolution ReferenceIndex::resolveNow(TableId table, const std::string& text, co
         resolution.code = fits[0]->code;
         return resolution;
     }
-    return {Certainty::Unknown, "", spelledAlike(names, name)};
+    std::vector<std::string> near = spelledAlike(names, name);
+    if (near.empty() && table == TableId::Specialty)
+        near = sharingWords(names, name);
+    return {Certainty::Unknown, "", std::move(near)};
 }
 
 std::optional<std::string> ReferenceIndex::knownDistrict(std::string_view text) const

@@ -39,6 +39,8 @@ public:
     void addLeftOut(model::TableId table, const model::Record& record, const LocalizedText& place);
     /// The place of a row left out that `text` names by code or by name.
     [[nodiscard]] std::optional<LocalizedText> leftOutPlace(model::TableId table, const std::string& text) const;
+    /// Is there any row of this table to name?
+    [[nodiscard]] bool knowsAny(model::TableId table) const { return m_names.contains(table); }
     [[nodiscard]] Resolution resolve(model::TableId table, const std::string& text, const std::string& district = {});
     /// How the data write this former district: "huyện Kỳ Sơn" → "Kỳ Sơn"; nothing when it is not known.
     [[nodiscard]] std::optional<std::string> knownDistrict(std::string_view text) const;
@@ -63,6 +65,7 @@ private:
     static const Entry* byCode(const Names& names, const std::string& text);
     static std::vector<const Entry*> byName(const Names& names, const std::string& text, bool folded);
     static std::vector<std::string> spelledAlike(const Names& names, const std::string& text);
+    static std::vector<std::string> sharingWords(const Names& names, const std::string& text);
 
     std::map<model::TableId, Names> m_names;
     std::map<model::TableId, std::map<std::string, LocalizedText>> m_leftOut;  ///< by folded code and folded bare name

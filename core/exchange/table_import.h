@@ -61,6 +61,7 @@ private:
     std::optional<std::string> resolved(Draft& draft, std::size_t field, const std::string& text);
     void fillAbsent(Draft& draft);
     void checkRequired(Draft& draft);
+    void tellDefaults();
     void settle(Draft& draft);
     void compare(Draft& draft, TableCounts& counts);
     bool repeats(Draft& draft);
@@ -84,7 +85,8 @@ private:
     const Job& m_job;
     std::vector<SheetSource> m_sources;
     std::vector<Draft> m_drafts;
-    std::map<std::string, std::size_t> m_seen;  ///< key → index of the draft that has it
+    std::map<const SheetMatch*, std::map<std::size_t, int>> m_defaulted;  ///< rows whose field has no column, by field
+    std::map<std::string, std::size_t> m_seen;                            ///< key → index of the draft that has it
 };
 
 }  // namespace botri::exchange

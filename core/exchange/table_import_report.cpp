@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What became of the rows of a table, for the preview and for the tables after it.
+#include "core/base/counted.h"
 #include "core/exchange/table_import.h"
 
 namespace botri::exchange {
@@ -19,6 +20,30 @@ void TableImport::rememberLeftOut()
         place.en.append(sheet).append("”, row ").append(row);
         m_references.addLeftOut(m_table.id, draft.values, place);
     }
+}
+
+/// A key that no column gives has one value for all rows: nobody should learn that from the plan.
+void TableImport::tellDefaults()
+{
+    for (const auto& [match, fields] : m_defaulted)
+        for (const auto& [field, rows] : fields) {
+            const auto& column = m_table.columns[field];
+            const auto said = [&](Language language) {
+                return "“" + column.heading.in(language) + "”: “" + model::displayText(column, column.whenAbsent, language) + "”";
+            };
+            const auto count = static_cast<long long>(rows);
+            Finding finding;
+            finding.kind = FindingKind::MissingColumn;
+            finding.severity = Severity::Note;
+            finding.file = match->file;
+            finding.sheet = match->sheet;
+            finding.why = {
+                "thiếu một cột, nên lấy " + said(Language::Vietnamese) + " cho " + groupedNumber(count, true) + " dòng",
+                "a column is missing, so " + said(Language::English) + " is taken for " + counted(count, "row", "rows")};
+            finding.mend = {"Nếu không đúng, hãy thêm cột này hoặc chọn cột ở bước “Trang tính và cột”.",
+                "If that is wrong, add the column or choose it in the step “Sheets and columns”."};
+            m_findings.add(std::move(finding));
+        }
 }
 
 void TableImport::report(ImportPreview& preview, std::size_t firstChange, const TableCounts& counts)

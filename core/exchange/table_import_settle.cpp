@@ -125,12 +125,17 @@ std::optional<std::string> TableImport::resolved(Draft& draft, std::size_t field
                 {"Hãy sửa dòng đó trước; dòng này sẽ vào theo.", "Mend that row first; this one will then come in too."}});
         return std::nullopt;
     }
+    LocalizedText mend{"Có phải là " + labels + "?", "Did you mean " + labels + "?"};
+    if (labels.empty())
+        mend = m_references.knowsAny(*column.refersTo)
+            ? LocalizedText{"Hãy ghi tên hoặc mã có trong bảng “" + target.title.vi + "”, hoặc thêm dòng đó vào bảng ấy.",
+                "Enter a name or code of “" + target.title.en + "”, or add the row to that table."}
+            : LocalizedText{"Hãy nhập bảng “" + target.title.vi + "” trước.", "Import “" + target.title.en + "” first."};
     reject(draft, field,
         {FindingKind::UnknownReference, Severity::Error,
             {"không có “" + text + "” trong bảng “" + target.title.vi + "”",
                 "there is no “" + text + "” in “" + target.title.en + "”"},
-            {labels.empty() ? "Hãy sửa lại, hoặc nhập bảng “" + target.title.vi + "” trước." : "Có phải là " + labels + "?",
-                labels.empty() ? "Correct it, or import “" + target.title.en + "” first." : "Did you mean " + labels + "?"}});
+            std::move(mend)});
     return std::nullopt;
 }
 

@@ -101,6 +101,40 @@ TEST_CASE("a hidden sheet can be chosen all the same", "[exchange][import]")
     CHECK(previewImport(exampleWorkspace(), books, {}, choices).changes.size() == 1);
 }
 
+TEST_CASE("a specialty that is not in the list is answered with the nearest ones", "[exchange][import]")
+{
+    const ImportPreview preview = previewImport(exampleWorkspace(),
+        std::vector<Workbook>{workbookOf("b.csv", "need",
+            "Đơn vị,Lĩnh vực,Cần,Có mặt\nKeng Đu,Địa chính,2,1\n"
+            "Keng Đu,Hàng không,2,1\n")});
+    INFO(listed(preview));
+    std::vector<const Finding*> unknown;
+    for (const Finding& finding : preview.findings)
+        if (finding.kind == FindingKind::UnknownReference)
+            unknown.push_back(&finding);
+    REQUIRE(unknown.size() == 2);
+    CHECK(unknown[0]->mend.vi.find("Có phải là") == 0);
+    CHECK(unknown[0]->mend.vi.find("KT03") != std::string::npos);
+    CHECK(unknown[1]->mend.vi.find("trước") == std::string::npos);  // the table is there: importing it first mends nothing
+}
+
+TEST_CASE("a key that no column gives is told with its value and its rows", "[exchange][import]")
+{
+    const std::string rows = "Keng Đu,KT03,2,1\nKeng Đu,VP01,2,1\n";
+    const ImportPreview preview = previewImport(
+        exampleWorkspace(), std::vector<Workbook>{workbookOf("b.csv", "need", "Đơn vị,Lĩnh vực,Cần,Có mặt\n" + rows)});
+    INFO(listed(preview));
+    const Finding* told = findingOfKind(preview, FindingKind::MissingColumn);
+    REQUIRE(told);
+    CHECK(told->severity == Severity::Note);
+    CHECK(told->why.vi.find("Khối biên chế") != std::string::npos);
+    CHECK(told->why.vi.find("2 dòng") != std::string::npos);
+    const ImportPreview whole = previewImport(exampleWorkspace(),
+        std::vector<Workbook>{
+            workbookOf("b.csv", "need", "Khối biên chế,Đơn vị,Lĩnh vực,Cần,Có mặt\nChính quyền,Keng Đu,KT03,2,1\n")});
+    CHECK_FALSE(findingOfKind(whole, FindingKind::MissingColumn));
+}
+
 TEST_CASE("a suggestion is offered once", "[exchange][import]")
 {
     const std::vector<Workbook> books{workbookOf("a.csv", "unit", "Mã,Tên đơn vị,Loại,Dân số\n00123,Nhân Hòa,Xã,4000\n"),
@@ -121,7 +155,7 @@ TEST_CASE("a corrected cell is read instead of what the file holds", "[exchange]
     CHECK(previewImport(exampleWorkspace(), books).changes.empty());
     const ImportPreview preview = previewImport(exampleWorkspace(), corrected(books, corrections));
     INFO(listed(preview));
-    CHECK(preview.findings.empty());
+    CHECK(preview.count(Severity::Error) + preview.count(Severity::Warning) == 0);
     CHECK(preview.changes.size() == 1);
     const std::vector<CellCorrection> cleared{{"a.csv", "need", {2, 1}, ""}, {"a.csv", "need", {9, 2}, "x"}};
     const std::vector<Workbook> after = corrected(books, cleared);

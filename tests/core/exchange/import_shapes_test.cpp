@@ -130,8 +130,8 @@ TEST_CASE("a list in an old encoding is read, and one finding names the encoding
     const ImportPreview preview = previewImport(exampleWorkspace(), books);
     INFO(listed(preview));
     CHECK(preview.changes.size() == 2);
-    REQUIRE(preview.findings.size() == 1);
-    CHECK(preview.findings[0].why.vi.find("TCVN3") != std::string::npos);
+    CHECK(std::ranges::any_of(
+        preview.findings, [](const Finding& each) { return each.why.vi.find("TCVN3") != std::string::npos; }));
 }
 
 TEST_CASE("Unicode text is left alone", "[exchange][import][encoding]")
