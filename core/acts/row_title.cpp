@@ -36,11 +36,30 @@ bool isAcceptable(const TableDescription& table, const Record& row)
     return true;
 }
 
-LocalizedText keyTitle(const TableDescription& table, const Record& row)
+/// A cell of a key by the name of what it names; the usual value says nothing.
+LocalizedText keyPart(const Workspace& workspace, const ColumnDescription& column, const Value& value)
 {
-    std::string key = keyOf(table, row);
-    std::replace(key.begin(), key.end(), '\x1f', '/');
-    return plain(key.empty() ? "?" : key);
+    if (value == column.whenAbsent)
+        return {};
+    const auto* code = std::get_if<std::string>(&value);
+    if (code && column.refersTo == TableId::Unit)
+        return unitTitle(workspace, UnitCode(*code));
+    if (code && column.refersTo == TableId::Specialty)
+        return specialtyTitle(workspace, SpecialtyCode(*code));
+    if (code && column.refersTo == TableId::Staff)
+        return staffTitle(workspace, StaffCode(*code));
+    return {displayText(column, value, Language::Vietnamese), displayText(column, value, Language::English)};
+}
+
+/// The key in words, for a row that cannot be read as a whole.
+LocalizedText keyTitle(const Workspace& workspace, const TableDescription& table, const Record& row)
+{
+    LocalizedText title;
+    for (std::size_t i = 0; i < row.size(); ++i)
+        if (table.columns[i].presence == Presence::Key)
+            if (const LocalizedText part = keyPart(workspace, table.columns[i], row[i]); !part.vi.empty())
+                title = title.vi.empty() ? part : joined(title, {" · ", " · "}, part);
+    return title.vi.empty() ? plain("?") : title;
 }
 
 template <class Row>
@@ -96,7 +115,7 @@ LocalizedText acceptableTitle(const Workspace& workspace, TableId table, const R
         return joined(unitTitle(workspace, distance.from), {" – ", " – "}, unitTitle(workspace, distance.to));
     }
     }
-    return keyTitle(model::describe(table), row);
+    return keyTitle(workspace, model::describe(table), row);
 }
 
 }  // namespace
@@ -104,7 +123,7 @@ LocalizedText acceptableTitle(const Workspace& workspace, TableId table, const R
 LocalizedText rowTitle(const Workspace& workspace, TableId table, const Record& row)
 {
     const TableDescription& described = model::describe(table);
-    return isAcceptable(described, row) ? acceptableTitle(workspace, table, row) : keyTitle(described, row);
+    return isAcceptable(described, row) ? acceptableTitle(workspace, table, row) : keyTitle(workspace, described, row);
 }
 
 LocalizedText unitTitle(const Workspace& workspace, const UnitCode& unit)

@@ -5,6 +5,7 @@
 
 #include "core/acts/plan_acts.h"
 #include "core/acts/row_acts.h"
+#include "core/acts/row_title.h"
 #include "tests/core/acts/sample_acts.h"
 #include "tests/support/catch.h"
 
@@ -101,7 +102,7 @@ TEST_CASE("values that a column does not accept are refused, wherever they stand
     narrow.pop_back();
     CHECK(reasonFor(editRow(workspace, test::hoa(), TableId::Need, need, narrow), workspace) == RefusalReason::BadValue);
     const auto words = refusalOf(editCell(workspace, test::hoa(), TableId::Need, need, 3, std::int64_t{1001}), workspace);
-    CHECK(words->text.vi == "Nhu cầu và có mặt, 16813/KT03/government, cột Số vị trí cần: lớn hơn mức cao nhất 1000.");
+    CHECK(words->text.vi == "Nhu cầu và có mặt, xã Keng Đu · Kế toán, cột Số vị trí cần: lớn hơn mức cao nhất 1000.");
 }
 
 TEST_CASE("an act made from an older state of a row is refused", "[acts][check]")
@@ -324,6 +325,18 @@ TEST_CASE("texts of an act must be storable", "[acts][check]")
     Act act = pin(workspace, test::hoa(), baseScenario(), placementOf("A"));
     act.by.author = "\xc3";
     CHECK(reasonFor(act, workspace) == RefusalReason::BadValue);
+}
+
+TEST_CASE("a row that cannot be read as a whole is named in words too", "[acts][titles]")
+{
+    const Workspace workspace = test::sampleWorkspace(301, 3);
+    const Need need = *workspace.rows<Need>().begin();
+    Record row = tableOf<Need>().record(need);
+    row[tableOf<Need>().description().columnIndex("present")] = Value();
+    const LocalizedText title = rowTitle(workspace, TableId::Need, row);
+    CHECK(title.vi.find(unitTitle(workspace, need.unit).vi) != std::string::npos);
+    CHECK(title.vi.find(specialtyTitle(workspace, need.specialty).vi) != std::string::npos);
+    CHECK(title.vi.find(need.pool == QuotaPool::Government ? "government" : "/") == std::string::npos);
 }
 
 TEST_CASE("acts are worded in both languages", "[acts][titles]")
