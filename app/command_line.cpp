@@ -131,7 +131,7 @@ private:
         const auto formatter = app.get_formatter();
         for (const auto& [word, translated] : {std::pair{"Usage", "Cách dùng"}, {"OPTIONS", "TÙY CHỌN"}, {"SUBCOMMAND", "LỆNH"},
                  {"SUBCOMMANDS", "CÁC LỆNH"}, {"Positionals", "Đối số"}, {"Options", "Tùy chọn"}, {"Subcommands", "Các lệnh"},
-                 {"REQUIRED", "bắt buộc"}, {"TEXT", "CHỮ"}})
+                 {"REQUIRED", "bắt buộc"}, {"TEXT", "CHỮ"}, {"Excludes", "không cùng với"}, {"Needs", "cần có"}})
             formatter->label(word, translated);
     }
 
@@ -232,7 +232,9 @@ private:
                     "Which restriction, lifted, lets how many posts more be filled (plans anew without each)"))
             ->excludes(post, person);
         person->excludes(post);
-        command.add_option("--top", m_explain.most, say("Số dòng mỗi loại", "Lines of each kind"))->check(CLI::Range(1, 100'000));
+        command.add_option("--top", m_explain.most, say("Số dòng mỗi loại", "Lines of each kind"))
+            ->check(CLI::Range(1, 100'000, say("từ 1 đến 100000", "from 1 to 100000")))
+            ->type_name(say("SỐ", "INT"));
         command.callback([this] {
             m_job = [this](const Console& console) {
                 return m_explain.unlock ? explainUnlocking(m_explain, console) : explainPlan(m_explain, console);

@@ -297,6 +297,9 @@ TEST_CASE("CSV files are named in the language of the command", "[app]")
 
 TEST_CASE("help speaks both languages", "[app]")
 {
+    const ProgramResult explain = runProgram({"explain", "--help"});
+    for (const char* english : {"Excludes", "INT", "REQUIRED", " in ["})
+        CHECK(explain.output.find(english) == std::string::npos);
     const ProgramResult vietnamese = runProgram({"--help"});
     const ProgramResult english = runProgram({"--lang", "en", "--help"});
     CHECK(vietnamese.exitCode == 0);
