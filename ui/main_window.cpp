@@ -156,6 +156,8 @@ void MainWindow::goTo(Place place, const PageFilter& filter)
         m_staff->showOnly(filter);
     else if (place == Place::Plan)
         m_plan->showOnly(filter);
+    else if (place == Place::Data)
+        m_data->showOnly(filter);
 }
 
 Place MainWindow::place() const

@@ -45,6 +45,8 @@ void MainWindow::connectPages()
         m_inspector, &Inspector::forbidAsked, m_decisions, [this](const acts::Placement& each) { m_decisions->forbid({each}); });
     connect(m_inspector, &Inspector::releaseAsked, m_decisions,
         [this](const acts::Placement& each) { m_decisions->release({each}); });
+    connect(m_inspector, &Inspector::takeBackAsked, m_decisions,
+        [this](const model::StaffCode& staff) { m_decisions->setWithdrawn({staff}, false); });
     connect(m_inspector, &Inspector::editAsked, this, [this](const PostsSubject& posts) {
         goTo(Place::Gaps);
         m_gaps->editNeed(posts);

@@ -2,6 +2,7 @@
 #include "core/planning/plan_overview.h"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 #include "core/base/vietnamese_text.h"
@@ -14,16 +15,25 @@ using namespace botri::model;
 /// Keeps what there is, with its count in front of the words in both languages.
 class AttentionList {
 public:
-    void add(AttentionKind kind, std::size_t count, const char* vietnamese, const char* oneInEnglish, const char* manyInEnglish,
-        std::vector<UnitCode> units = {})
+    void add(Attention attention, std::size_t count, const char* vietnamese, const char* oneInEnglish, const char* manyInEnglish)
     {
         if (count == 0)
             return;
         const auto figure = static_cast<long long>(count);
-        m_all.push_back({kind, static_cast<int>(count),
-            {groupedNumber(figure, true) + " " + vietnamese,
-                groupedNumber(figure, false) + " " + (count == 1 ? oneInEnglish : manyInEnglish)},
-            std::move(units)});
+        attention.count = static_cast<int>(count);
+        attention.text = {groupedNumber(figure, true) + " " + vietnamese,
+            groupedNumber(figure, false) + " " + (count == 1 ? oneInEnglish : manyInEnglish)};
+        m_all.push_back(std::move(attention));
+    }
+    void add(AttentionKind kind, std::size_t count, const char* vietnamese, const char* oneInEnglish, const char* manyInEnglish)
+    {
+        add(Attention{.kind = kind}, count, vietnamese, oneInEnglish, manyInEnglish);
+    }
+    void add(AttentionKind kind, std::vector<UnitCode> units, const char* vietnamese, const char* oneInEnglish,
+        const char* manyInEnglish)
+    {
+        const std::size_t count = units.size();  // read before they are moved away
+        add(Attention{.kind = kind, .units = std::move(units)}, count, vietnamese, oneInEnglish, manyInEnglish);
     }
     [[nodiscard]] std::vector<Attention> take() && { return std::move(m_all); }
 
@@ -34,16 +44,6 @@ private:
 std::size_t fieldsEmpty(const Plan& plan)
 {
     return static_cast<std::size_t>(std::ranges::count_if(plan.left, &EmptyPost::fieldEmpty));
-}
-
-bool warns(const Move& move)
-{
-    return std::ranges::any_of(move.rules, [](const rules::RuleResult& rule) { return rule.outcome() != rules::Outcome::Pass; });
-}
-
-bool lacksWish(const Workspace& workspace, const Move& move)
-{
-    return workspace.find<Staff>(move.staff) && move.wishOrder == 0 && !move.volunteers;
 }
 
 std::vector<UnitCode> releaseCapsReached(const Workspace& workspace, const Plan& plan)
@@ -67,38 +67,54 @@ void addPlan(AttentionList& list, const Workspace& workspace, const Plan& plan)
     std::size_t warned = 0;
     std::size_t unasked = 0;
     for (const Move& move : plan.moves) {
-        warned += warns(move) ? static_cast<std::size_t>(move.count) : 0;
+        warned += warns(move) ? 1 : 0;
         unasked += lacksWish(workspace, move) ? static_cast<std::size_t>(move.count) : 0;
     }
     list.add(AttentionKind::MovesWithWarnings, warned, "điều chuyển có lưu ý về quy định", "move with a rule to mind",
         "moves with rules to mind");
     list.add(AttentionKind::MovesWithoutWish, unasked, "người được bố trí mà chưa nêu nguyện vọng",
         "person placed without a wish of their own", "people placed without a wish of their own");
-    std::vector<UnitCode> spent = releaseCapsReached(workspace, plan);
-    const std::size_t givers = spent.size();  // read before `spent` is moved away
-    list.add(AttentionKind::ReleaseCapsReached, givers, "nơi đã cho đi hết mức được phép", "unit gives all it may",
-        "units give all they may", std::move(spent));
+    list.add(AttentionKind::ReleaseCapsReached, releaseCapsReached(workspace, plan), "nơi đã cho đi hết mức được phép",
+        "unit gives all it may", "units give all they may");
     list.add(AttentionKind::RuleChanges, plan.ruleChanges.size(), "quy định do cơ quan tắt hoặc đổi giới hạn",
         "rule switched off or changed by the office", "rules switched off or changed by the office");
 }
 
 /// Needs whose figures are older than kOldFigureDays; those without a date of their own have the file's.
-std::size_t oldFigures(const Workspace& workspace, Date today)
+void addOldFigures(AttentionList& list, const Workspace& workspace, Date today)
 {
     const Date fileDate = workspace.info().asOf;
-    return static_cast<std::size_t>(std::ranges::count_if(workspace.rows<Need>(), [&](const Need& need) {
-        const Date asOf = need.asOf.value_or(fileDate);
-        return asOf.ok() && daysBetween(asOf, today) > kOldFigureDays;
-    }));
+    std::set<std::optional<Date>> dates;
+    std::size_t rows = 0;
+    for (const Need& need : workspace.rows<Need>())
+        if (const Date asOf = need.asOf.value_or(fileDate); asOf.ok() && daysBetween(asOf, today) > kOldFigureDays) {
+            dates.insert(need.asOf);
+            ++rows;
+        }
+    list.add({.kind = AttentionKind::OldFigures, .dates = {dates.begin(), dates.end()}}, rows,
+        "dòng nhu cầu có số liệu cũ hơn 30 ngày", "row of needs older than 30 days", "rows of needs older than 30 days");
 }
 
-std::size_t communesWithoutLocation(const Workspace& workspace)
+std::vector<UnitCode> communesWithoutLocation(const Workspace& workspace)
 {
-    return static_cast<std::size_t>(
-        std::ranges::count_if(workspace.rows<Unit>(), [](const Unit& unit) { return unit.isCommune() && !unit.location(); }));
+    std::vector<UnitCode> units;
+    for (const Unit& unit : workspace.rows<Unit>())
+        if (unit.isCommune() && !unit.location())
+            units.push_back(unit.code);
+    return units;
 }
 
 }  // namespace
+
+bool warns(const Move& move)
+{
+    return std::ranges::any_of(move.rules, [](const rules::RuleResult& rule) { return rule.outcome() != rules::Outcome::Pass; });
+}
+
+bool lacksWish(const Workspace& workspace, const Move& move)
+{
+    return workspace.find<Staff>(move.staff) && move.wishOrder == 0 && !move.volunteers;
+}
 
 std::vector<MoveFlow> moveFlows(const Plan& plan)
 {
@@ -176,8 +192,7 @@ std::vector<Attention> attentions(const Workspace& workspace, const Plan* plan, 
     AttentionList list;
     if (plan)
         addPlan(list, workspace, *plan);
-    list.add(AttentionKind::OldFigures, oldFigures(workspace, today), "dòng nhu cầu có số liệu cũ hơn 30 ngày",
-        "row of needs older than 30 days", "rows of needs older than 30 days");
+    addOldFigures(list, workspace, today);
     list.add(AttentionKind::UnitsWithoutLocation, communesWithoutLocation(workspace), "xã chưa có tọa độ",
         "commune without coordinates", "communes without coordinates");
     return std::move(list).take();

@@ -70,14 +70,20 @@ enum class AttentionKind {
 
 /// Something a person has to decide, ask or look up, with how many there are.
 struct Attention {
-    AttentionKind kind;
+    AttentionKind kind = {};
     int count = 0;
-    LocalizedText text;                       ///< "7 người được bố trí mà chưa nêu nguyện vọng"
-    std::vector<model::UnitCode> units = {};  ///< the units it is about, where it is about units
+    LocalizedText text = {};                      ///< "7 người được bố trí mà chưa nêu nguyện vọng"
+    std::vector<model::UnitCode> units = {};      ///< the units it is about, where it is about units
+    std::vector<std::optional<Date>> dates = {};  ///< OldFigures: the days written beside the rows it counts, each once
 };
 
 /// Figures older than this are named in OldFigures.
 inline constexpr int kOldFigureDays = 30;
+
+/// Is there a rule to mind? MovesWithWarnings counts these.
+[[nodiscard]] bool warns(const Move& move);
+/// Is a named person placed who neither wished for it nor volunteers? MovesWithoutWish counts these.
+[[nodiscard]] bool lacksWish(const model::Workspace& workspace, const Move& move);
 
 /// What the data and the plan ask of a person, the most pressing first; only what there is.
 /// \param plan null: only what concerns the data.

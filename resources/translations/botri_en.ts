@@ -14,6 +14,13 @@
 <context>
     <name>botri::ui::FactSheet</name>
     <message numerus="yes">
+        <source>%n rules</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people</source>
         <translation>
             <numerusform>%n person</numerusform>
@@ -88,6 +95,13 @@
 </context>
 <context>
     <name>botri::ui::ImportView</name>
+    <message numerus="yes">
+        <source>%n sheets were recognised.</source>
+        <translation>
+            <numerusform>%n sheet was recognised.</numerusform>
+            <numerusform>%n sheets were recognised.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>&amp;Take over %Ln changes</source>
         <translation>
@@ -239,6 +253,13 @@
 <context>
     <name>botri::ui::SheetsStep</name>
     <message numerus="yes">
+        <source>“%1” is taken for %n rows</source>
+        <translation>
+            <numerusform>“%1” is taken for %n row</numerusform>
+            <numerusform>“%1” is taken for %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n columns, one a specialty</source>
         <translation>
             <numerusform>%n column, of one specialty</numerusform>
@@ -297,6 +318,16 @@
         <translation>
             <numerusform>Reading %Ln row…</numerusform>
             <numerusform>Reading %Ln rows…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::OnlyChip</name>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
         </translation>
     </message>
 </context>

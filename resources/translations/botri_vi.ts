@@ -921,6 +921,16 @@
         <source>empty fields: %1</source>
         <translation>lĩnh vực trống: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation>
+            <numerusform>%n quy định</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken out of every plan</source>
+        <translation>Đã rút khỏi mọi phương án</translation>
+    </message>
 </context>
 <context>
     <name>botri::ui::FactSheetView</name>
@@ -935,6 +945,22 @@
     <message>
         <source>Choose %1 instead</source>
         <translation>Chọn %1 thay thế</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Bỏ quyết định</translation>
+    </message>
+    <message>
+        <source>Take back in</source>
+        <translation>Đưa trở lại</translation>
+    </message>
+    <message>
+        <source>Takes the pin or forbid back</source>
+        <translation>Bỏ ghim hoặc bỏ cấm</translation>
+    </message>
+    <message>
+        <source>Lets plans place this person again</source>
+        <translation>Cho phép phương án bố trí lại người này</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +1709,24 @@ không có vị trí, không có người</translation>
         <source>Being written into the plan. Until that is done nothing has changed; Cancel above leaves the plan as it is.</source>
         <translation>Đang ghi vào phương án. Khi chưa ghi xong thì chưa có gì thay đổi; bấm Hủy ở trên để giữ nguyên phương án.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sheets were recognised.</source>
+        <translation>
+            <numerusform>Đã nhận ra %n trang tính.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some files could not be read</source>
+        <translation>Có tệp không đọc được</translation>
+    </message>
+    <message>
+        <source>A sheet lacks columns it cannot be read without</source>
+        <translation>Có trang tính thiếu cột bắt buộc nên không đọc được</translation>
+    </message>
+    <message>
+        <source>Done; click to look at it again</source>
+        <translation>Đã xong; bấm để xem lại</translation>
+    </message>
 </context>
 <context>
     <name>botri::ui::Inspector</name>
@@ -1929,6 +1973,12 @@ không có vị trí, không có người</translation>
         <source>&amp;Remove the boundaries</source>
         <translation>&amp;Bỏ ranh giới</translation>
     </message>
+    <message>
+        <source>No commune has coordinates yet, so none can be drawn.
+Enter latitude and longitude in the table of units on the Data page, or import a list that has them.</source>
+        <translation>Chưa xã nào có tọa độ nên chưa vẽ được bản đồ.
+Hãy điền vĩ độ, kinh độ trong bảng Đơn vị ở trang Dữ liệu, hoặc nhập danh sách có tọa độ.</translation>
+    </message>
 </context>
 <context>
     <name>botri::ui::MapPicture</name>
@@ -2120,6 +2170,39 @@ không có vị trí, không có người</translation>
     </message>
 </context>
 <context>
+    <name>botri::ui::OnlyChip</name>
+    <message>
+        <source>fields nobody does</source>
+        <translation>lĩnh vực không có ai</translation>
+    </message>
+    <message>
+        <source>pins not honoured</source>
+        <translation>ghim không thực hiện được</translation>
+    </message>
+    <message>
+        <source>rules on units</source>
+        <translation>quy định về đơn vị</translation>
+    </message>
+    <message>
+        <source>rules the office changed</source>
+        <translation>quy định do cơ quan thay đổi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation>
+            <numerusform>%n đơn vị</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Chỉ xem: %1</translation>
+    </message>
+    <message>
+        <source>Takes this filter away</source>
+        <translation>Bỏ điều kiện lọc này</translation>
+    </message>
+</context>
+<context>
     <name>botri::ui::OverviewPage</name>
     <message>
         <source>Overview</source>
@@ -2242,7 +2325,7 @@ Points of posts left empty: %3</source>
     </message>
     <message>
         <source>left empty</source>
-        <translation>còn trống</translation>
+        <translation>còn thiếu</translation>
     </message>
     <message>
         <source>Each with the reason why it stays empty</source>
@@ -2351,7 +2434,7 @@ Points of posts left empty: %3</source>
     </message>
     <message>
         <source>Posts left empty</source>
-        <translation>Còn trống</translation>
+        <translation>Còn thiếu</translation>
     </message>
     <message>
         <source>posts short</source>
@@ -2363,7 +2446,7 @@ Points of posts left empty: %3</source>
     </message>
     <message>
         <source>left empty</source>
-        <translation>còn trống</translation>
+        <translation>còn thiếu</translation>
     </message>
     <message>
         <source>people placed</source>
@@ -2410,10 +2493,6 @@ Points of posts left empty: %3</source>
         <translation>Bỏ quyết định</translation>
     </message>
     <message>
-        <source>Takes the pins and forbids of the selected moves back</source>
-        <translation>Bỏ ghim và bỏ cấm đối với các điều chuyển được chọn</translation>
-    </message>
-    <message>
         <source>Take out</source>
         <translation>Rút khỏi phương án</translation>
     </message>
@@ -2440,10 +2519,6 @@ Points of posts left empty: %3</source>
     <message>
         <source>Who stays</source>
         <translation>Người ở lại</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Cần lưu ý</translation>
     </message>
     <message>
         <source>Grouping</source>
@@ -2484,6 +2559,42 @@ Points of posts left empty: %3</source>
     <message>
         <source>No groups</source>
         <translation>Không nhóm</translation>
+    </message>
+    <message>
+        <source>Takes the pins and forbids of the selected rows back</source>
+        <translation>Bỏ ghim, bỏ cấm đối với các dòng đang chọn</translation>
+    </message>
+    <message>
+        <source>Rules and decisions</source>
+        <translation>Quy định và quyết định</translation>
+    </message>
+    <message>
+        <source>The file cannot be changed now</source>
+        <translation>Hiện không sửa được tệp</translation>
+    </message>
+    <message>
+        <source>Select a row first</source>
+        <translation>Hãy chọn một dòng trước</translation>
+    </message>
+    <message>
+        <source>No decision on the selected rows</source>
+        <translation>Các dòng đang chọn không có quyết định nào</translation>
+    </message>
+    <message>
+        <source>Select moves first</source>
+        <translation>Hãy chọn lượt điều chuyển trước</translation>
+    </message>
+    <message>
+        <source>The selected moves are pinned</source>
+        <translation>Các lượt đang chọn đã được ghim</translation>
+    </message>
+    <message>
+        <source>The selected moves are forbidden</source>
+        <translation>Các lượt đang chọn đã bị cấm</translation>
+    </message>
+    <message>
+        <source>Only named people who are in can be taken out</source>
+        <translation>Chỉ rút được người có tên và chưa bị rút</translation>
     </message>
 </context>
 <context>
@@ -2583,10 +2694,6 @@ Points of posts left empty: %3</source>
     <message>
         <source>Priority</source>
         <translation>Ưu tiên</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Tình trạng</translation>
     </message>
     <message>
         <source>Why empty</source>
@@ -2713,6 +2820,14 @@ Points of posts left empty: %3</source>
     <message>
         <source>Note</source>
         <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>The office forbids this move; Release takes that back</source>
+        <translation>Cơ quan cấm lượt điều chuyển này; dùng “Bỏ quyết định” để bỏ cấm</translation>
+    </message>
+    <message>
+        <source>State of the field</source>
+        <translation>Tình trạng lĩnh vực</translation>
     </message>
 </context>
 <context>
@@ -3232,6 +3347,12 @@ Points of posts left empty: %3</source>
         <source>Headings end in ro&amp;w</source>
         <translation>Tiêu đề hết ở &amp;dòng</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” is taken for %n rows</source>
+        <translation>
+            <numerusform>lấy “%1” cho %n dòng</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>botri::ui::ShortcutsDialog</name>
@@ -3358,6 +3479,58 @@ Points of posts left empty: %3</source>
         <source>Judging who may move…</source>
         <translation>Đang xét điều kiện điều động…</translation>
     </message>
+    <message>
+        <source>Takes back that the selected people volunteer</source>
+        <translation>Bỏ ghi nhận tình nguyện của những người đang chọn</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Bỏ quyết định</translation>
+    </message>
+    <message>
+        <source>Takes the pins and forbids of the selected people back</source>
+        <translation>Bỏ ghim, bỏ cấm đối với những người đang chọn</translation>
+    </message>
+    <message>
+        <source>Lets plans place the selected people again</source>
+        <translation>Cho phép phương án bố trí lại những người đang chọn</translation>
+    </message>
+    <message>
+        <source>The file cannot be changed now</source>
+        <translation>Hiện không sửa được tệp</translation>
+    </message>
+    <message>
+        <source>Select people first</source>
+        <translation>Hãy chọn người trước</translation>
+    </message>
+    <message>
+        <source>Nobody selected can be taken out</source>
+        <translation>Không ai trong số đang chọn có thể rút</translation>
+    </message>
+    <message>
+        <source>Nobody selected was taken out</source>
+        <translation>Không ai trong số đang chọn đã bị rút</translation>
+    </message>
+    <message>
+        <source>Everybody selected volunteers</source>
+        <translation>Mọi người đang chọn đều đã tình nguyện</translation>
+    </message>
+    <message>
+        <source>Nobody selected volunteers</source>
+        <translation>Không ai trong số đang chọn tình nguyện</translation>
+    </message>
+    <message>
+        <source>Select one person only</source>
+        <translation>Chỉ chọn một người</translation>
+    </message>
+    <message>
+        <source>Select one named person only</source>
+        <translation>Chỉ chọn một người có tên</translation>
+    </message>
+    <message>
+        <source>No decision on the selected people</source>
+        <translation>Những người đang chọn không có quyết định nào</translation>
+    </message>
 </context>
 <context>
     <name>botri::ui::StaffTable</name>
@@ -3416,6 +3589,10 @@ Points of posts left empty: %3</source>
     <message>
         <source>What would change it</source>
         <translation>Thay đổi được khi</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Quyết định</translation>
     </message>
 </context>
 <context>

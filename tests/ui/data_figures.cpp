@@ -4,7 +4,6 @@
 #include "tests/support/catch.h"
 #include "tests/ui/page_figures.h"
 #include "tests/ui/page_reading.h"
-#include "ui/data/finding_tables.h"
 #include "ui/models/record_table_model.h"
 #include "ui/pages/data_page.h"
 
@@ -16,9 +15,7 @@ using namespace botri::ui;
 
 void PageFigures::compareData()
 {
-    std::size_t findings = planning::dataFindings(m_workspace).size();
-    if (m_plan && m_fixture.document.planStanding() == PlanStanding::Current)
-        findings += findingsOfPlan(m_workspace, *m_plan).size();
+    const std::size_t findings = planning::dataFindings(m_workspace).size();
     auto* tables = called<QListWidget>(m_window.dataPage(), said("DataPage", "Tables of the plan file"));
     const int before = tables->currentRow();
     same(QStringLiteral("to correct"), tables->item(0)->text(),

@@ -11,6 +11,7 @@
 #include <QTableView>
 #include <QTableWidget>
 #include <QTest>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -101,9 +102,12 @@ TEST_CASE("two errors are corrected in place, the import is applied as one act a
     import.correctMarked("3");
     CHECK(import.view().outlook()->preview.count(exchange::Severity::Error) == 0);
     REQUIRE(import.primary()->isEnabled());
+    LocalizedText told;
+    QObject::connect(import.page.get(), &DataPage::tells, [&](MessageKind, const LocalizedText& text) { told = text; });
     QTest::mouseClick(import.primary(), Qt::LeftButton);
     tests::waitFor(import.fixture.jobs);
     CHECK_FALSE(import.page->isPreviewing());
+    CHECK(told.vi == "Đã nhận 2 dòng từ nhu-cau.csv. Hoàn tác bằng Ctrl+Z.");
     const model::Need* need = import.fixture.document.workspace().find<model::Need>(
         {model::UnitCode("17329"), specialty.code, model::QuotaPool::Government});
     REQUIRE(need);
@@ -167,6 +171,23 @@ TEST_CASE("what an import shows stays whole while the next one is read", "[ui][i
     REQUIRE(import.view().findings().current());
     CHECK(import.view().findings().current()->cell == "C2");
     CHECK(grid.data(grid.indexOf({2, 3}), Qt::DisplayRole).toString() == QStringLiteral("ba"));
+}
+
+TEST_CASE("what a missing key is taken for stands beside its field and among the findings", "[ui][import]")
+{
+    ImportPage import;
+    import.import("nhu-cau.csv", kNeeds + "Keng Đu,KT03,7,1\nMường Xén,KT03,3,1\n");
+    CHECK(import.view().outlook()->preview.count(exchange::Severity::Note) == 1);
+    const auto steps = import.view().findChildren<QToolButton*>();
+    CHECK(std::ranges::count_if(steps, [](const QToolButton* step) {
+        return step->toolTip() == QStringLiteral("Đã xong; bấm để xem lại");
+    }) == 2);
+    import.view().goTo(ImportView::Step::Sheets);
+    const auto* fields = import.view().sheets().findChild<QTableWidget*>();
+    QStringList states;
+    for (int row = 0; row < fields->rowCount(); ++row)
+        states << fields->item(row, 3)->text();
+    CHECK(states.contains(QStringLiteral("lấy “Khối chính quyền” cho 2 dòng")));
 }
 
 TEST_CASE("a sheet can be left out and taken again", "[ui][import]")

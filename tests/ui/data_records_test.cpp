@@ -2,6 +2,7 @@
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QComboBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QTest>
 
@@ -11,6 +12,7 @@
 #include "ui/data/block_edits.h"
 #include "ui/data/question_strip.h"
 #include "ui/data/record_cell_delegate.h"
+#include "ui/style/theme.h"
 
 using namespace botri;
 using namespace botri::ui;
@@ -72,6 +74,18 @@ TEST_CASE("what cannot be stays in the editor with the reason, until it is corre
     CHECK(page.cellEditor() == editor);
     CHECK(page.records().delegate().message().contains(QStringLiteral("số")));
     CHECK_FALSE(page.fixture.document.file().canUndo());
+    const auto message = [&]() -> QLabel* {
+        for (QLabel* label : page.view().viewport()->findChildren<QLabel*>())
+            if (label->text() == page.records().delegate().message())
+                return label;
+        return nullptr;
+    };
+    REQUIRE(message());
+    CHECK(message()->palette().color(QPalette::Text) == themeOf(page.page.palette()).bad);
+    // Something opens beside the table: the cell and what is wrong with it stay in sight.
+    page.page.resize(560, 640);
+    CHECK(QTest::qWaitFor([&] { return page.view().viewport()->rect().contains(editor->geometry()); }, 2000));
+    CHECK(message()->geometry().top() >= editor->geometry().bottom());
     page.typeInto(*editor, "5");
     QTest::keyClick(editor, Qt::Key_Return);
     QTest::qWait(20);

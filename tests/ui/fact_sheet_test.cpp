@@ -85,6 +85,30 @@ TEST_CASE("a move tells its points, its alternatives and its rules as the plan h
     }
 }
 
+TEST_CASE("the rules passed are as many as their heading says", "[ui][inspector]")
+{
+    tests::UiFixture fixture;
+    const model::Workspace workspace = tests::plannable(tests::largeWorkspace(12));
+    const auto made = planning::makePlan(workspace, model::baseScenario());
+    const planning::Plan& plan = std::get<planning::Plan>(made);
+    bool grouped = false;
+    for (const planning::Move& move : plan.moves) {
+        const auto sheet = factsOf({workspace, model::baseScenario(), &plan, fixture.words}, MoveSubject{move.staff, move.to});
+        REQUIRE(sheet);
+        for (const FactSection& section : sheet->sections) {
+            if (!section.folded)
+                continue;
+            int rules = 0;
+            for (const FactLine& line : section.lines) {
+                rules += line.figure.isEmpty() ? 1 : line.figure.split(QLatin1Char(' ')).front().toInt();
+                grouped = grouped || !line.figure.isEmpty();
+            }
+            CHECK(section.heading.split(QLatin1Char(' ')).back().toInt() == rules);
+        }
+    }
+    CHECK(grouped);
+}
+
 TEST_CASE("an empty post tells why, in the words of the core", "[ui][inspector]")
 {
     tests::UiFixture fixture;

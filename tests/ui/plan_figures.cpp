@@ -2,6 +2,8 @@
 #include <QTabWidget>
 
 #include "core/planning/eligibility.h"
+#include <algorithm>
+
 #include "core/planning/plan_overview.h"
 #include "core/planning/stays.h"
 #include "tests/support/catch.h"
@@ -42,7 +44,10 @@ void PageFigures::comparePlan()
         {std::tuple{PlanPart::Moves, "Moves", totals.moves}, std::tuple{PlanPart::EmptyPosts, "Posts left empty", totals.left}})
         same(QStringLiteral("tab"), tabs->tabText(static_cast<int>(part)),
             said("PlanPage", name) + QStringLiteral(" (%1)").arg(number(count)));
-    const std::size_t notes = m_plan->conflicts.size() + m_plan->findings.size() + m_plan->ruleChanges.size();
+    const std::vector<model::Decision> decisions = model::decisionsOf(m_workspace, model::baseScenario());
+    const auto forbids = std::ranges::count(decisions, model::DecisionKind::Forbid, &model::Decision::kind);
+    const std::size_t notes =
+        m_plan->conflicts.size() + m_plan->findings.size() + m_plan->ruleChanges.size() + static_cast<std::size_t>(forbids);
     same(QStringLiteral("notes"), number(m_window.planPage().notes().shownRows()), static_cast<std::int64_t>(notes));
     compareMoves();
     compareEmptyPosts();

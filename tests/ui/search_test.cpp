@@ -50,6 +50,26 @@ TEST_CASE("names are found without diacritics, beginnings first", "[ui][search]"
     CHECK(SearchIndex().find(QStringLiteral("hoa"), 2).empty());
 }
 
+TEST_CASE("names of the data go before commands that only begin with what was typed", "[ui][search]")
+{
+    SearchIndex index;
+    index.add(named("Hoàn tác", "Sửa"));
+    const auto data = [](const QString& title) {
+        return SearchEntry{title, {}, QStringLiteral("staff"), Subject(StaffSubject{model::StaffCode(title.toStdString())}), {}};
+    };
+    index.add(data(QStringLiteral("Nguyễn Thị Hoa")));
+    index.add(data(QStringLiteral("xã Hoa Quân")));
+    index.add(data(QStringLiteral("Hoàng Văn Bảo")));
+    CHECK(titles(index, QStringLiteral("hoa"))
+        == QStringList{QStringLiteral("Nguyễn Thị Hoa"), QStringLiteral("xã Hoa Quân"), QStringLiteral("Hoàng Văn Bảo"),
+            QStringLiteral("Hoàn tác")});
+    CHECK(titles(index, QStringLiteral("hoàn")).front() == QStringLiteral("Hoàn tác"));  // a whole word
+    for (int i = 0; i < 100; ++i)
+        index.add(data(QStringLiteral("Hoàng Thị %1").arg(i)));
+    CHECK(titles(index, QStringLiteral("hoa")).size() == 10);
+    CHECK(titles(index, QStringLiteral("hoa")).contains(QStringLiteral("Hoàn tác")));  // still to be seen
+}
+
 TEST_CASE("Ctrl+K finds a commune, a page and a command and goes there", "[ui][search]")
 {
     tests::UiFixture fixture;

@@ -36,6 +36,24 @@ bool Decisions::isDecidable(const model::StaffCode& staff) const
     return isIn(m_desk.document.workspace(), staff);
 }
 
+std::vector<acts::Placement> Decisions::decidedOn(const Subject& subject) const
+{
+    const auto concerns = [&](const model::Decision& decision) {
+        if (const auto* move = std::get_if<MoveSubject>(&subject))
+            return decision.staff == move->staff && decision.need() == move->need;
+        if (const auto* person = std::get_if<StaffSubject>(&subject))
+            return decision.staff == person->staff;
+        const auto* posts = std::get_if<PostsSubject>(&subject);
+        return posts && decision.unit == posts->unit && decision.specialty == posts->specialty
+            && (!posts->pool || decision.pool == *posts->pool);
+    };
+    std::vector<acts::Placement> placements;
+    for (const model::Decision& decision : m_desk.document.workspace().rows<model::Decision>())
+        if (decision.scenario == m_desk.document.scenario() && concerns(decision))
+            placements.push_back({decision.staff, decision.need()});
+    return placements;
+}
+
 void Decisions::pin(const std::vector<acts::Placement>& placements)
 {
     decide(placements, pinAct, {"Ghim ", "Pin "});

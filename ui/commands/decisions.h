@@ -8,6 +8,7 @@
 #include "core/acts/plan_acts.h"
 #include "ui/desk.h"
 #include "ui/shell/message.h"
+#include "ui/subject.h"
 
 namespace botri::ui {
 
@@ -30,6 +31,8 @@ public:
     /// Writes the next wish of a named person.
     void addWish(const model::StaffCode& staff, const model::NeedKey& post);
 
+    /// The pins and forbids of this scenario on a move, a person or a post: what release() takes back.
+    [[nodiscard]] std::vector<acts::Placement> decidedOn(const Subject& subject) const;
     /// May there be a decision on them: is it a named person or a head-count?
     [[nodiscard]] bool isDecidable(const model::StaffCode& staff) const;
 

@@ -4,7 +4,6 @@
 #include <QCoreApplication>
 
 #include "core/acts/row_title.h"
-#include "core/rules/rule_text.h"
 
 namespace botri::ui {
 namespace {
@@ -34,22 +33,6 @@ ShownTable dataFindingTable(
             Subject{}});
     }
     return table;
-}
-
-std::vector<planning::DataFinding> findingsOfPlan(const model::Workspace& workspace, const planning::Plan& plan)
-{
-    std::vector<planning::DataFinding> findings;
-    const model::TableDescription& units = model::describe(model::TableId::Unit);
-    for (const planning::UnitFinding& finding : plan.findings) {
-        const model::Unit* unit = finding.unit ? workspace.find<model::Unit>(*finding.unit) : nullptr;
-        if (unit == nullptr)
-            continue;
-        const LocalizedText said = rules::publicMessageOf(finding.result);
-        const std::string id = finding.result.id().text() + ": ";
-        findings.push_back({model::TableId::Unit, model::tableOf<model::Unit>().record(*unit),
-            units.columnIndex("quota_government"), {id + said.vi, id + said.en}, finding.result.rule->mend});
-    }
-    return findings;
 }
 
 Subject subjectOf(model::TableId table, const model::Record& row)

@@ -4,7 +4,6 @@
 #include <vector>
 
 #include "core/planning/data_checks.h"
-#include "core/planning/plan.h"
 #include "ui/table/shown_table.h"
 #include "ui/text/words.h"
 
@@ -13,9 +12,6 @@ namespace botri::ui {
 /// What in the data does not agree: table, row, why, how to mend it. Rows in the order given.
 [[nodiscard]] ShownTable dataFindingTable(
     const model::Workspace& workspace, const std::vector<planning::DataFinding>& findings, const Words& words);
-
-/// What rules on units say after the plan, as findings on the rows of these units.
-[[nodiscard]] std::vector<planning::DataFinding> findingsOfPlan(const model::Workspace& workspace, const planning::Plan& plan);
 
 /// What the inspector explains about a row; nothing for most tables.
 [[nodiscard]] Subject subjectOf(model::TableId table, const model::Record& row);

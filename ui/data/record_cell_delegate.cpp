@@ -108,20 +108,27 @@ void RecordCellDelegate::complain(QWidget& editor, const LocalizedText& why)
     }
     QPalette ink = QApplication::palette();
     ink.setColor(QPalette::WindowText, theme.bad);
+    ink.setColor(QPalette::Text, theme.bad);  // on the ground of a table a label writes in Text
     ink.setColor(QPalette::Window, theme.surface);
     m_message->setPalette(ink);
     m_message->setText(m_words(why));
     m_message->setFixedWidth(320);
     m_message->adjustSize();
+    placeMessage(editor);
+    m_message->show();
+    m_message->raise();
+    editor.setAccessibleDescription(m_message->text());
+}
+
+/// Under the editor, or over it where there is no room.
+void RecordCellDelegate::placeMessage(const QWidget& editor)
+{
     const QRect room = editor.parentWidget()->rect();
     QPoint place(editor.x(), editor.geometry().bottom() + 2);
     if (place.y() + m_message->height() > room.bottom())
         place.setY(editor.y() - m_message->height() - 2);
     place.setX(std::clamp(place.x(), 0, std::max(0, room.width() - m_message->width())));
     m_message->move(place);
-    m_message->show();
-    m_message->raise();
-    editor.setAccessibleDescription(m_message->text());
 }
 
 void RecordCellDelegate::fallSilent(QWidget& editor)
@@ -134,6 +141,8 @@ void RecordCellDelegate::fallSilent(QWidget& editor)
 bool RecordCellDelegate::eventFilter(QObject* object, QEvent* event)
 {
     auto* editor = qobject_cast<QWidget*>(object);
+    if (editor != nullptr && m_message && (event->type() == QEvent::Move || event->type() == QEvent::Resize))
+        placeMessage(*editor);
     if (editor != nullptr && event->type() == QEvent::KeyPress && confirms(*static_cast<QKeyEvent*>(event)) && !accepts(*editor))
         return true;
     if (editor != nullptr && event->type() == QEvent::FocusOut && editor->isVisible()

@@ -34,6 +34,7 @@ protected:
 private:
     [[nodiscard]] bool accepts(QWidget& editor);
     void complain(QWidget& editor, const LocalizedText& why);
+    void placeMessage(const QWidget& editor);
     void fallSilent(QWidget& editor);
 
     const RecordTableModel& m_model;

@@ -2,6 +2,7 @@
 #include "ui/data/records_view.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -17,6 +18,8 @@
 #include "ui/data/origin_reader.h"
 #include "ui/data/question_strip.h"
 #include "ui/data/record_cell_delegate.h"
+#include "ui/models/value_text.h"
+#include "ui/pages/page_filter.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/table/table_view.h"
@@ -99,6 +102,7 @@ void RecordsView::layOut()
     m_view->setItemDelegate(m_delegate);
     m_view->verticalHeader()->show();
     m_view->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
     m_problems->setWordWrap(true);
     m_problems->hide();
     m_problems->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -204,6 +208,21 @@ bool RecordsView::goTo(const model::Record& record, std::size_t column, bool edi
     return true;
 }
 
+void RecordsView::showOnly(const RecordFilter& filter)
+{
+    const model::TableDescription& table = m_model->description();
+    m_table->clearFilters();
+    if (!filter.column.empty()) {
+        const std::size_t column = table.columnIndex(filter.column);
+        ColumnFilter chosen{.chosen = QStringList()};
+        for (const model::Value& value : filter.values)
+            *chosen.chosen << valueText(m_desk.document.workspace(), table.columns[column], value, m_desk.words.language());
+        m_table->arrangement().setColumnFilter(static_cast<int>(column), chosen);
+    }
+    if (m_table->shownRows() > 0 && !filter.lookAt.empty())
+        m_view->setCurrentIndex(m_table->arrangement().index(0, static_cast<int>(table.columnIndex(filter.lookAt))));
+}
+
 void RecordsView::refreshActions()
 {
     const bool writable = m_model->isEditable();
@@ -224,7 +243,7 @@ void RecordsView::changeEvent(QEvent* event)
         retranslate();
 }
 
-/// Esc on the table drops a row that was begun.
+/// Esc on the table drops a row that was begun; what is being edited stays in sight when the table becomes narrower.
 bool RecordsView::eventFilter(QObject* object, QEvent* event)
 {
     if (object == m_view && event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape
@@ -233,6 +252,9 @@ bool RecordsView::eventFilter(QObject* object, QEvent* event)
         m_problems->hide();
         return true;
     }
+    if (object == m_view->viewport() && event->type() == QEvent::Resize && m_view->currentIndex().isValid()
+        && m_view->viewport()->isAncestorOf(QApplication::focusWidget()))
+        QTimer::singleShot(0, m_view, [this] { m_view->scrollTo(m_view->currentIndex()); });
     return QWidget::eventFilter(object, event);
 }
 

@@ -22,6 +22,7 @@ class OriginReader;
 class RecordCellDelegate;
 class QuestionStrip;
 class TableView;
+struct RecordFilter;
 
 /// One table of the plan file, to be edited: in place, in blocks, by rows. Every edit is one act that can be undone.
 class RecordsView : public QWidget {
@@ -31,6 +32,8 @@ public:
     explicit RecordsView(const Desk& desk, QWidget* parent = nullptr);
 
     void show(model::TableId table);
+    /// Shows the rows the filter lets through and no others, and makes the first of them current.
+    void showOnly(const RecordFilter& filter);
     /// Lets the file be changed from here, or not, as it stands now.
     void enableEditing();
     /// Selects a cell of the row with the key of `record` and begins to edit it when `edit`.

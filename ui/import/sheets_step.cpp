@@ -256,22 +256,33 @@ void SheetsStep::showFields()
         sample->setToolTip(shown);
         const bool missingKey = std::ranges::find(sheet.missingKeys, field) != sheet.missingKeys.end();
         const bool missing = required && column == 0 && model::isEmpty(fields[field].whenAbsent);
+        const bool defaulted = required && column == 0 && !model::isEmpty(fields[field].whenAbsent);
         QString state = column > 0 ? tr("read")
             : missingKey           ? tr("needed: nothing is read without it")
             : missing              ? tr("needed for new rows")
-                                   : QString();
+            : defaulted
+            ? tr("“%1” is taken for %n rows", nullptr, rowsOfSheet())
+                  .arg(QString::fromStdString(model::displayText(fields[field], fields[field].whenAbsent, m_words.language())))
+            : QString();
         for (const exchange::ColumnMatch& each : sheet.columns)
             if (each.field == field && each.role == exchange::ColumnRole::Fallback)
                 state += QStringLiteral("; ")
                     + tr("where empty, column %1").arg(QString::fromStdString(exchange::columnLetters(each.column)));
         auto* how = new QTableWidgetItem(state);
         how->setToolTip(state);
-        how->setForeground(missingKey ? theme.bad : missing ? theme.warning : column > 0 ? theme.good : theme.muted);
+        how->setForeground(missingKey ? theme.bad : missing || defaulted ? theme.warning : column > 0 ? theme.good : theme.muted);
         m_fields->setItem(row, FieldName, name);
         m_fields->setItem(row, Samples, sample);
         m_fields->setItem(row, State, how);
         m_fields->setCellWidget(row, FromColumn, combo);
     }
+}
+
+int SheetsStep::rowsOfSheet() const
+{
+    const auto sheet = static_cast<std::size_t>(match() - m_outlook->preview.sheets.data());
+    return static_cast<int>(std::ranges::count_if(m_outlook->preview.rows,
+        [&](const exchange::ImportedRow& row) { return row.sheet == sheet && row.fate != exchange::RowFate::LeftOut; }));
 }
 
 exchange::SheetChoice SheetsStep::choiceNow() const

@@ -43,6 +43,7 @@ private:
     void chooseHeadingRow(int row);
     void chooseColumn(std::size_t field, int column);
     [[nodiscard]] const exchange::SheetMatch* match() const;
+    [[nodiscard]] int rowsOfSheet() const;
     [[nodiscard]] exchange::SheetChoice choiceNow() const;
     [[nodiscard]] std::vector<std::pair<int, QString>> columnsOfSheet() const;
     [[nodiscard]] QString samples(int column) const;

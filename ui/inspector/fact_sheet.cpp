@@ -56,15 +56,21 @@ std::vector<FactSection> ruleSections(const FactSources& from, const std::vector
     FactSection mindful{FactWording::tr("Rules to mind"), {}};
     FactSection passed{{}, {}, true};
     int count = 0;
-    bool guarded = false;
+    int guarded = 0;
+    std::size_t guardedLine = 0;
     for (const rules::RuleResult& result : results) {
         const bool passes = result.outcome() == rules::Outcome::Pass;
         count += passes ? 1 : 0;
         // The sensitive rules share one line: which of them apply to somebody would tell.
-        if (passes && result.rule->sensitive() && std::exchange(guarded, true))
-            continue;
+        if (passes && result.rule->sensitive()) {
+            if (guarded++ > 0)
+                continue;
+            guardedLine = passed.lines.size();
+        }
         (passes ? passed : mindful).lines.push_back(ruleLine(from, result));
     }
+    if (guarded > 1)
+        passed.lines[guardedLine].figure = FactWording::tr("%n rules", nullptr, guarded);
     passed.heading = FactWording::tr("Rules passed: %1").arg(count);
     std::vector<FactSection> sections;
     for (FactSection* section : {&mindful, &passed})

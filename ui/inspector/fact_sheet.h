@@ -24,6 +24,8 @@ struct FactLine {
     std::optional<Subject> leadsTo = {};                   ///< clicking the text looks at this
     std::optional<acts::Placement> choose = {};            ///< offers "Choose": this person for this post instead
     std::optional<model::StaffCode> chooseInsteadOf = {};  ///< who the plan has there
+    std::optional<acts::Placement> release = {};           ///< offers to take the decision on this placement back
+    std::optional<model::StaffCode> takeBack = {};         ///< offers to take this person back into the plans
     std::vector<FactLine> steps = {};                      ///< unfolds beneath as a numbered list
     QString stepsHeading = {};                             ///< what the steps are, on the button that unfolds them
 };

@@ -90,8 +90,9 @@ void FactSheetView::showHint(const QString& text)
     m_layout->addStretch();
 }
 
-void FactSheetView::show(const FactSheet& sheet)
+void FactSheetView::show(const FactSheet& sheet, bool decidable)
 {
+    m_decidable = decidable;
     startOver();
     const Theme& theme = themeOf(palette());
     m_layout->addWidget(label(sheet.title, screenFont(TypeSize::Heading, TypeWeight::Bold), theme.text));
@@ -169,7 +170,10 @@ QWidget* FactSheetView::lineWidget(const FactLine& line, int number)
     if (!line.detail.isEmpty())
         column->addWidget(label(line.detail, screenFont(TypeSize::Small), theme.muted));
     addSteps(line, *column);
-    addChoice(line, *column);
+    if (m_decidable) {
+        addChoice(line, *column);
+        addTakingBack(line, *column);
+    }
     return widget;
 }
 
@@ -201,6 +205,24 @@ void FactSheetView::addChoice(const FactLine& line, QVBoxLayout& column)
         [this, placement = *line.choose, insteadOf = *line.chooseInsteadOf] { emit chosen(placement, insteadOf); },
         Qt::QueuedConnection);
     column.addWidget(choose, 0, Qt::AlignLeft);
+}
+
+void FactSheetView::addTakingBack(const FactLine& line, QVBoxLayout& column)
+{
+    if (!line.release && !line.takeBack)
+        return;
+    auto* button = new QPushButton(lineIcon(QStringLiteral("release")), line.release ? tr("Release") : tr("Take back in"));
+    button->setToolTip(line.release ? tr("Takes the pin or forbid back") : tr("Lets plans place this person again"));
+    button->setAccessibleName(button->text() + QStringLiteral(": ") + line.text);
+    // Queued: what it leads to makes the sheet anew, this button with it.
+    if (line.release)
+        connect(
+            button, &QPushButton::clicked, this, [this, placement = *line.release] { emit released(placement); },
+            Qt::QueuedConnection);
+    else
+        connect(
+            button, &QPushButton::clicked, this, [this, staff = *line.takeBack] { emit takenBack(staff); }, Qt::QueuedConnection);
+    column.addWidget(button, 0, Qt::AlignLeft);
 }
 
 }  // namespace botri::ui

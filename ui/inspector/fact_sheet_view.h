@@ -16,11 +16,14 @@ class FactSheetView : public QScrollArea {
 public:
     explicit FactSheetView(QWidget* parent = nullptr);
 
-    void show(const FactSheet& sheet);
+    /// \param decidable whether the file can be changed: only then are the buttons of the lines shown.
+    void show(const FactSheet& sheet, bool decidable = true);
     /// Where there is nothing to explain: what to do.
     void showHint(const QString& text);
 
 signals:
+    void released(const botri::acts::Placement& placement);
+    void takenBack(const botri::model::StaffCode& staff);
     void followed(const botri::ui::Subject& subject);
     void chosen(const botri::acts::Placement& placement, const botri::model::StaffCode& insteadOf);
 
@@ -31,9 +34,11 @@ private:
     [[nodiscard]] QWidget* textWidget(const FactLine& line, const QFont& font);
     void addSteps(const FactLine& line, QVBoxLayout& column);
     void addChoice(const FactLine& line, QVBoxLayout& column);
+    void addTakingBack(const FactLine& line, QVBoxLayout& column);
 
     QWidget* m_body = nullptr;
     QVBoxLayout* m_layout = nullptr;
+    bool m_decidable = true;
 };
 
 }  // namespace botri::ui

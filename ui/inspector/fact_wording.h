@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <functional>
+
 #include "core/planning/gap_analysis.h"
 #include "ui/inspector/fact_sheet.h"
 
@@ -27,6 +29,16 @@ void addSections(FactSheet& sheet, std::vector<FactSection> sections);
 
 /// "If not …": who else, at what price, and who would have to move for it.
 [[nodiscard]] FactSection alternativesSection(const FactSources& from, const planning::Move& move);
+
+/// What a sheet with decisions is about: each decision names the other.
+enum class DecisionsOf { Person, Post };
+
+/// Pins and forbids that `concerns` lets through, each with a way to take it back.
+[[nodiscard]] FactSection decisionsSection(
+    const FactSources& from, DecisionsOf about, const std::function<bool(const model::Decision&)>& concerns);
+
+/// What the office decided about a person: taken out of every plan, pinned, forbidden.
+[[nodiscard]] FactSection decisionsSection(const FactSources& from, const model::StaffCode& staff);
 
 /// Needed, present, short, surplus and what the plan does, as rows that add up.
 [[nodiscard]] FactSection gapSection(const FactSources& from, const QString& heading, const planning::GapFigures& figures);

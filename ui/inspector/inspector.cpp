@@ -103,6 +103,8 @@ void Inspector::connectParts()
     connect(m_close, &QToolButton::clicked, this, &QDockWidget::close);
     connect(m_view, &FactSheetView::followed, this, &Inspector::lookAt);
     connect(m_view, &FactSheetView::chosen, this, &Inspector::chooseAsked);
+    connect(m_view, &FactSheetView::released, this, &Inspector::releaseAsked);
+    connect(m_view, &FactSheetView::takenBack, this, &Inspector::takeBackAsked);
     connect(m_pin, &QPushButton::clicked, this, [this] { emit pinAsked(*m_sheet->placement); });
     connect(m_forbid, &QPushButton::clicked, this, [this] { emit forbidAsked(*m_sheet->placement); });
     connect(m_release, &QPushButton::clicked, this, [this] { emit releaseAsked(*m_sheet->placement); });
@@ -169,14 +171,14 @@ void Inspector::refresh()
 {
     const std::shared_ptr<const planning::Plan> plan = m_desk.document.plan();
     m_sheet = factsOf({m_desk.document.workspace(), m_desk.document.scenario(), plan.get(), m_desk.words}, m_subject);
+    const bool writable = m_desk.document.isEditable();
     if (m_sheet)
-        m_view->show(*m_sheet);
+        m_view->show(*m_sheet, writable);
     else
         m_view->showHint(tr("Select a cell, a person or a move: here you read what stands behind it."));
     m_back->setEnabled(m_at > 0);
     m_forward->setEnabled(m_at + 1 < m_trail.size());
     m_copy->setEnabled(m_sheet.has_value());
-    const bool writable = m_desk.document.isEditable();
     const bool decidable = m_sheet && m_sheet->placement && writable;
     const bool editable = m_sheet && m_sheet->posts && writable;
     m_actions->setVisible(decidable || editable);

@@ -36,6 +36,7 @@ signals:
     void pinAsked(const botri::acts::Placement& placement);
     void forbidAsked(const botri::acts::Placement& placement);
     void releaseAsked(const botri::acts::Placement& placement);
+    void takeBackAsked(const botri::model::StaffCode& staff);
     void editAsked(const botri::ui::PostsSubject& posts);
     void chooseAsked(const botri::acts::Placement& placement, const botri::model::StaffCode& insteadOf);
 

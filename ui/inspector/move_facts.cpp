@@ -123,6 +123,11 @@ FactSheet factsOfMove(const FactSources& from, const planning::Move& move)
         linksSection(from, move)};
     for (FactSection& section : ruleSections(from, move.rules))
         sheet.sections.push_back(std::move(section));
+    FactSection decisions = decisionsSection(from, move.staff);
+    for (FactLine& line : decisions.lines)
+        if (line.release && line.release->need == move.to)
+            line.release.reset();  // the sheet itself offers that
+    addSections(sheet, {std::move(decisions)});
     if (from.workspace.find<model::Staff>(move.staff) || from.workspace.find<model::HeadCount>(move.staff)) {
         sheet.placement = acts::Placement{move.staff, move.to};
         sheet.decision = decisionOn(from.workspace, from.scenario, move.staff, move.to);

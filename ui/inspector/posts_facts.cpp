@@ -112,6 +112,8 @@ std::optional<FactSheet> factsOfPosts(const FactSources& from, const PostsSubjec
         return sheet;
     }
     sheet.sections.push_back(figuresSection(from, needs));
+    addSections(
+        sheet, {decisionsSection(from, DecisionsOf::Post, [&](const auto& each) { return covers(subject, each.need()); })});
     if (from.plan) {
         addSections(sheet, {movesSection(from, subject)});
         for (const planning::EmptyPost& post : from.plan->left)

@@ -64,18 +64,6 @@ FactSection planSection(const FactSources& from, const model::StaffCode& staff)
     return section;
 }
 
-FactSection decisionSection(const FactSources& from, const model::StaffCode& staff)
-{
-    FactSection section{FactWording::tr("Decisions of the office"), {}};
-    for (const model::Decision& decision : model::decisionsOf(from.workspace, from.scenario))
-        if (decision.staff == staff)
-            section.lines.push_back({QStringLiteral("%1 → %2").arg(from.words(model::nameOf(decision.kind)),
-                                         from.words(needName(from.workspace, decision.need()))),
-                {}, QString::fromStdString(decision.note), Tone::Plain,
-                decision.kind == model::DecisionKind::Pin ? QStringLiteral("pin") : QStringLiteral("forbid")});
-    return section;
-}
-
 /// Where the person stands, and which rules say so.
 std::vector<FactSection> standingSections(const FactSources& from, const model::StaffCode& staff)
 {
@@ -117,7 +105,7 @@ std::optional<FactSheet> factsOfStaff(const FactSources& from, const StaffSubjec
     std::vector<FactSection> more{wishSection(from, subject.staff)};
     if (from.plan)
         more.push_back(planSection(from, subject.staff));
-    more.push_back(decisionSection(from, subject.staff));
+    more.push_back(decisionsSection(from, subject.staff));
     for (FactSection& section : more)
         if (!section.lines.empty())
             sheet.sections.push_back(std::move(section));

@@ -14,6 +14,8 @@
 #include <QStandardPaths>
 #include <QToolButton>
 
+#include <algorithm>
+
 #include "ui/chart/picture_file.h"
 #include "ui/map/map_canvas.h"
 #include "ui/map/map_legend.h"
@@ -46,6 +48,7 @@ MapPanel::MapPanel(const Words& words, QWidget* parent)
       m_table(new ShownTableView(QStringLiteral("map"))),
       m_legend(new MapLegend(m_canvas)),
       m_buttons(new Card(m_canvas, 0.93)),
+      m_hint(new QLabel(m_canvas)),
       m_closer(addButton(QStringLiteral("plus"), m_buttons)),
       m_farther(addButton(QStringLiteral("minus"), m_buttons)),
       m_whole(addButton(QStringLiteral("fit"), m_buttons)),
@@ -96,6 +99,9 @@ void MapPanel::layOut()
     for (QPushButton* button : {m_gaps, m_moves, m_clear})
         chosen->addWidget(button);
     m_unplaced->setFlat(true);
+    m_hint->setWordWrap(true);
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
     auto* column = new QVBoxLayout(m_buttons);
     column->setContentsMargins(4, 4, 4, 4);
     column->setSpacing(2);
@@ -158,6 +164,9 @@ void MapPanel::show(MapData map)
     const auto unplaced = static_cast<int>(m_canvas->map().unplaced.size());
     m_unplaced->setText(tr("not on the map: %n", nullptr, unplaced));
     m_unplaced->setVisible(unplaced > 0);
+    const bool empty = std::ranges::none_of(m_canvas->map().places, &MapPlace::isCommune);
+    m_hint->setVisible(empty);
+    m_legend->setVisible(!empty);
     placeOverlays();
     showSelection();
 }
@@ -236,6 +245,8 @@ void MapPanel::retranslate()
     m_gaps->setText(tr("Their gaps"));
     m_moves->setText(tr("Their moves"));
     m_clear->setText(tr("Clear"));
+    m_hint->setText(tr("No commune has coordinates yet, so none can be drawn.\n"
+                       "Enter latitude and longitude in the table of units on the Data page, or import a list that has them."));
     m_unplaced->setToolTip(tr("Communes without coordinates: enter them on the Data page"));
 }
 
@@ -245,6 +256,7 @@ void MapPanel::placeOverlays()
     m_legend->adjustSize();
     m_legend->move(8, m_canvas->height() - m_legend->height() - 8);
     m_buttons->move(m_canvas->width() - m_buttons->width() - 6, 6);
+    m_hint->setGeometry(m_canvas->rect().adjusted(48, 24, -48, -24));
 }
 
 bool MapPanel::eventFilter(QObject* watched, QEvent* event)

@@ -70,6 +70,7 @@ private:
     ShownTableView* m_table;
     MapLegend* m_legend;
     QWidget* m_buttons;
+    QLabel* m_hint;  ///< over a map without any place: what to do
     QToolButton* m_closer;
     QToolButton* m_farther;
     QToolButton* m_whole;

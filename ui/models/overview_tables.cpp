@@ -70,9 +70,11 @@ std::optional<OverviewFigure> deadlineFigure(const model::Workspace& workspace, 
                                                : OverviewWording::tr("in %n days", nullptr, each.daysLeft);
         lines << QStringLiteral("%1 (%2): %3").arg(dateText(deadline.date), left, words(item));
     }
+    RowLink deadlines{Place::Data, {}};
+    deadlines.filter.records = RecordFilter{model::TableId::Deadline};
     return OverviewFigure{OverviewWording::tr("%n days", nullptr, next->daysLeft), {},
         OverviewWording::tr("to %1").arg(dateText(next->deadline.date)), next->daysLeft <= 7 ? Tone::Warning : Tone::Plain,
-        lines.join(QLatin1Char('\n')), {Place::Data, {}}};
+        lines.join(QLatin1Char('\n')), deadlines};
 }
 
 /// Posts short of each group; where `byShortage`, only groups that are, the most short first.
@@ -133,24 +135,37 @@ RowLink movesLink(MoveMark mark)
     return link;
 }
 
+RowLink recordsLink(RecordFilter records)
+{
+    RowLink link{Place::Data, {}};
+    link.filter.records = std::move(records);
+    return link;
+}
+
+RowLink partLink(PlanPart part, planning::AttentionKind kind)
+{
+    RowLink link = planLink(part);
+    link.filter.attention = kind;
+    return link;
+}
+
 RowLink linkOf(const planning::Attention& attention)
 {
     switch (attention.kind) {
     case planning::AttentionKind::PinsNotHonoured:
     case planning::AttentionKind::RulesNotMet:
-    case planning::AttentionKind::RuleChanges: return planLink(PlanPart::Notes);
-    case planning::AttentionKind::FieldsEmpty: return planLink(PlanPart::EmptyPosts);
+    case planning::AttentionKind::RuleChanges: return partLink(PlanPart::Notes, attention.kind);
+    case planning::AttentionKind::FieldsEmpty: return partLink(PlanPart::EmptyPosts, attention.kind);
     case planning::AttentionKind::MovesWithWarnings: return movesLink(MoveMark::Warned);
     case planning::AttentionKind::MovesWithoutWish: return movesLink(MoveMark::Unasked);
-    case planning::AttentionKind::ReleaseCapsReached: {
-        RowLink link = planLink(PlanPart::Moves);
-        link.filter.units = attention.units;
-        return link;
+    case planning::AttentionKind::ReleaseCapsReached: return unitsLink(attention.units, "release_cap");
+    case planning::AttentionKind::UnitsWithoutLocation: return unitsLink(attention.units, "latitude");
+    case planning::AttentionKind::OldFigures: break;
     }
-    case planning::AttentionKind::OldFigures:
-    case planning::AttentionKind::UnitsWithoutLocation: break;
-    }
-    return {Place::Data, {}};
+    RecordFilter old{model::TableId::Need, "as_of", {}, "as_of"};
+    for (const std::optional<Date>& date : attention.dates)
+        old.values.push_back(date ? model::Value(*date) : model::Value());
+    return recordsLink(std::move(old));
 }
 
 QString iconOf(planning::AttentionKind kind)
@@ -209,6 +224,16 @@ std::vector<OverviewChart> overviewCharts(const model::Workspace& workspace, con
         [](PageFilter& filter, const std::string& key) { filter.district = key; }));
     charts.push_back(measureChart(workspace, plan, words, theme));
     return charts;
+}
+
+RowLink unitsLink(const std::vector<model::UnitCode>& units, const char* lookAt)
+{
+    RecordFilter records{model::TableId::Unit, "code", {}, lookAt};
+    for (const model::UnitCode& unit : units)
+        records.values.emplace_back(unit.text());
+    RowLink link{Place::Data, {}};
+    link.filter.records = std::move(records);
+    return link;
 }
 
 std::vector<OverviewTask> overviewTasks(

@@ -44,6 +44,9 @@ struct OverviewTask {
     RowLink link;
 };
 
+/// These units in their table of the file; `lookAt` is the column to correct.
+[[nodiscard]] RowLink unitsLink(const std::vector<model::UnitCode>& units, const char* lookAt);
+
 /// Gaps, plan and deadlines as large figures. Without a plan only what is known without one.
 [[nodiscard]] std::vector<OverviewFigure> overviewFigures(const model::Workspace& workspace, const planning::GapAnalysis& gaps,
     const planning::Plan* plan, Date today, const Words& words);

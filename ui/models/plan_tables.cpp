@@ -20,7 +20,7 @@ struct PlanWording {
 int warnings(const planning::Move& move)
 {
     return static_cast<int>(
-        std::ranges::count_if(move.rules, [](const rules::RuleResult& rule) { return rule.outcome() == rules::Outcome::Warn; }));
+        std::ranges::count_if(move.rules, [](const rules::RuleResult& rule) { return rule.outcome() != rules::Outcome::Pass; }));
 }
 
 std::string districtOf(const model::Workspace& workspace, const model::UnitCode& code)
@@ -221,6 +221,44 @@ bool showsMove(const PlanSources& from, const PlanFilter& filter, const planning
         && (!filter.measure || move.measure == *filter.measure) && (!filter.mark || hasMark(from, move, *filter.mark));
 }
 
+ShownRow pinRow(const PlanSources& from, const planning::PinConflict& conflict)
+{
+    const QString why = from.words(conflict.why);
+    return {{{PlanWording::tr("pin not honoured"), 0, Tone::Bad, {}, QStringLiteral("pin")},
+                {from.words(moverName(from.workspace, conflict.decision.staff)) + QStringLiteral(" → ")
+                    + from.words(needName(from.workspace, conflict.decision.need()))},
+                {why, 0, Tone::Plain, why}},
+        MoveSubject{conflict.decision.staff, conflict.decision.need()}};
+}
+
+ShownRow findingRow(const PlanSources& from, const planning::UnitFinding& finding)
+{
+    const QString place = finding.unit ? from.words(unitName(from.workspace, *finding.unit)) : PlanWording::tr("the province");
+    const QString sentence = from.words(rules::publicMessageOf(finding.result));
+    return {{{PlanWording::tr("rule warns"), 0, Tone::Warning, {}, QStringLiteral("warning")}, {place},
+                {QString::fromStdString(finding.result.id().text()) + QStringLiteral(": ") + sentence, 0, Tone::Plain, sentence}},
+        finding.unit ? Subject(UnitSubject{*finding.unit}) : Subject{}};
+}
+
+ShownRow changeRow(const PlanSources& from, const rules::RuleChange& change)
+{
+    const QString reason = QString::fromStdString(change.reason);
+    return {{{change.switchedOff ? PlanWording::tr("rule switched off") : PlanWording::tr("limit changed"), 0, Tone::Warning, {},
+                 QStringLiteral("info")},
+                {QString::fromStdString(change.rule->id.text()) + QStringLiteral(" · ") + from.words(change.rule->title)},
+                {reason, 0, Tone::Plain, reason}},
+        Subject{}};
+}
+
+ShownRow forbidRow(const PlanSources& from, const model::StaffCode& staff, const model::NeedKey& need)
+{
+    return {
+        {{PlanWording::tr("forbidden"), 0, Tone::Plain, {}, QStringLiteral("forbid")},
+            {from.words(moverName(from.workspace, staff)) + QStringLiteral(" → ") + from.words(needName(from.workspace, need))},
+            {PlanWording::tr("The office forbids this move; Release takes that back")}},
+        MoveSubject{staff, need}};
+}
+
 }  // namespace
 
 PlanSources::PlanSources(
@@ -250,9 +288,9 @@ bool hasMark(const PlanSources& from, const planning::Move& move, MoveMark mark)
     case MoveMark::Pinned: return decision == model::DecisionKind::Pin || (!decision && move.pinned);
     case MoveMark::Forbidden: return decision == model::DecisionKind::Forbid || isWithdrawn(from.workspace, move.staff);
     case MoveMark::Substituted: return move.substitutionLevel > 0;
-    case MoveMark::Warned: return warnings(move) > 0;
+    case MoveMark::Warned: return planning::warns(move);
     case MoveMark::AcrossDistricts: return crossesDistricts(from.workspace, move);
-    case MoveMark::Unasked: return from.workspace.find<model::Staff>(move.staff) && move.wishOrder == 0 && !move.volunteers;
+    case MoveMark::Unasked: return planning::lacksWish(from.workspace, move);
     }
     return false;
 }
@@ -289,7 +327,7 @@ ShownTable emptyPostsTable(const PlanSources& from, const PlanFilter& filter)
         {PlanWording::tr("Specialty"), Ordering::Vietnamese, 180, {}, QStringLiteral("specialty")},
         {PlanWording::tr("Posts"), Ordering::Number, 76, {}, QStringLiteral("posts"), {}, Total::Sum},
         {PlanWording::tr("Priority"), Ordering::Rank, 86, {}, QStringLiteral("priority")},
-        {PlanWording::tr("Field"), Ordering::Vietnamese, 170, {}, QStringLiteral("field")},
+        {PlanWording::tr("State of the field"), Ordering::Vietnamese, 170, {}, QStringLiteral("field")},
         {PlanWording::tr("Why empty"), Ordering::Vietnamese, 180, {}, QStringLiteral("why")},
         {PlanWording::tr("Of the field"), Ordering::Number, 96,
             PlanWording::tr("People of this specialty or a substitute, in all sources"), QStringLiteral("people")},
@@ -298,7 +336,8 @@ ShownTable emptyPostsTable(const PlanSources& from, const PlanFilter& filter)
         {PlanWording::tr("In full"), Ordering::Vietnamese, 320, {}, QStringLiteral("full")},
     };
     for (const planning::EmptyPost& post : from.plan.left)
-        if (showsPost(from.workspace, filter, post.need) && showsUnit(filter, post.need.unit))
+        if (showsPost(from.workspace, filter, post.need) && showsUnit(filter, post.need.unit)
+            && (filter.attention != planning::AttentionKind::FieldsEmpty || post.fieldEmpty))
             table.rows.push_back(emptyPostRow(from, post));
     sortByCommune(table);
     return table;
@@ -328,38 +367,29 @@ ShownTable staysTable(const PlanSources& from, const std::vector<planning::Stay>
     return table;
 }
 
-ShownTable planNotesTable(const PlanSources& from)
+ShownTable planNotesTable(const PlanSources& from, const PlanFilter& filter)
 {
-    const model::Workspace& workspace = from.workspace;
-    const planning::Plan& plan = from.plan;
-    const Words& words = from.words;
+    using Kind = planning::AttentionKind;
     ShownTable table;
     table.columns = {
         {PlanWording::tr("Kind of note"), Ordering::Vietnamese, 190, {}, QStringLiteral("kind")},
         {PlanWording::tr("Unit or person"), Ordering::Vietnamese, 260, {}, QStringLiteral("about")},
         {PlanWording::tr("Note"), Ordering::Vietnamese, 560, {}, QStringLiteral("note")},
     };
-    for (const planning::PinConflict& conflict : plan.conflicts)
-        table.rows.push_back({{{PlanWording::tr("pin not honoured"), 0, Tone::Bad, {}, QStringLiteral("pin")},
-                                  {words(moverName(workspace, conflict.decision.staff)) + QStringLiteral(" → ")
-                                      + words(needName(workspace, conflict.decision.need()))},
-                                  {words(conflict.why), 0, Tone::Plain, words(conflict.why)}},
-            StaffSubject{conflict.decision.staff}});
-    for (const planning::UnitFinding& finding : plan.findings) {
-        const QString place = finding.unit ? words(unitName(workspace, *finding.unit)) : PlanWording::tr("the province");
-        const QString sentence = words(rules::publicMessageOf(finding.result));
-        table.rows.push_back({{{PlanWording::tr("rule warns"), 0, Tone::Warning, {}, QStringLiteral("warning")}, {place},
-                                  {QString::fromStdString(finding.result.id().text()) + QStringLiteral(": ") + sentence, 0,
-                                      Tone::Plain, sentence}},
-            finding.unit ? Subject(UnitSubject{*finding.unit}) : Subject{}});
-    }
-    for (const rules::RuleChange& change : plan.ruleChanges)
-        table.rows.push_back(
-            {{{change.switchedOff ? PlanWording::tr("rule switched off") : PlanWording::tr("limit changed"), 0, Tone::Warning, {},
-                  QStringLiteral("info")},
-                 {QString::fromStdString(change.rule->id.text()) + QStringLiteral(" · ") + words(change.rule->title)},
-                 {QString::fromStdString(change.reason), 0, Tone::Plain, QString::fromStdString(change.reason)}},
-                Subject{}});
+    const auto shows = [&](Kind kind) { return !filter.attention || *filter.attention == kind; };
+    if (shows(Kind::PinsNotHonoured))
+        for (const planning::PinConflict& conflict : from.plan.conflicts)
+            table.rows.push_back(pinRow(from, conflict));
+    if (shows(Kind::RulesNotMet))
+        for (const planning::UnitFinding& finding : from.plan.findings)
+            table.rows.push_back(findingRow(from, finding));
+    if (shows(Kind::RuleChanges))
+        for (const rules::RuleChange& change : from.plan.ruleChanges)
+            table.rows.push_back(changeRow(from, change));
+    if (!filter.attention)
+        for (const auto& [pair, kind] : from.decisions)
+            if (kind == model::DecisionKind::Forbid)
+                table.rows.push_back(forbidRow(from, pair.first, pair.second));
     return table;
 }
 

@@ -21,8 +21,9 @@ struct PlanFilter {
     std::optional<model::RegionClass> region = {};
     std::optional<model::SpecialtyCode> specialty = {};
     std::optional<model::QuotaPool> pool = {};
-    std::optional<model::MeasureCode> measure = {};  ///< moves only
-    std::optional<MoveMark> mark = {};               ///< moves only
+    std::optional<model::MeasureCode> measure = {};         ///< moves only
+    std::optional<MoveMark> mark = {};                      ///< moves only
+    std::optional<planning::AttentionKind> attention = {};  ///< empty posts and notes: those it counts
 
     bool operator==(const PlanFilter&) const = default;
 };
@@ -51,7 +52,7 @@ struct PlanSources {
 [[nodiscard]] ShownTable staysTable(
     const PlanSources& from, const std::vector<planning::Stay>& stays, const PlanFilter& filter = {});
 /// What the plan wants a person to look at: pins it cannot honour, rules of units and the province that warn, rules the office
-/// changed.
-[[nodiscard]] ShownTable planNotesTable(const PlanSources& from);
+/// changed; and the forbids in force, which no move shows.
+[[nodiscard]] ShownTable planNotesTable(const PlanSources& from, const PlanFilter& filter = {});
 
 }  // namespace botri::ui

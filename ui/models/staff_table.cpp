@@ -61,6 +61,8 @@ public:
         if (plan)
             for (const planning::Move& move : plan->moves)
                 m_moves[move.staff].push_back(&move);
+        for (const model::Decision& decision : model::decisionsOf(workspace, scenario))
+            m_decisions[decision.staff].push_back(decision);
         for (const model::Wish& wish : workspace.rows<model::Wish>())
             m_wishes[wish.staff].push_back(&wish);
     }
@@ -97,7 +99,7 @@ private:
         ShownRow made;
         made.subject = StaffSubject{person.code};
         made.cells = {
-            {QString::fromStdString(person.fullName)},
+            {QString::fromStdString(person.fullName), 0, Tone::Plain, {}, decisionIcon(person.code)},
             {words(shortUnitName(m_workspace, person.unit))},
             {words(specialtyName(m_workspace, person.specialty)), 0, Tone::Plain, others(person)},
         };
@@ -105,6 +107,7 @@ private:
         made.cells.push_back({words(model::nameOf(person.kind))});
         made.cells.push_back(people(1));
         made.cells.push_back({wishes(person)});
+        made.cells.push_back(decisions(person.code));
         return made;
     }
 
@@ -113,7 +116,8 @@ private:
         ShownRow made;
         made.subject = StaffSubject{source.code};
         made.cells = {
-            {QString::fromStdString(source.title), 0, Tone::Plain, StaffWording::tr("A head-count without names")},
+            {QString::fromStdString(source.title), 0, Tone::Plain, StaffWording::tr("A head-count without names"),
+                decisionIcon(source.code)},
             {source.unit.empty() ? QString::fromStdString(source.formerDistrict)
                                  : words(shortUnitName(m_workspace, source.unit))},
             {words(specialtyName(m_workspace, source.specialty))},
@@ -122,6 +126,7 @@ private:
         made.cells.push_back({words(model::nameOf(source.kind))});
         made.cells.push_back(people(source.count));
         made.cells.emplace_back();
+        made.cells.push_back(decisions(source.code));
         return made;
     }
 
@@ -159,6 +164,28 @@ private:
         return names.join(QStringLiteral(", "));
     }
 
+    /// Pins and forbids of the office, each with its post.
+    [[nodiscard]] ShownCell decisions(const model::StaffCode& code) const
+    {
+        QStringList said;
+        if (const auto found = m_decisions.find(code); found != m_decisions.end())
+            for (const model::Decision& decision : found->second)
+                said << QStringLiteral("%1: %2").arg(
+                    words(model::nameOf(decision.kind)), words(needName(m_workspace, decision.need())));
+        return {said.join(QStringLiteral("; ")), 0, Tone::Plain, said.join(QLatin1Char('\n')), decisionIcon(code)};
+    }
+
+    /// Shown beside the name too: the column of decisions may stand out of sight.
+    [[nodiscard]] QString decisionIcon(const model::StaffCode& code) const
+    {
+        const auto found = m_decisions.find(code);
+        if (found == m_decisions.end())
+            return {};
+        const bool pins = std::ranges::any_of(
+            found->second, [](const model::Decision& decision) { return decision.kind == model::DecisionKind::Pin; });
+        return pins ? QStringLiteral("pin") : QStringLiteral("forbid");
+    }
+
     [[nodiscard]] ShownCell destination(const model::StaffCode& code, int all) const
     {
         const auto found = m_moves.find(code);
@@ -187,6 +214,7 @@ private:
     std::map<model::StaffCode, planning::Standing> m_standings;
     std::map<model::StaffCode, std::vector<const planning::Move*>> m_moves;
     std::map<model::StaffCode, std::vector<const model::Wish*>> m_wishes;
+    std::map<model::StaffCode, std::vector<model::Decision>> m_decisions;
 };
 
 bool passes(const StaffLine& line, const StaffFilter& filter)
@@ -228,6 +256,7 @@ ShownTable staffTable(std::span<const StaffLine> lines, const StaffFilter& filte
         {StaffWording::tr("Kind"), Ordering::Vietnamese, 100, {}, QStringLiteral("kind")},
         {StaffWording::tr("People"), Ordering::Number, 76, {}, QStringLiteral("people"), {}, Total::Sum},
         {StaffWording::tr("Wishes"), Ordering::Vietnamese, 140, {}, QStringLiteral("wishes")},
+        {StaffWording::tr("Decisions"), Ordering::Vietnamese, 180, {}, QStringLiteral("decisions")},
     };
     for (const StaffLine& line : lines)
         if (passes(line, filter))

@@ -5,6 +5,13 @@
 
 namespace botri::ui {
 
+void enableAct(QAction& act, bool enabled, const QString& whyNot)
+{
+    act.setEnabled(enabled);
+    const QString tip = act.data().toString();
+    act.setToolTip(enabled || whyNot.isEmpty() ? tip : tip + QLatin1Char('\n') + whyNot);
+}
+
 ActButton::ActButton(QAction* action, Look look, QWidget* parent) : QPushButton(parent), m_action(action), m_look(look)
 {
     setFocusPolicy(Qt::TabFocus);  // a click leaves the selected rows with the keyboard

@@ -7,6 +7,9 @@ class QAction;
 
 namespace botri::ui {
 
+/// Enables an act, or says in its tooltip why it would do nothing. What it does stands in its data().
+void enableAct(QAction& act, bool enabled, const QString& whyNot);
+
 /// A button that does what an action does and shows its words, icon and state.
 class ActButton : public QPushButton {
     Q_OBJECT

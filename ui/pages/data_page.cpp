@@ -17,6 +17,7 @@
 #include "ui/data/records_view.h"
 #include "ui/models/record_table_model.h"
 #include "ui/pages/import_view.h"
+#include "ui/pages/page_filter.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
@@ -53,6 +54,7 @@ DataPage::DataPage(const Desk& desk, QWidget* parent)
     connect(m_export, &QPushButton::clicked, this, &DataPage::exportAsked);
     connect(m_template, &QPushButton::clicked, this, &DataPage::templateAsked);
     connect(m_preview, &ImportView::says, this, &DataPage::says);
+    connect(m_preview, &ImportView::tells, this, &PageWidget::tells);
     connect(m_preview, &ImportView::closed, this, [this] { m_stack->setCurrentIndex(0); });
     connect(&desk.document, &Document::opened, this, [this] { m_stack->setCurrentIndex(0); });
     connect(m_findingTable->view(), &QTableView::activated, this, [this](const QModelIndex& index) {
@@ -164,10 +166,6 @@ void DataPage::listTables()
 void DataPage::gatherFindings()
 {
     m_findings = planning::dataFindings(desk().document.workspace());
-    if (desk().document.plan() && desk().document.planStanding() == PlanStanding::Current) {
-        const std::vector<planning::DataFinding> more = findingsOfPlan(desk().document.workspace(), *desk().document.plan());
-        m_findings.insert(m_findings.end(), more.begin(), more.end());
-    }
     m_findingTable->show(dataFindingTable(desk().document.workspace(), m_findings, desk().words));
     m_findingHint->setText(m_findings.empty() ? tr("The tables agree with each other. Nothing asks for a correction.")
                                               : tr("What does not agree with the rest. Double-click or Enter goes to the cell."));
@@ -189,6 +187,17 @@ void DataPage::showChosen()
     m_right->setCurrentIndex(chosen == kFindingsItem ? 1 : 0);
     if (chosen != kFindingsItem)
         m_records->show(static_cast<model::TableId>(chosen));
+}
+
+void DataPage::showOnly(const PageFilter& filter)
+{
+    if (!filter.records)
+        return;
+    chooseTable(filter.records->table);
+    m_records->showOnly(*filter.records);
+    if (isPreviewing())
+        emit says({"Các dòng cần xem ở sau phần xem trước: hãy nhận hoặc bỏ việc nhập trước đã.",
+            "The rows wait behind the preview: take the import over or leave it first."});
 }
 
 void DataPage::chooseTable(model::TableId table)

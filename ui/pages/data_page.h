@@ -18,6 +18,7 @@ class ImportView;
 class RecordTableModel;
 class RecordsView;
 class ShownTableView;
+struct PageFilter;
 
 /// Dữ liệu: every table of the plan file, corrected in place, what to correct first, and the import.
 class DataPage : public PageWidget {
@@ -28,6 +29,8 @@ public:
 
     /// Reads the files and shows what importing them would do.
     void importFiles(std::vector<std::filesystem::path> files);
+    /// Shows the table the filter names, and of it the rows it lets through.
+    void showOnly(const PageFilter& filter);
     void chooseTable(model::TableId table);
     /// Shows what in the data does not agree.
     void chooseFindings();

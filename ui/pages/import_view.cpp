@@ -12,11 +12,13 @@
 #include <QVBoxLayout>
 
 #include "core/acts/row_acts.h"
+#include "core/base/counted.h"
 #include "ui/import/files_step.h"
 #include "ui/import/findings_view.h"
 #include "ui/import/rows_view.h"
 #include "ui/import/sheets_step.h"
 #include "ui/style/fonts.h"
+#include "ui/style/icons.h"
 #include "ui/table/shown_table_view.h"
 #include "ui/text/format.h"
 
@@ -67,6 +69,7 @@ void ImportView::layOut()
         m_steps[i] = new QToolButton;
         m_steps[i]->setCheckable(true);
         m_steps[i]->setAutoRaise(true);
+        m_steps[i]->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         m_steps[i]->setFocusPolicy(Qt::TabFocus);
         if (i > 0)
             steps->addWidget(new QLabel(QStringLiteral("›")));
@@ -200,6 +203,9 @@ QString ImportView::summaryText() const
             ? tr("Nothing has been taken over yet. Rows with an error are left out; all others come in as one step that can "
                  "be undone.")
             : tr("There is nothing to take over: the file holds what the plan already has, or nothing that was understood."));
+    if (const auto recognised = std::ranges::count_if(preview.sheets, [](const auto& sheet) { return sheet.table.has_value(); });
+        recognised > 0)
+        text.prepend(tr("%n sheets were recognised.", nullptr, static_cast<int>(recognised)));
     const int errors = preview.count(exchange::Severity::Error);
     const int warnings = preview.count(exchange::Severity::Warning);
     if (errors > 0)
@@ -229,11 +235,28 @@ void ImportView::showSummary()
     m_back->setVisible(step() != Step::Files);
     for (std::size_t i = 0; i < m_steps.size(); ++i)
         m_steps[i]->setChecked(i == static_cast<std::size_t>(step()));
+    markSteps();
     if (!m_outlook)
         return;
     const int findings = static_cast<int>(m_outlook->preview.findings.size());
     m_tabs->setTabText(0, tr("Findings") + QStringLiteral(" (%1)").arg(numberText(findings, m_desk.words.language())));
     m_tabs->setTabText(1, tr("Preview of the rows"));
+}
+
+/// Which steps are done, so that nobody wonders why the first ones were passed over.
+void ImportView::markSteps()
+{
+    const bool known = m_outlook && !m_pending;
+    const auto& sheets = known ? m_outlook->preview.sheets : std::vector<exchange::SheetMatch>();
+    const bool read = known && m_draft.failures.empty() && !sheets.empty();
+    const bool matched = read && std::ranges::any_of(sheets, [](const auto& sheet) { return sheet.table.has_value(); })
+        && std::ranges::all_of(sheets, [](const auto& sheet) { return !sheet.table || sheet.missingKeys.empty(); });
+    const std::array<bool, 2> done{read, matched};
+    const std::array<QString, 2> open{tr("Some files could not be read"), tr("A sheet lacks columns it cannot be read without")};
+    for (std::size_t i = 0; i < done.size(); ++i) {
+        m_steps[i]->setIcon(!known ? QIcon() : lineIcon(done[i] ? QStringLiteral("check") : QStringLiteral("warning")));
+        m_steps[i]->setToolTip(!known ? QString() : done[i] ? tr("Done; click to look at it again") : open[i]);
+    }
 }
 
 /// Was the work that shows what the files would do cancelled, or pushed aside by other work?
@@ -292,7 +315,7 @@ void ImportView::apply()
         [by = m_desk.document.actor(), outlook = m_outlook, names = m_draft.names()] {
             return acts::importRows(by, outlook->changes(), names);
         },
-        [this](bool applied) {
+        [this, rows = static_cast<long long>(m_outlook->changes().size()), names = m_draft.names()](bool applied) {
             m_applying = false;
             m_open = true;
             enableParts();
@@ -300,6 +323,9 @@ void ImportView::apply()
                 return;
             rememberChoices(m_draft);
             close();
+            emit tells(MessageKind::Done,
+                {"Đã nhận " + groupedNumber(rows, true) + " dòng từ " + names + ". Hoàn tác bằng Ctrl+Z.",
+                    counted(rows, "row", "rows") + " taken over from " + names + ". Undo with Ctrl+Z."});
         });
 }
 

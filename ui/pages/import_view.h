@@ -8,6 +8,7 @@
 
 #include "ui/desk.h"
 #include "ui/import/import_draft.h"
+#include "ui/shell/message.h"
 
 class QLabel;
 class QPushButton;
@@ -46,6 +47,7 @@ public:
 signals:
     void closed();  ///< applied or discarded
     void says(const botri::LocalizedText& what);
+    void tells(botri::ui::MessageKind kind, const botri::LocalizedText& text);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -59,6 +61,7 @@ private:
     void recompute();
     void showOutlook();
     void showSummary();
+    void markSteps();
     void back();
     void next();
     void apply();

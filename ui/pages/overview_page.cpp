@@ -13,6 +13,7 @@
 #include "ui/chart/chart_panel.h"
 #include "ui/commands/file_commands.h"
 #include "ui/map/boundaries.h"
+#include "ui/map/map_canvas.h"
 #include "ui/map/map_panel.h"
 #include "ui/pages/empty_state.h"
 #include "ui/pages/figure_tile.h"
@@ -60,7 +61,10 @@ OverviewPage::OverviewPage(const Desk& desk, QWidget* parent)
     connect(m_map, &MapPanel::unitChosen, this, [this](const model::UnitCode& unit) { emit looksAt(UnitSubject{unit}); });
     connect(m_map, &MapPanel::gapsAsked, this, [this](const auto& units) { askUnits(units, Place::Gaps); });
     connect(m_map, &MapPanel::movesAsked, this, [this](const auto& units) { askUnits(units, Place::Plan); });
-    connect(m_map, &MapPanel::unplacedAsked, this, [this] { emit showAsked(Place::Data, {}); });
+    connect(m_map, &MapPanel::unplacedAsked, this,
+        [this] { emit showAsked(Place::Data, unitsLink(m_map->canvas().map().unplaced, "latitude").filter); });
+    for (const auto signal : {&JobRunner::started, &JobRunner::finished})
+        connect(&desk.jobs, signal, this, [this] { m_compute->setEnabled(!this->desk().jobs.isBusy()); });
     connect(m_map, &MapPanel::boundariesAsked, this, &OverviewPage::importBoundaries);
     connect(m_map, &MapPanel::boundariesForgotten, this, &OverviewPage::forgetBoundaries);
     begin();

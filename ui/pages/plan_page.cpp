@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/plan_page.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -16,11 +15,11 @@
 
 #include "core/planning/plan_overview.h"
 #include "ui/commands/decisions.h"
-#include "ui/pages/act_button.h"
 #include "ui/pages/empty_state.h"
 #include "ui/pages/figure_strip.h"
 #include "ui/pages/filter_box.h"
 #include "ui/pages/group_box.h"
+#include "ui/pages/only_chip.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
@@ -29,12 +28,6 @@
 #include "ui/text/names.h"
 
 namespace botri::ui {
-namespace {
-
-constexpr int kActsInWords = 2;  // the rest keep to their icons: the row of tabs is full
-
-}  // namespace
-
 PlanPage::PlanPage(const Desk& desk, QWidget* parent)
     : PageWidget(desk, parent),
       m_stack(new QStackedWidget),
@@ -49,6 +42,7 @@ PlanPage::PlanPage(const Desk& desk, QWidget* parent)
       m_measure(new FilterBox),
       m_mark(new FilterBox),
       m_clear(new QToolButton),
+      m_onlyChip(new OnlyChip),
       m_grouping(new GroupBox),
       m_buttons(new QHBoxLayout),
       m_tabs(new QTabWidget),
@@ -65,6 +59,12 @@ PlanPage::PlanPage(const Desk& desk, QWidget* parent)
     connect(m_figures, &FigureStrip::activated, this, &PageWidget::looksAt);
     connect(m_decisions, &Decisions::tells, this, &PageWidget::tells);
     connect(m_clear, &QToolButton::clicked, this, [this] { showOnly(PageFilter{}); });
+    connect(m_onlyChip, &QToolButton::clicked, this, [this] {
+        m_only = {};
+        fillTables();
+    });
+    for (const auto signal : {&JobRunner::started, &JobRunner::finished})
+        connect(&desk.jobs, signal, this, &PlanPage::enableCompute);
     for (FilterBox* box : {m_district, m_specialty, m_measure, m_mark})
         connect(box, &QComboBox::currentIndexChanged, this, &PlanPage::fillTables);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
@@ -101,6 +101,7 @@ void PlanPage::layOut()
     filters->setSpacing(8);
     for (FilterBox* box : {m_district, m_specialty, m_measure, m_mark})
         filters->addWidget(box, 1);
+    filters->addWidget(m_onlyChip);
     filters->addWidget(m_clear);
     filters->addStretch();
     filters->addWidget(m_grouping);
@@ -124,27 +125,6 @@ void PlanPage::layOut()
     outer->addWidget(m_stack);
 }
 
-QAction* PlanPage::addAct(const char* icon, const QKeySequence& keys, void (PlanPage::*todo)())
-{
-    auto* act = new QAction(lineIcon(QString::fromLatin1(icon)), QString(), this);
-    act->setShortcut(keys);
-    act->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(act, &QAction::triggered, this, todo);
-    m_acts << act;
-    m_moves->view()->addAction(act);
-    m_buttons->addWidget(new ActButton(act, m_acts.size() <= kActsInWords ? ActButton::Look::Words : ActButton::Look::Icon));
-    return act;
-}
-
-void PlanPage::makeActs()
-{
-    m_pin = addAct("pin", QKeySequence(Qt::CTRL | Qt::Key_G), &PlanPage::pin);
-    m_forbid = addAct("forbid", QKeySequence(Qt::CTRL | Qt::Key_B), &PlanPage::forbid);
-    m_release = addAct("release", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), &PlanPage::release);
-    m_takeOut = addAct("close", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), &PlanPage::takeOut);
-    connect(m_moves->view()->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PlanPage::enableActs);
-}
-
 void PlanPage::retranslate()
 {
     m_title->setText(tr("Plan"));
@@ -158,17 +138,18 @@ void PlanPage::retranslate()
     m_clear->setText(tr("All"));
     m_clear->setToolTip(tr("Shows the whole plan again"));
     m_pin->setText(tr("Pin"));
-    m_pin->setToolTip(tr("The selected people go to these posts, whatever else changes"));
+    m_pin->setData(tr("The selected people go to these posts, whatever else changes"));
     m_forbid->setText(tr("Forbid"));
-    m_forbid->setToolTip(tr("The selected people never go to these posts"));
+    m_forbid->setData(tr("The selected people never go to these posts"));
     m_release->setText(tr("Release"));
-    m_release->setToolTip(tr("Takes the pins and forbids of the selected moves back"));
+    m_release->setData(tr("Takes the pins and forbids of the selected rows back"));
     m_takeOut->setText(tr("Take out"));
-    m_takeOut->setToolTip(tr("Takes the selected people out of every plan"));
+    m_takeOut->setData(tr("Takes the selected people out of every plan"));
     m_grouping->setAccessibleName(tr("Grouping"));
     nameTabs();
     offerGroups();
     fillBoxes();
+    enableActs();
 }
 
 /// What the table in sight is usually grouped by.
@@ -213,6 +194,7 @@ PlanFilter PlanPage::filter() const
     filter.specialty = m_specialty->chosenCode<model::SpecialtyCode>();
     filter.measure = m_measure->chosenCode<model::MeasureCode>();
     filter.mark = m_mark->chosen<MoveMark>();
+    filter.attention = m_only.attention;
     return filter;
 }
 
@@ -224,11 +206,8 @@ PlanSources PlanPage::sources() const
 void PlanPage::refresh()
 {
     const std::shared_ptr<const planning::Plan> plan = desk().document.plan();
-    const bool writable = desk().document.isEditable();
-    const bool hasNeeds = !desk().document.workspace().rows<model::Need>().empty();
     m_stack->setCurrentIndex(plan ? 0 : 1);
-    m_firstCompute->setEnabled(hasNeeds && writable);
-    m_compute->setEnabled(hasNeeds && writable);
+    enableCompute();
     m_stale->setVisible(desk().document.planStanding() == PlanStanding::Stale);
     QPalette warning = m_stale->palette();
     warning.setColor(QPalette::WindowText, themeOf(palette()).warning);
@@ -237,10 +216,24 @@ void PlanPage::refresh()
     fillTables();
 }
 
+void PlanPage::enableCompute()
+{
+    const bool possible =
+        desk().document.isEditable() && !desk().jobs.isBusy() && !desk().document.workspace().rows<model::Need>().empty();
+    m_firstCompute->setEnabled(possible);
+    m_compute->setEnabled(possible);
+}
+
 void PlanPage::fillTables()
 {
     const PlanFilter chosen = filter();
     m_clear->setVisible(!(chosen == PlanFilter{}));
+    PageFilter unseen;
+    unseen.units = m_only.units;
+    unseen.region = m_only.region;
+    unseen.pool = m_only.pool;
+    unseen.attention = m_only.attention;
+    m_onlyChip->show(unseen, desk().document.workspace(), desk().words);
     m_staysAreOld = true;
     if (!desk().document.plan()) {
         for (ShownTableView* table : {m_moves, m_left, m_stays, m_notes})
@@ -249,7 +242,7 @@ void PlanPage::fillTables()
     }
     m_moves->show(movesTable(sources(), chosen));
     m_left->show(emptyPostsTable(sources(), chosen));
-    m_notes->show(planNotesTable(sources()));
+    m_notes->show(planNotesTable(sources(), chosen));
     fillStays();
     nameTabs();
     showFigures();
@@ -276,7 +269,7 @@ void PlanPage::nameTabs()
     name(PlanPart::Moves, tr("Moves"), counted(plan ? plan->totals.moves : 0));
     name(PlanPart::EmptyPosts, tr("Posts left empty"), counted(plan ? plan->totals.left : 0));
     name(PlanPart::Stays, tr("Who stays"), std::nullopt);
-    name(PlanPart::Notes, tr("Notes"), counted(m_notes->model().rowCount()));
+    name(PlanPart::Notes, tr("Rules and decisions"), counted(m_notes->model().rowCount()));
 }
 
 void PlanPage::showFigures()
@@ -307,6 +300,8 @@ void PlanPage::showOnly(const PageFilter& filter)
     m_mark->choose(filter.mark ? QVariant(static_cast<int>(*filter.mark)) : QVariant());
     if (filter.part)
         m_tabs->setCurrentIndex(static_cast<int>(*filter.part));
+    for (ShownTableView* table : {m_moves, m_left, m_stays, m_notes})
+        table->clearFilters();
     fillTables();
 }
 
@@ -316,63 +311,6 @@ void PlanPage::showOnly(MoveMark mark)
     filter.part = PlanPart::Moves;
     filter.mark = mark;
     showOnly(filter);
-}
-
-std::vector<acts::Placement> PlanPage::selectedMoves() const
-{
-    std::vector<acts::Placement> placements;
-    for (const QModelIndex& row : m_moves->view()->selectionModel()->selectedRows()) {
-        const auto subject = row.data(ShownTableModel::SubjectRole).value<Subject>();
-        if (const auto* move = std::get_if<MoveSubject>(&subject); move && m_decisions->isDecidable(move->staff))
-            placements.push_back({move->staff, move->need});
-    }
-    return placements;
-}
-
-void PlanPage::enableActs()
-{
-    const model::Workspace& workspace = desk().document.workspace();
-    const bool onMoves = m_tabs->currentIndex() == static_cast<int>(PlanPart::Moves);
-    const bool writable = desk().document.isEditable();
-    const std::vector<acts::Placement> chosen = onMoves && writable ? selectedMoves() : std::vector<acts::Placement>{};
-    const auto anyIs = [&](std::optional<model::DecisionKind> kind) {
-        return std::ranges::any_of(chosen, [&](const acts::Placement& each) {
-            return decisionOn(workspace, desk().document.scenario(), each.staff, each.need) == kind;
-        });
-    };
-    const bool undecided = anyIs(std::nullopt);
-    const bool pinned = anyIs(model::DecisionKind::Pin);
-    const bool forbidden = anyIs(model::DecisionKind::Forbid);
-    m_pin->setEnabled(undecided || forbidden);
-    m_forbid->setEnabled(undecided || pinned);
-    m_release->setEnabled(pinned || forbidden);
-    m_takeOut->setEnabled(std::ranges::any_of(chosen, [&](const acts::Placement& each) {
-        const model::Staff* person = workspace.find<model::Staff>(each.staff);
-        return person && !person->withdrawn;
-    }));
-}
-
-void PlanPage::pin()
-{
-    m_decisions->pin(selectedMoves());
-}
-
-void PlanPage::forbid()
-{
-    m_decisions->forbid(selectedMoves());
-}
-
-void PlanPage::release()
-{
-    m_decisions->release(selectedMoves());
-}
-
-void PlanPage::takeOut()
-{
-    std::vector<model::StaffCode> staff;
-    for (const acts::Placement& each : selectedMoves())
-        staff.push_back(each.staff);
-    m_decisions->setWithdrawn(staff, true);
 }
 
 }  // namespace botri::ui

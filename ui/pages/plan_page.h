@@ -21,6 +21,7 @@ class EmptyState;
 class FigureStrip;
 class FilterBox;
 class GroupBox;
+class OnlyChip;
 class ShownTableView;
 
 /// Phương án: the moves, the posts left empty, the people who stay, and what the plan wants looked at.
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] GroupBox& grouping() { return *m_grouping; }
     /// The moves selected, as far as there can be a decision on them.
     [[nodiscard]] std::vector<acts::Placement> selectedMoves() const;
+    [[nodiscard]] OnlyChip& only() { return *m_onlyChip; }
     [[nodiscard]] const QList<QAction*>& acts() const { return m_acts; }
 
 signals:
@@ -62,6 +64,10 @@ private:
     void nameTabs();
     void offerGroups();
     void enableActs();
+    void enableCompute();
+    void enableMoveActs(const QString& locked);
+    [[nodiscard]] ShownTableView& shownTable() const;
+    [[nodiscard]] std::vector<acts::Placement> selectedDecisions() const;
     [[nodiscard]] PlanFilter filter() const;
     [[nodiscard]] PlanSources sources() const;
     void pin();
@@ -81,6 +87,7 @@ private:
     FilterBox* m_measure;
     FilterBox* m_mark;
     QToolButton* m_clear;
+    OnlyChip* m_onlyChip;
     GroupBox* m_grouping;
     QHBoxLayout* m_buttons;
     QTabWidget* m_tabs;

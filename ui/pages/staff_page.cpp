@@ -21,6 +21,7 @@
 #include "ui/pages/act_button.h"
 #include "ui/pages/empty_state.h"
 #include "ui/pages/filter_box.h"
+#include "ui/pages/only_chip.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/table/shown_table_view.h"
@@ -50,6 +51,7 @@ StaffPage::StaffPage(const Desk& desk, QWidget* parent)
       m_unit(new FilterBox),
       m_specialty(new FilterBox),
       m_clear(new QToolButton),
+      m_onlyChip(new OnlyChip),
       m_table(new ShownTableView(QStringLiteral("staff"))),
       m_decisions(new Decisions(desk, this)),
       m_more(new QPushButton)
@@ -60,6 +62,10 @@ StaffPage::StaffPage(const Desk& desk, QWidget* parent)
     connect(m_import, &QPushButton::clicked, this, &StaffPage::importAsked);
     connect(m_decisions, &Decisions::tells, this, &PageWidget::tells);
     connect(m_clear, &QToolButton::clicked, this, [this] { showOnly(PageFilter{}); });
+    connect(m_onlyChip, &QToolButton::clicked, this, [this] {
+        m_only = {};
+        fillTable();
+    });
     for (FilterBox* box : {m_eligibility, m_source, m_unit, m_specialty})
         connect(box, &QComboBox::currentIndexChanged, this, &StaffPage::fillTable);
     connect(&m_jobs, &JobRunner::failed, this, [this](const LocalizedText& what) {
@@ -83,6 +89,7 @@ void StaffPage::layOut()
     filters->setSpacing(8);
     for (FilterBox* box : {m_eligibility, m_source, m_unit, m_specialty})
         filters->addWidget(box, 1);
+    filters->addWidget(m_onlyChip);
     filters->addWidget(m_clear);
     filters->addStretch();
     auto* body = new QWidget;
@@ -118,8 +125,9 @@ void StaffPage::makeActs()
     m_wishFor = addAct("new", {}, &StaffPage::wishFor, true);
     m_volunteer = addAct("check", {}, &StaffPage::volunteer, false);
     m_stopVolunteering = addAct("close", {}, &StaffPage::stopVolunteering, false);
+    m_release = addAct("release", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), &StaffPage::release, true);
     m_takeOut = addAct("forbid", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), &StaffPage::takeOut, true);
-    m_takeBack = addAct("release", {}, &StaffPage::takeBack, false);
+    m_takeBack = addAct("back", {}, &StaffPage::takeBack, false);
     auto* others = new QMenu(this);
     others->addActions({m_volunteer, m_stopVolunteering, m_takeBack});
     m_more->setMenu(others);
@@ -136,17 +144,22 @@ void StaffPage::retranslate()
     m_clear->setText(tr("All"));
     m_clear->setToolTip(tr("Shows everybody again"));
     m_pinTo->setText(tr("Pin to…"));
-    m_pinTo->setToolTip(tr("Chooses the post this person goes to"));
+    m_pinTo->setData(tr("Chooses the post this person goes to"));
     m_wishFor->setText(tr("Wish…"));
-    m_wishFor->setToolTip(tr("Records where this person wishes to go"));
+    m_wishFor->setData(tr("Records where this person wishes to go"));
     m_volunteer->setText(tr("Volunteers"));
-    m_volunteer->setToolTip(tr("Records the selected people as volunteering"));
+    m_volunteer->setData(tr("Records the selected people as volunteering"));
     m_stopVolunteering->setText(tr("Does not volunteer"));
+    m_stopVolunteering->setData(tr("Takes back that the selected people volunteer"));
+    m_release->setText(tr("Release"));
+    m_release->setData(tr("Takes the pins and forbids of the selected people back"));
     m_takeOut->setText(tr("Take out"));
-    m_takeOut->setToolTip(tr("Takes the selected people out of every plan"));
+    m_takeOut->setData(tr("Takes the selected people out of every plan"));
     m_takeBack->setText(tr("Take back in"));
+    m_takeBack->setData(tr("Lets plans place the selected people again"));
     m_more->setText(tr("More"));
     fillBoxes();
+    enableActs();
 }
 
 void StaffPage::fillBoxes()
@@ -228,6 +241,13 @@ void StaffPage::fillTable()
 {
     const StaffFilter chosen = filter();
     m_clear->setVisible(!(chosen == StaffFilter{}));
+    PageFilter unseen;
+    if (m_only.units.size() > 1 && !m_unit->isFiltering())
+        unseen.units = m_only.units;
+    unseen.district = m_only.district;
+    unseen.region = m_only.region;
+    unseen.pool = m_only.pool;
+    m_onlyChip->show(unseen, desk().document.workspace(), desk().words);
     const bool waits = m_lines.empty() && m_jobs.isBusy();
     m_table->show(staffTable(m_lines, chosen));
     if (waits)
@@ -276,12 +296,30 @@ void StaffPage::enableActs()
         });
     };
     const bool oneNamed = writable && staff.size() == 1 && workspace.find<model::Staff>(staff.front());
-    m_takeOut->setEnabled(anybody(&model::Staff::withdrawn, false));
-    m_takeBack->setEnabled(anybody(&model::Staff::withdrawn, true));
-    m_volunteer->setEnabled(anybody(&model::Staff::volunteers, false));
-    m_stopVolunteering->setEnabled(anybody(&model::Staff::volunteers, true));
-    m_pinTo->setEnabled(writable && staff.size() == 1);
-    m_wishFor->setEnabled(oneNamed);
+    const QString none = !writable ? tr("The file cannot be changed now") : staff.empty() ? tr("Select people first") : QString();
+    const auto orElse = [&](const QString& why) { return none.isEmpty() ? why : none; };
+    enableAct(*m_takeOut, anybody(&model::Staff::withdrawn, false), orElse(tr("Nobody selected can be taken out")));
+    enableAct(*m_takeBack, anybody(&model::Staff::withdrawn, true), orElse(tr("Nobody selected was taken out")));
+    enableAct(*m_volunteer, anybody(&model::Staff::volunteers, false), orElse(tr("Everybody selected volunteers")));
+    enableAct(*m_stopVolunteering, anybody(&model::Staff::volunteers, true), orElse(tr("Nobody selected volunteers")));
+    enableAct(*m_pinTo, writable && staff.size() == 1, orElse(tr("Select one person only")));
+    enableAct(*m_wishFor, oneNamed, orElse(tr("Select one named person only")));
+    enableAct(*m_release, writable && !selectedDecisions().empty(), orElse(tr("No decision on the selected people")));
+}
+
+std::vector<acts::Placement> StaffPage::selectedDecisions() const
+{
+    std::vector<acts::Placement> decided;
+    for (const model::StaffCode& code : selectedStaff()) {
+        const std::vector<acts::Placement> more = m_decisions->decidedOn(StaffSubject{code});
+        decided.insert(decided.end(), more.begin(), more.end());
+    }
+    return decided;
+}
+
+void StaffPage::release()
+{
+    m_decisions->release(selectedDecisions());
 }
 
 std::optional<model::NeedKey> StaffPage::askPost(const QString& question)

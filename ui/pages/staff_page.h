@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/acts/plan_acts.h"
 #include "core/model/need.h"
 #include "ui/models/staff_table.h"
 #include "ui/pages/page_filter.h"
@@ -18,6 +19,7 @@ namespace botri::ui {
 class Decisions;
 class EmptyState;
 class FilterBox;
+class OnlyChip;
 class ShownTableView;
 
 /// Nhân sự: the people and head-counts there are to place, where they stand and what would change it.
@@ -59,6 +61,8 @@ private:
     void enableActs();
     [[nodiscard]] StaffFilter filter() const;
     [[nodiscard]] std::optional<model::NeedKey> askPost(const QString& question);
+    [[nodiscard]] std::vector<acts::Placement> selectedDecisions() const;
+    void release();
     void takeOut();
     void takeBack();
     void volunteer();
@@ -76,6 +80,7 @@ private:
     FilterBox* m_unit;
     FilterBox* m_specialty;
     QToolButton* m_clear;
+    OnlyChip* m_onlyChip;
     ShownTableView* m_table;
     Decisions* m_decisions;
     PageFilter m_only;
@@ -84,6 +89,7 @@ private:
     Subject m_wanted;                ///< to be selected once the lines are there
     QPushButton* m_more;             ///< the acts that have no button of their own
     QList<QAction*> m_acts;
+    QAction* m_release = nullptr;
     QAction* m_takeOut = nullptr;
     QAction* m_takeBack = nullptr;
     QAction* m_volunteer = nullptr;

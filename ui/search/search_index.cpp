@@ -11,20 +11,36 @@
 namespace botri::ui {
 namespace {
 
-enum Rank { Beginning, WordBeginning, Inside, Absent };
+enum Rank { WholeBeginning, WholeWords, DataBeginning, Beginning, DataWordBeginning, WordBeginning, Inside, Absent };
+
+constexpr std::size_t kKeptForCommands = 3;
+
+bool isOfData(const SearchEntry& entry)
+{
+    return std::holds_alternative<Subject>(entry.target);
+}
+
+/// Does each of `words` begin a word of `text`, or with an `end` of " " stand in it whole?
+bool holds(const std::string& text, const std::vector<std::string>& words, const char* end)
+{
+    const std::string spaced = " " + text + " ";
+    return std::ranges::all_of(
+        words, [&](const std::string& word) { return spaced.find(" " + word + end) != std::string::npos; });
+}
 
 Rank rankOf(const SearchEntry& entry, const std::string& typed, const std::vector<std::string>& words)
 {
-    if (entry.folded.starts_with(typed))
+    if (!std::ranges::all_of(words, [&](const std::string& word) { return entry.folded.find(word) != std::string::npos; }))
+        return Absent;
+    if (words.empty())
         return Beginning;
-    bool allBeginWords = true;
-    for (const std::string& word : words) {
-        const auto at = entry.folded.find(word);
-        if (at == std::string::npos)
-            return Absent;
-        allBeginWords = allBeginWords && (at == 0 || entry.folded.find(" " + word) != std::string::npos);
-    }
-    return allBeginWords ? WordBeginning : Inside;
+    if (holds(entry.foldedTitle, words, " "))
+        return entry.foldedTitle.starts_with(typed) ? WholeBeginning : WholeWords;
+    if (entry.folded.starts_with(typed))
+        return isOfData(entry) ? DataBeginning : Beginning;
+    if (holds(entry.folded, words, ""))
+        return isOfData(entry) ? DataWordBeginning : WordBeginning;
+    return Inside;
 }
 
 }  // namespace
@@ -32,6 +48,7 @@ Rank rankOf(const SearchEntry& entry, const std::string& typed, const std::vecto
 void SearchIndex::add(SearchEntry entry)
 {
     entry.folded = foldedText((entry.title + QLatin1Char(' ') + entry.detail).toStdString());
+    entry.foldedTitle = foldedText(entry.title.toStdString());
     m_entries.push_back(std::move(entry));
 }
 
@@ -43,14 +60,20 @@ std::vector<std::size_t> SearchIndex::find(const QString& words, std::size_t lim
     for (std::string part; stream >> part;)
         parts.push_back(part);
     std::array<std::vector<std::size_t>, Absent> ranked;
-    for (std::size_t i = 0; i < m_entries.size() && ranked[Beginning].size() < limit; ++i)
+    for (std::size_t i = 0; i < m_entries.size(); ++i)
         if (const Rank rank = rankOf(m_entries[i], typed, parts); rank != Absent && ranked[rank].size() < limit)
             ranked[rank].push_back(i);
+    // However many names begin so, a command that does is still to be seen.
+    std::size_t commands = std::min({ranked[Beginning].size() + ranked[WordBeginning].size(), kKeptForCommands, limit / 2});
     std::vector<std::size_t> best;
-    for (const std::vector<std::size_t>& each : ranked)
-        for (const std::size_t index : each)
-            if (best.size() < limit)
-                best.push_back(index);
+    for (std::size_t rank = 0; rank < ranked.size(); ++rank)
+        for (const std::size_t index : ranked[rank]) {
+            const bool isCommand = rank == Beginning || rank == WordBeginning;
+            if (best.size() + (isCommand ? 0 : commands) >= limit)
+                break;
+            commands -= isCommand && commands > 0 ? 1 : 0;
+            best.push_back(index);
+        }
     return best;
 }
 

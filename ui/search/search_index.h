@@ -23,10 +23,12 @@ struct SearchEntry {
     QString icon;    ///< name of a line icon
     std::variant<Place, QAction*, Subject> target;
     std::string folded;  ///< title and detail as foldedText()
+    std::string foldedTitle = {};
 };
 
-/// Finds by words with or without diacritics, each anywhere in title or detail, best first: names that begin with what was
-/// typed, then names with a word that does, then the rest; within these in the order of adding.
+/// Finds by words with or without diacritics, each anywhere in title or detail, best first: names that hold what was typed
+/// as whole words, names that begin with it, names with words that do, the rest. Among those that only begin with it, names
+/// of the data go before commands and pages, which keep a few places of their own. Within these in the order of adding.
 class SearchIndex {
 public:
     void add(SearchEntry entry);
