@@ -2565,10 +2565,6 @@ Points of posts left empty: %3</source>
         <translation>Bỏ ghim, bỏ cấm đối với các dòng đang chọn</translation>
     </message>
     <message>
-        <source>Rules and decisions</source>
-        <translation>Quy định và quyết định</translation>
-    </message>
-    <message>
         <source>The file cannot be changed now</source>
         <translation>Hiện không sửa được tệp</translation>
     </message>
@@ -2595,6 +2591,10 @@ Points of posts left empty: %3</source>
     <message>
         <source>Only named people who are in can be taken out</source>
         <translation>Chỉ rút được người có tên và chưa bị rút</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ghi chú</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,12 @@
 #include "ui/data/records_view.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QResizeEvent>
 #include <QTableView>
 #include <QTimer>
 #include <QToolButton>
@@ -243,7 +243,7 @@ void RecordsView::changeEvent(QEvent* event)
         retranslate();
 }
 
-/// Esc on the table drops a row that was begun; what is being edited stays in sight when the table becomes narrower.
+/// Esc on the table drops a row that was begun; the current cell stays in sight when the table becomes narrower.
 bool RecordsView::eventFilter(QObject* object, QEvent* event)
 {
     if (object == m_view && event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape
@@ -252,9 +252,11 @@ bool RecordsView::eventFilter(QObject* object, QEvent* event)
         m_problems->hide();
         return true;
     }
-    if (object == m_view->viewport() && event->type() == QEvent::Resize && m_view->currentIndex().isValid()
-        && m_view->viewport()->isAncestorOf(QApplication::focusWidget()))
-        QTimer::singleShot(0, m_view, [this] { m_view->scrollTo(m_view->currentIndex()); });
+    if (object == m_view->viewport() && event->type() == QEvent::Resize) {
+        const QRect before(QPoint(), static_cast<QResizeEvent*>(event)->oldSize());
+        if (before.intersects(m_view->visualRect(m_view->currentIndex())))
+            QTimer::singleShot(0, m_view, [this] { m_view->scrollTo(m_view->currentIndex()); });
+    }
     return QWidget::eventFilter(object, event);
 }
 

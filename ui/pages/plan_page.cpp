@@ -269,7 +269,7 @@ void PlanPage::nameTabs()
     name(PlanPart::Moves, tr("Moves"), counted(plan ? plan->totals.moves : 0));
     name(PlanPart::EmptyPosts, tr("Posts left empty"), counted(plan ? plan->totals.left : 0));
     name(PlanPart::Stays, tr("Who stays"), std::nullopt);
-    name(PlanPart::Notes, tr("Rules and decisions"), counted(m_notes->model().rowCount()));
+    name(PlanPart::Notes, tr("Notes"), counted(m_notes->model().rowCount()));
 }
 
 void PlanPage::showFigures()
