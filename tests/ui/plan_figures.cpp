@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTabWidget>
 
-#include "core/planning/eligibility.h"
 #include <algorithm>
 
+#include "core/planning/eligibility.h"
 #include "core/planning/plan_overview.h"
 #include "core/planning/stays.h"
 #include "tests/support/catch.h"
