@@ -38,7 +38,7 @@ const acts::JournalLine& HistoryModel::line(int row) const
 QString HistoryModel::textOf(const acts::JournalLine& line, int column) const
 {
     switch (column) {
-    case When: return QString::fromStdString(momentText(line.by.time));
+    case When: return QString::fromStdString(botri::momentText(line.by.time));
     case What: {
         const QString title = m_words(line.title);
         return line.takenBack ? tr("%1 (undone)").arg(title) : title;

@@ -75,9 +75,9 @@ void Session::offer(const InterruptedPlan& plan)
     const std::string name = fileName(plan.path);
     Message message{MessageKind::Hint,
         {"Lần trước chương trình dừng đột ngột khi đang mở “" + name + "”. Việc cuối cùng đã giữ trong tệp: “" + plan.lastAct.vi
-                + "” (" + momentText(plan.lastActAt.toStdString()) + ").",
+                + "” (" + botri::momentText(plan.lastActAt.toStdString()) + ").",
             "The program ended unexpectedly while “" + name + "” was open. The last change kept in the file: “" + plan.lastAct.en
-                + "” (" + momentText(plan.lastActAt.toStdString()) + ")."},
+                + "” (" + botri::momentText(plan.lastActAt.toStdString()) + ")."},
         toText(plan.path).toStdString(), {}};
     message.steps.push_back({{"Mở lại tệp này", "Open it again"}, [this, plan] { reopen(plan); }});
     message.steps.push_back({{"Để sau", "Not now"}, [] {}});
