@@ -41,7 +41,7 @@ public:
     QAction* search;
     QAction* compute;
     QAction* verify;
-    QAction* unlock;  ///< what would fill more posts
+    QAction* unlock;         ///< what would fill more posts
     QList<QAction*> places;  ///< one for each of allPlaces()
     QAction* inspector;      ///< checkable: the explanations
     QAction* narrowNavigation;

@@ -14,7 +14,7 @@ namespace botri::tests {
 
 /// A table of fifty rows in the window, in Vietnamese.
 struct OpenTable {
-    explicit OpenTable(const QString& key = {}) : view(key)
+    explicit OpenTable(const QString& memoryKey = {}) : key(memoryKey)
     {
         view.resize(900, 500);
         view.show(randomTable(50, 11));
@@ -36,7 +36,8 @@ struct OpenTable {
     [[nodiscard]] QString text(int row, int column) const { return index(row, column).data().toString(); }
 
     UiFixture fixture;
-    ui::ShownTableView view;
+    QString key;
+    ui::ShownTableView view{key};
 };
 
 }  // namespace botri::tests
