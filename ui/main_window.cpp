@@ -35,6 +35,7 @@
 #include "ui/shell/navigation.h"
 #include "ui/shell/page_room.h"
 #include "ui/shell/status_line.h"
+#include "ui/style/fonts.h"
 #include "ui/table/shown_table.h"
 
 namespace botri::ui {
@@ -110,7 +111,7 @@ void MainWindow::layOut()
     row->addWidget(m_navigation);
     row->addLayout(column, 1);
     setCentralWidget(body);
-    m_messages->floatOver(m_room);
+    m_messages->floatOver(this, [this] { return messageRoom(); });
     setStatusBar(m_status);
     menuBar()->setCornerWidget(
         new CornerBar(m_desk.settings, m_desk.words, m_actions->search, m_actions->settings), Qt::TopRightCorner);
@@ -120,6 +121,21 @@ void MainWindow::layOut()
     resizeDocks({m_inspector, m_history}, {330, 400}, Qt::Horizontal);
     m_inspector->installEventFilter(this);
     m_history->installEventFilter(this);
+}
+
+/// Between the menus and the search, where nothing stands; over the page where menus leave no room.
+QRect MainWindow::messageRoom() const
+{
+    constexpr int kGap = 12;
+    constexpr int kLeast = 300;
+    const QMenuBar& bar = *menuBar();
+    const QWidget* corner = bar.cornerWidget(Qt::TopRightCorner);
+    const int left = bar.actions().empty() ? 0 : bar.actionGeometry(bar.actions().last()).right();
+    const int right = corner != nullptr ? corner->x() : bar.width();
+    if (right - left >= textPixels(kLeast))
+        return {left + kGap, bar.y() + 1, right - left - 2 * kGap, height() / 2};
+    const QRect page(m_room->mapTo(this, QPoint()), m_room->size());
+    return page.adjusted(kGap, kGap, -kGap, -kGap);
 }
 
 void MainWindow::addPage(Place place, PageWidget* page)

@@ -86,6 +86,7 @@ protected:
 
 private:
     void layOut();
+    [[nodiscard]] QRect messageRoom() const;
     void addPage(Place place, PageWidget* page);
     void connectPages();
     void connectStart();

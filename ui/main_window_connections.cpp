@@ -91,12 +91,15 @@ void MainWindow::connectMessages()
     connect(&m_desk.document, &Document::refused, this, hint);
     connect(&m_desk.document, &Document::failed, this, fail);
     connect(&m_desk.jobs, &JobRunner::failed, this, fail);
-    for (TableView* table : findChildren<TableView*>()) {
+    const auto listenTo = [this, hint, fail](TableView* table) {
         connect(table, &TableView::statisticsChanged, m_status, &StatusLine::showSelection);
         connect(table, &TableView::says, this, hint);
         connect(table, &TableView::failed, this,
             [fail](const std::exception_ptr& failure) { fail(failureText(failure), failureDetails(failure)); });
-    }
+    };
+    for (TableView* table : findChildren<TableView*>())
+        listenTo(table);
+    connect(m_dialogs, &WindowDialogs::tableShown, this, listenTo);
     connect(&m_desk.jobs, &JobRunner::cancelled, this, [this] {
         m_messages->tell(MessageKind::Hint, {"Đã dừng. Không có gì thay đổi.", "Stopped. Nothing has changed."});
     });

@@ -4,7 +4,9 @@
 #include "app/command_line.h"
 #include "app/commands/commands.h"
 #include "app/commands/plan_json.h"
+#include "app/commands/saved_plan.h"
 #include "core/acts/plan_file.h"
+#include "core/base/counted.h"
 #include "core/planning/relaxations.h"
 
 namespace botri::app {
@@ -36,7 +38,7 @@ public:
             m_console.say({"  Không ràng buộc nào, bỏ riêng, làm phương án tốt hơn.",
                 "  No restriction, lifted alone, makes the plan better."});
         m_console.say({"Không làm phương án tốt hơn: " + number(ranking.idle.size()) + " ràng buộc khác.",
-            "No better plan without: " + number(ranking.idle.size()) + " other restrictions."});
+            "No better plan without each of the other restrictions: " + number(ranking.idle.size()) + "."});
         for (const Relaxation& each : ranking.unknown) {
             const LocalizedText name = describe(m_workspace, each);
             m_console.say({"Không lập được phương án để so: " + name.vi, "No plan to compare: " + name.en});
@@ -54,14 +56,20 @@ private:
     void say(const Relaxation& each) const
     {
         const LocalizedText name = describe(m_workspace, each);
-        if (each.filled <= 0)
-            return m_console.say({"  " + name.vi + ": không thêm vị trí nào, nhưng phương án tốt hơn",
-                "  " + name.en + ": no more posts, but a better plan"});
-        const std::string posts = number(each.filled);
-        m_console.say({"  " + name.vi + ": thêm " + posts + " vị trí",
-            "  " + name.en + ": " + posts + (each.filled == 1 ? " post more" : " posts more")});
+        const LocalizedText what = outcome(each.filled);
+        m_console.say({"  " + name.vi + ": " + what.vi, "  " + name.en + ": " + what.en});
         say(each.posts, 1, {"có người: ", "filled: "});
         say(each.posts, -1, {"trống thay vào đó: ", "empty instead: "});
+    }
+
+    [[nodiscard]] LocalizedText outcome(int filled) const
+    {
+        if (filled > 0)
+            return {"thêm " + number(filled) + " vị trí", counted(filled, "post more", "posts more")};
+        if (filled < 0)
+            return {"bớt " + number(-filled) + " vị trí, nhưng bố trí được nơi cần hơn",
+                counted(-filled, "post fewer", "posts fewer") + ", but those that matter more"};
+        return {"không thêm vị trí nào, nhưng phương án tốt hơn", "no more posts, but a better plan"};
     }
 
     /// The needs that change this way, a few by name.
@@ -140,7 +148,8 @@ private:
 int explainUnlocking(const ExplainOptions& options, const Console& console)
 {
     const acts::PlanFile file = acts::PlanFile::openReadOnly(options.file);
-    const auto outcome = rankRelaxations(file.workspace(), model::baseScenario());
+    const auto plan = currentPlan(file);
+    const auto outcome = rankRelaxations(file.workspace(), model::baseScenario(), {}, plan ? &*plan : nullptr);
     if (const auto* refusal = std::get_if<PlanRefusal>(&outcome)) {
         console.complain({refusal->why.vi + " " + refusal->mend.vi, refusal->why.en + " " + refusal->mend.en});
         return kNoPlan;

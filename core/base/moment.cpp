@@ -45,7 +45,7 @@ std::string momentText(const std::string& iso)
     const std::optional<Date> day = iso.size() < 16 || iso[10] != 'T' ? std::nullopt : parseIsoDate(iso.substr(0, 10));
     const std::optional<int> hour = twoDigits(iso, 11);
     const std::optional<int> minute = twoDigits(iso, 14);
-    if (!day || !hour || !minute)
+    if (!day || !hour || !minute || iso[13] != ':' || *hour > 23 || *minute > 59)
         return iso;
     const std::optional<minutes> offset = offsetOf(iso);
     if (!offset)

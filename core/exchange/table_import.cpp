@@ -189,11 +189,6 @@ void TableImport::fillAbsent(Draft& draft)
             continue;
         draft.values[field] = existing ? (*existing)[field] : m_table.columns[field].whenAbsent;
     }
-    for (std::size_t field = 0; field < m_table.columns.size() && !draft.leftOut; ++field) {
-        const auto& column = m_table.columns[field];
-        if (column.presence == Presence::Key && !isEmpty(column.whenAbsent) && !hasColumn(draft, field))
-            ++m_defaulted[m_sources[draft.source].match][field];
-    }
 }
 
 void TableImport::checkRequired(Draft& draft)
@@ -346,9 +341,9 @@ void TableImport::finish(ImportPreview& preview)
             compare(draft, counts);
         counts.leftOut += draft.leftOut ? 1 : 0;
     }
-    tellDefaults();
     std::vector<model::RowChange> changes = takeChanges();
     dropOrphans(changes, counts);
+    tellDefaults();
     for (const model::RowChange& change : changes)
         if (refersToItself())
             m_references.add(m_table.id, *change.after);

@@ -85,8 +85,7 @@ private:
     const Job& m_job;
     std::vector<SheetSource> m_sources;
     std::vector<Draft> m_drafts;
-    std::map<const SheetMatch*, std::map<std::size_t, int>> m_defaulted;  ///< rows whose field has no column, by field
-    std::map<std::string, std::size_t> m_seen;                            ///< key → index of the draft that has it
+    std::map<std::string, std::size_t> m_seen;  ///< key → index of the draft that has it
 };
 
 }  // namespace botri::exchange

@@ -25,7 +25,13 @@ void TableImport::rememberLeftOut()
 /// A key that no column gives has one value for all rows: nobody should learn that from the plan.
 void TableImport::tellDefaults()
 {
-    for (const auto& [match, fields] : m_defaulted)
+    std::map<const SheetMatch*, std::map<std::size_t, int>> defaulted;  // rows taken whose field has no column, by field
+    for (const Draft& draft : m_drafts)
+        for (std::size_t field = 0; field < m_table.columns.size() && !draft.leftOut; ++field)
+            if (const auto& column = m_table.columns[field];
+                column.presence == model::Presence::Key && !model::isEmpty(column.whenAbsent) && !hasColumn(draft, field))
+                ++defaulted[m_sources[draft.source].match][field];
+    for (const auto& [match, fields] : defaulted)
         for (const auto& [field, rows] : fields) {
             const auto& column = m_table.columns[field];
             const auto said = [&](Language language) {

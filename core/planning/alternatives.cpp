@@ -62,18 +62,21 @@ private:
 };
 
 /// Each step after the one that takes its post away: who comes, the person replaced, who makes room for them, and so on.
-void orderChain(std::vector<ChainStep>& chain, const StaffCode& replaced)
+/// \param someoneComes is the first step already in its place?
+void orderChain(std::vector<ChainStep>& chain, const StaffCode& replaced, bool someoneComes)
 {
-    for (std::size_t next = 1; next < chain.size(); ++next) {
-        const ChainStep& last = chain[next - 1];
-        const auto from = chain.begin() + static_cast<std::ptrdiff_t>(next);
-        auto found = std::find_if(from, chain.end(), [&](const ChainStep& each) { return next == 1 && each.staff == replaced; });
-        if (found == chain.end())
-            found =
-                std::find_if(from, chain.end(), [&](const ChainStep& each) { return last.takes && each.leaves == last.takes; });
+    const auto place = [&](std::size_t at, const auto& belongs) {
+        const auto from = chain.begin() + static_cast<std::ptrdiff_t>(at);
+        const auto found = std::find_if(from, chain.end(), belongs);
         if (found != chain.end())
             std::rotate(from, found, found + 1);
-    }
+    };
+    const std::size_t first = someoneComes ? 1 : 0;
+    if (first < chain.size())
+        place(first, [&](const ChainStep& each) { return each.staff == replaced; });
+    for (std::size_t next = first + 1; next < chain.size(); ++next)
+        if (const std::optional<NeedKey> taken = chain[next - 1].takes)
+            place(next, [&](const ChainStep& each) { return each.leaves == taken; });
 }
 
 /// The cheapest ways into the post over arcs `accept` lets through, one per person.
@@ -82,7 +85,8 @@ std::vector<ForcedArc> cheapestInto(const PlanNetwork& plan, const flow::Residua
 {
     std::vector<ForcedArc> found;
     for (const flow::NodeId door : plan.doors[post])
-        for (ForcedArc& each : prices.cheapestInto(door, count, accept))
+        // Somebody may come by two measures, so the cheapest few people may take twice as many arcs.
+        for (ForcedArc& each : prices.cheapestInto(door, 2 * count, accept))
             found.push_back(std::move(each));
     std::stable_sort(found.begin(), found.end(), [](const ForcedArc& a, const ForcedArc& b) { return a.price < b.price; });
     std::set<std::size_t> seen;
@@ -92,12 +96,28 @@ std::vector<ForcedArc> cheapestInto(const PlanNetwork& plan, const flow::Residua
     return found;
 }
 
-flow::ResidualPrices::ArcFilter isOther(const PlanNetwork& plan, const ArcMeaning& move)
+/// Arcs of people who are not yet in the need: a colleague of the same need cannot come instead. Groups of several people can.
+flow::ResidualPrices::ArcFilter isNewcomer(
+    const Matching& matching, const PlanNetwork& plan, const flow::Optimum& present, std::size_t post)
 {
-    return [&plan, supply = move.supply](ArcId arc) {
+    std::set<std::size_t> there;
+    for (const flow::NodeId door : plan.doors[post])
+        for (const ArcId arc : plan.network.arcsIn(door))
+            if (const ArcMeaning& meaning = plan.arcs[arc.position()]; meaning.role == ArcRole::Assign
+                && present.flow[arc.position()] > 0 && matching.supplies()[meaning.supply].count == 1)
+                there.insert(meaning.supply);
+    return [&plan, there](ArcId arc) {
         const ArcMeaning& meaning = plan.arcs[arc.position()];
-        return meaning.role == ArcRole::Assign && meaning.supply != supply;
+        return meaning.role == ArcRole::Assign && !there.contains(meaning.supply);
     };
+}
+
+/// The same, and nobody of the group that leaves.
+flow::ResidualPrices::ArcFilter isOther(
+    const Matching& matching, const PlanNetwork& plan, const flow::Optimum& present, const ArcMeaning& move)
+{
+    return [&plan, gone = move.supply, isNew = isNewcomer(matching, plan, present, move.post)](
+               ArcId arc) { return isNew(arc) && plan.arcs[arc.position()].supply != gone; };
 }
 
 flow::ResidualPrices::ArcFilter isEmpty(const PlanNetwork& plan)
@@ -127,9 +147,10 @@ public:
             if (found.size() < kMostPeople && seen.insert(m_plan.arcs[forced.arc.position()].supply).second)
                 found.push_back(alternative(forced, price));
         };
-        for (const ArcId arc : newOnes(isOther(m_plan, m_move)))
+        for (const ArcId arc : newOnes(isOther(m_matching, m_plan, m_present, m_move)))
             add({arc, Points(0), {}}, lost());
-        for (const ForcedArc& each : cheapestInto(m_plan, m_prices, m_move.post, kMostPeople, isOther(m_plan, m_move)))
+        for (const ForcedArc& each :
+            cheapestInto(m_plan, m_prices, m_move.post, kMostPeople, isOther(m_matching, m_plan, m_present, m_move)))
             add(each, lost() + each.price);
         if (const auto emptied = newOnes(isEmpty(m_plan)); !emptied.empty())
             found.push_back(alternative({emptied.back(), Points(0), {}}, lost()));
@@ -180,7 +201,7 @@ private:
         if (meaning.role == ArcRole::Assign)
             staff = m_matching.supplies()[meaning.supply].code;
         Alternative made = std::move(reader).take(std::move(staff));
-        orderChain(made.chain, m_matching.supplies()[m_move.supply].code);
+        orderChain(made.chain, m_matching.supplies()[m_move.supply].code, made.staff.has_value());
         BOTRI_CHECK(m_plan.weights.points(made.difference) == price);
         return made;
     }
@@ -229,7 +250,8 @@ std::vector<Alternative> Replacements::of(ArcId arc)
 std::vector<Alternative> Replacements::forOnlyPost(const ArcMeaning& move) const
 {
     std::vector<Alternative> found;
-    for (const ForcedArc& each : cheapestInto(m_plan, m_prices, move.post, kMostPeople, isOther(m_plan, move)))
+    for (const ForcedArc& each :
+        cheapestInto(m_plan, m_prices, move.post, kMostPeople, isOther(m_matching, m_plan, m_optimum, move)))
         found.push_back(alternativeOf(m_matching, m_plan, each));
     for (const ForcedArc& each : m_prices.cheapestInto(m_plan.doors[move.post].front(), 1, isEmpty(m_plan)))
         found.push_back(alternativeOf(m_matching, m_plan, each));
@@ -241,6 +263,8 @@ std::vector<Alternative> Replacements::forOnlyPost(const ArcMeaning& move) const
 std::vector<Alternative> Replacements::amongSeveral(ArcId arc)
 {
     const ArcMeaning& move = m_plan.arcs[arc.position()];
+    if (move.pinned)
+        return {};  // no plan is without them
     std::vector<flow::Change> departure;
     for (const flow::NodeId door : m_plan.doors[move.post])
         for (const ArcId each : m_plan.network.arcsIn(door))

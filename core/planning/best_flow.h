@@ -21,7 +21,8 @@ struct BestFlow {
     PlanNetwork network;
     flow::Optimum optimum;
 
-    /// Of all best plans, takes one that keeps most of these placings. Cost: one more solve, over the arcs of reduced cost 0.
+    /// Of all best plans, takes one that keeps most of these placings; one that has two arcs, a pin's and the free one, counts on
+    /// both. Cost: one more solve, over the arcs of reduced cost 0.
     void comeClosestTo(const Placings& kept, const Job& job);
 
     [[nodiscard]] Placings placings() const;

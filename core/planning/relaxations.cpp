@@ -21,7 +21,10 @@ struct Lifting {
 
 bool mayStop(const rules::RuleDescription& rule)
 {
-    return rule.severity == rules::Severity::Block || (rule.severity == rules::Severity::Cost && rule.defaultLimit);
+    // A plan keeps Q-06, a rule on units, by capping what they let go; other rules on units are only judged afterwards.
+    const bool concernsPlan = rule.concerns(rules::Subject::Move) || rule.id == RuleId("Q-06");
+    return concernsPlan
+        && (rule.severity == rules::Severity::Block || (rule.severity == rules::Severity::Cost && rule.defaultLimit));
 }
 
 void addRules(std::vector<Lifting>& all, const Workspace& workspace)
@@ -148,6 +151,13 @@ void compare(Relaxation& what, const BestFlow& now, const BestFlow& lifted)
     std::erase_if(what.posts, [](const auto& each) { return each.second == 0; });
 }
 
+/// In the sense of the plan: level by level, or as the sum where levels trade with each other.
+bool isBetter(const BestFlow& now, const Relaxation& what)
+{
+    return now.matching->policy()[PolicyItem::Lexicographic] != 0 ? what.difference < CostLevels{}
+                                                                  : now.network.weights.points(what.difference) < Points(0);
+}
+
 auto rankOf(const Relaxation& each)
 {
     return std::tuple(-each.filled, each.difference, each.kind, each.rule, each.measure);
@@ -156,13 +166,15 @@ auto rankOf(const Relaxation& each)
 }  // namespace
 
 std::variant<RelaxationRanking, PlanRefusal> rankRelaxations(
-    const Workspace& workspace, const ScenarioCode& scenario, const Job& job)
+    const Workspace& workspace, const ScenarioCode& scenario, const Job& job, const Plan* kept)
 {
     const Job quiet{job.stop, {}};
-    const auto found = findBestFlow(workspace, scenario, quiet);
+    auto found = findBestFlow(workspace, scenario, quiet);
     if (const auto* refusal = std::get_if<PlanRefusal>(&found))
         return *refusal;
-    const auto& now = std::get<BestFlow>(found);
+    auto& now = std::get<BestFlow>(found);
+    if (kept)
+        now.comeClosestTo(placingsOf(*kept), quiet);
     RelaxationRanking ranking;
     ranking.now = now.counts();
     const Placings placings = now.placings();
@@ -181,10 +193,10 @@ std::variant<RelaxationRanking, PlanRefusal> rankRelaxations(
         }
         lifted->comeClosestTo(placings, quiet);
         compare(what, now, *lifted);
-        const bool helps = what.filled > 0 || what.difference < CostLevels{};
-        (helps ? ranking.useful : ranking.idle).push_back(std::move(what));
+        (isBetter(now, what) ? ranking.useful : ranking.idle).push_back(std::move(what));
     }
-    std::ranges::sort(ranking.useful, {}, rankOf);
+    for (auto* list : {&ranking.useful, &ranking.idle, &ranking.unknown})
+        std::ranges::sort(*list, {}, rankOf);
     return ranking;
 }
 

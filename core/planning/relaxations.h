@@ -33,15 +33,17 @@ struct Relaxation {
 
 struct RelaxationRanking {
     PlanTotals now;                   ///< as BestFlow::counts
-    std::vector<Relaxation> useful;   ///< most posts first, then by what the plan gains, then by kind and code
-    std::vector<Relaxation> idle;     ///< without which no better plan exists; by kind and code
+    std::vector<Relaxation> useful;   ///< without which the best plan is better
+    std::vector<Relaxation> idle;     ///< without which it is not; worse where a pin can then be kept
     std::vector<Relaxation> unknown;  ///< without which planning is refused; their figures say nothing
 };
 
 /// Lifts each thing that may hold the plan of a scenario back, one at a time, and plans anew each time: nothing is estimated.
+/// Each list has most posts first, then what differs least, then kind and code.
 /// Refused when there is no plan now. Cost: two solves for each rule and measure; progress and Cancel through `job`.
+/// \param kept the plan on the table: places are compared with it where it is among the best. Null: none
 [[nodiscard]] std::variant<RelaxationRanking, PlanRefusal> rankRelaxations(
-    const model::Workspace& workspace, const model::ScenarioCode& scenario, const Job& job = {});
+    const model::Workspace& workspace, const model::ScenarioCode& scenario, const Job& job = {}, const Plan* kept = nullptr);
 
 /// "Bỏ quy định Q-06 (…)"; what is lifted, in a few words.
 [[nodiscard]] LocalizedText describe(const model::Workspace& workspace, const Relaxation& relaxation);

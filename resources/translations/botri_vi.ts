@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>&amp;What would fill more posts…</source>
-        <translation>Điều gì mở &amp;thêm được vị trí…</translation>
+        <translation>Điều gì giúp bố trí &amp;thêm…</translation>
     </message>
 </context>
 <context>
@@ -1344,7 +1344,7 @@ không có vị trí, không có người</translation>
     </message>
     <message>
         <source>Subtotals only</source>
-        <translation>Chỉ số cộng</translation>
+        <translation>Chỉ hiện dòng cộng</translation>
     </message>
     <message>
         <source>Shows the sums of the groups and hides their communes</source>
@@ -2422,7 +2422,7 @@ Points of posts left empty: %3</source>
     </message>
     <message>
         <source>One press looks for the best set of moves: it fills the most important posts first, then as many as it can, with the preferred measures and short ways. Every move and every post left empty comes with its reason.</source>
-        <translation>Bấm một lần để tìm phương án tốt nhất: bố trí vị trí quan trọng trước, rồi được càng nhiều vị trí càng tốt, theo hình thức ưu tiên và cự ly ngắn. Mỗi lượt điều chuyển và mỗi vị trí còn trống đều kèm lý do.</translation>
+        <translation>Bấm một lần để tìm phương án tốt nhất: bố trí vị trí quan trọng trước, rồi bố trí thêm càng nhiều vị trí càng tốt, theo hình thức ưu tiên và cự ly ngắn. Mỗi lượt điều chuyển và mỗi vị trí còn trống đều kèm lý do.</translation>
     </message>
     <message>
         <source>Compute the plan</source>
@@ -2969,32 +2969,32 @@ Points of posts left empty: %3</source>
 <context>
     <name>botri::ui::RelaxationTable</name>
     <message>
-        <source>no post more, but a better plan for those that are filled</source>
-        <translation>không thêm vị trí, nhưng phương án cho các vị trí đã bố trí tốt hơn</translation>
+        <source>Basis of the rule</source>
+        <translation>Căn cứ của quy định</translation>
     </message>
     <message>
-        <source>no plan can be computed without it</source>
-        <translation>không lập được phương án khi bỏ ràng buộc này</translation>
+        <source>the same posts, filled in a better way</source>
+        <translation>vẫn các vị trí ấy, bố trí tốt hơn</translation>
     </message>
     <message>
-        <source>What is lifted</source>
-        <translation>Ràng buộc được bỏ</translation>
+        <source>then no plan can be computed</source>
+        <translation>khi đó không lập được phương án</translation>
     </message>
     <message>
-        <source>Posts more</source>
+        <source>If one did this alone</source>
+        <translation>Nếu chỉ làm riêng việc này</translation>
+    </message>
+    <message>
+        <source>More posts</source>
         <translation>Thêm vị trí</translation>
     </message>
     <message>
-        <source>Filled besides</source>
+        <source>Then filled</source>
         <translation>Bố trí thêm ở</translation>
     </message>
     <message>
-        <source>Empty instead</source>
+        <source>Then empty</source>
         <translation>Trống thay vào đó</translation>
-    </message>
-    <message>
-        <source>Basis of the rule</source>
-        <translation>Căn cứ của quy định</translation>
     </message>
 </context>
 <context>
@@ -3915,20 +3915,20 @@ Points of posts left empty: %3</source>
         <translation>Số liệu đã thay đổi sau khi tính các con số này.</translation>
     </message>
     <message>
-        <source>The plan fills %1 of %2 open posts. With one restriction lifted, and the plan computed anew, it would fill as many more as each line says. Restrictions lifted together may bring more than their sum.</source>
-        <translation>Phương án bố trí được %1/%2 vị trí còn thiếu. Nếu chỉ bỏ một ràng buộc và lập lại phương án thì bố trí thêm được số vị trí ghi ở mỗi dòng. Bỏ nhiều ràng buộc cùng lúc có thể được nhiều hơn tổng từng dòng.</translation>
-    </message>
-    <message>
         <source>What would fill more posts</source>
-        <translation>Điều gì mở thêm được vị trí</translation>
+        <translation>Điều gì giúp bố trí thêm</translation>
     </message>
     <message>
         <source>Compute &amp;again</source>
-        <translation>Tính &amp;lại</translation>
+        <translation>&amp;Lập lại</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <translation>Đó&amp;ng</translation>
+    </message>
+    <message>
+        <source>The plan fills %1 of the %2 posts that are short. With one restriction lifted, and the plan computed anew, it would fill as many more as each line says. Restrictions lifted together may bring more than their sum.</source>
+        <translation>Phương án bố trí được %1/%2 vị trí thiếu. Nếu chỉ bỏ một ràng buộc và lập lại phương án thì bố trí thêm được số vị trí ghi ở mỗi dòng. Bỏ nhiều ràng buộc cùng lúc có thể được nhiều hơn tổng từng dòng.</translation>
     </message>
 </context>
 </TS>

@@ -318,6 +318,8 @@ TEST_CASE("screenshots are written when a folder for them is named", "[ui][scree
     shoot(QStringLiteral("plan-none"));
     window.plans().compute();
     tests::waitFor(fixture.jobs);
+    for (const MessageKind kind : {MessageKind::Done, MessageKind::Hint})
+        window.messages().withdraw(kind);
     for (const QSize& size : sizes)
         for (const bool vietnamese : {true, false})
             for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {

@@ -3,6 +3,7 @@
 
 #include <QAction>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 #include "core/planning/relaxations.h"
@@ -34,7 +35,7 @@ TEST_CASE("what would fill more posts stands in a table, as the core ranks it", 
     UnlockDialog& dialog = openDialog(planned);
     CHECK_FALSE(dialog.again().isEnabled());
     tests::waitFor(planned.fixture.jobs);
-    const auto outcome = planning::rankRelaxations(planned.workspace(), model::baseScenario());
+    const auto outcome = planning::rankRelaxations(planned.workspace(), model::baseScenario(), {}, &planned.plan());
     const auto& ranking = std::get<planning::RelaxationRanking>(outcome);
     REQUIRE_FALSE(ranking.useful.empty());
     const std::vector<ShownRow>& rows = dialog.table().model().table().rows;
@@ -57,6 +58,7 @@ TEST_CASE("figures of data that have changed say so and are computed again when 
     CHECK(dialog.line() != current);
     REQUIRE(dialog.again().isEnabled());
     QTest::mouseClick(&dialog.again(), Qt::LeftButton);
+    CHECK(dialog.table().model().table().rows.empty());
     tests::waitFor(planned.fixture.jobs);
     CHECK_FALSE(dialog.again().isEnabled());
     CHECK(dialog.line() == current);
@@ -71,8 +73,10 @@ TEST_CASE("work that is cancelled leaves the dialog able to begin again, and clo
     REQUIRE(dialog.again().isEnabled());
     CHECK(dialog.table().model().table().rows.empty());
     QTest::mouseClick(&dialog.again(), Qt::LeftButton);
+    const QSignalSpy cancelled(&planned.fixture.jobs, &JobRunner::cancelled);
     QTest::keyClick(&dialog, Qt::Key_Escape);
     tests::waitFor(planned.fixture.jobs);
+    CHECK(cancelled.size() == 1);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     CHECK(planned.window.findChild<UnlockDialog*>() == nullptr);
 }

@@ -6,9 +6,11 @@
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 #include "ui/models/relaxation_table.h"
+#include "ui/style/fonts.h"
 #include "ui/table/shown_table_view.h"
 #include "ui/text/format.h"
 
@@ -34,13 +36,17 @@ UnlockDialog::UnlockDialog(const Desk& desk, QWidget* parent)
         // Cancelled, failed, or pushed aside by other work.
         setState(m_state == State::Computing && !m_desk.jobs.isBusy() ? State::Stopped : m_state);
     });
+    connect(this, &QDialog::finished, this, [this] {
+        if (m_state == State::Computing)
+            m_desk.jobs.cancel();  // nobody waits for it any more
+    });
     connect(&m_desk.jobs, &JobRunner::started, this, [this] { setState(m_state); });
     compute();
 }
 
 void UnlockDialog::layOut()
 {
-    resize(1040, 560);
+    resize(QSize(textPixels(1040), textPixels(560)).boundedTo(screen()->availableSize()));
     m_line->setWordWrap(true);
     auto* buttons = new QDialogButtonBox;
     buttons->addButton(m_again, QDialogButtonBox::ActionRole);
@@ -56,11 +62,12 @@ void UnlockDialog::layOut()
 void UnlockDialog::compute()
 {
     m_workspace = std::make_shared<const model::Workspace>(m_desk.document.workspace());
+    m_ranking = {};  // figures of other data
     m_state = State::Computing;
     m_desk.jobs.start(
         {"Lập thử phương án khi bỏ từng ràng buộc", "Planning without each restriction"},
-        [workspace = m_workspace, scenario = m_desk.document.scenario()](
-            const Job& job) { return planning::rankRelaxations(*workspace, scenario, job); },
+        [workspace = m_workspace, scenario = m_desk.document.scenario(), plan = m_desk.document.plan()](
+            const Job& job) { return planning::rankRelaxations(*workspace, scenario, job, plan.get()); },
         [self = QPointer(this)](const auto& outcome) {
             if (self)
                 self->take(outcome);
@@ -98,9 +105,9 @@ QString UnlockDialog::stateText() const
     case State::Refused: return m_desk.words(m_refusal);
     case State::Current: break;
     }
-    return tr(
-        "The plan fills %1 of %2 open posts. With one restriction lifted, and the plan computed anew, it would fill as many "
-        "more as each line says. Restrictions lifted together may bring more than their sum.")
+    return tr("The plan fills %1 of the %2 posts that are short. With one restriction lifted, and the plan computed anew, it "
+              "would fill as many "
+              "more as each line says. Restrictions lifted together may bring more than their sum.")
         .arg(number(m_ranking.now.filled), number(m_ranking.now.open));
 }
 

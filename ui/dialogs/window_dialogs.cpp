@@ -50,7 +50,11 @@ void WindowDialogs::showMessages()
 
 void WindowDialogs::showUnlocking()
 {
-    showOnly<UnlockDialog>(*m_window, [this] { return new UnlockDialog(m_desk, m_window); });
+    showOnly<UnlockDialog>(*m_window, [this] {
+        auto* dialog = new UnlockDialog(m_desk, m_window);
+        emit tableShown(&dialog->table());
+        return dialog;
+    });
 }
 
 void WindowDialogs::showAbout()

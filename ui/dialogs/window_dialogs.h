@@ -10,6 +10,7 @@ class QMainWindow;
 namespace botri::ui {
 
 class MessageStrip;
+class TableView;
 
 /// The dialogs of the window that stay open beside it. Each is there once: asked for again, it comes to the front.
 class WindowDialogs : public QObject {
@@ -24,6 +25,10 @@ public:
     /// \pre a plan file is open
     void showUnlocking();
     void showAbout();
+
+signals:
+    /// A dialog has a table of its own, whose words belong among the window's messages.
+    void tableShown(botri::ui::TableView* table);
 
 private:
     Desk m_desk;

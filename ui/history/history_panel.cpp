@@ -76,12 +76,17 @@ void HistoryPanel::layOutTitle()
 /// Day and hour, and the parts of a name, stand below each other; what was done has the rest.
 void HistoryPanel::fitColumns()
 {
-    constexpr int kLeastRows = 4;
+    fitRows();
     const QFontMetrics metrics(screenFont(TypeSize::Body, TypeWeight::Bold));
-    const int height = 2 * metrics.lineSpacing() + 8;
-    m_view->verticalHeader()->setDefaultSectionSize(height);
     m_view->horizontalHeader()->resizeSection(HistoryModel::When, metrics.horizontalAdvance(QStringLiteral("00/00/0000")) + 18);
     m_view->horizontalHeader()->resizeSection(HistoryModel::Who, metrics.horizontalAdvance(QStringLiteral("Nguyễn Thị")) + 18);
+}
+
+void HistoryPanel::fitRows()
+{
+    constexpr int kLeastRows = 4;
+    const int height = 2 * QFontMetrics(screenFont(TypeSize::Body, TypeWeight::Bold)).lineSpacing() + 8;
+    m_view->verticalHeader()->setDefaultSectionSize(height);
     m_view->setMinimumHeight(m_view->horizontalHeader()->sizeHint().height() + kLeastRows * height);
 }
 
@@ -143,7 +148,7 @@ void HistoryPanel::changeEvent(QEvent* event)
 void HistoryPanel::showEvent(QShowEvent* event)
 {
     QDockWidget::showEvent(event);
-    fitColumns();  // the style has given its rows their usual height when the list was polished
+    fitRows();  // the style has given its rows their usual height when the list was polished
     refresh();
 }
 

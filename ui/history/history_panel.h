@@ -31,6 +31,7 @@ protected:
 private:
     void layOutTitle();
     void fitColumns();
+    void fitRows();
     void refresh();
     void retranslate();
     void judgeSelection();

@@ -16,25 +16,18 @@ class RelaxationRows {
 public:
     RelaxationRows(const model::Workspace& workspace, const Words& words) : m_workspace(workspace), m_words(words) {}
 
-    [[nodiscard]] ShownRow useful(const planning::Relaxation& each) const
+    [[nodiscard]] ShownRow tried(const planning::Relaxation& each, bool useful) const
     {
-        const bool better = each.filled <= 0;
         const QString filled =
-            better ? RelaxationWording::tr("no post more, but a better plan for those that are filled") : places(each, 1);
-        const QString emptied = better ? QString() : places(each, -1);
-        return {{name(each), figure(each.filled, better ? Tone::Plain : Tone::Good), text(filled), text(emptied), citation(each)},
-            {}, false};
-    }
-
-    [[nodiscard]] ShownRow idle(const planning::Relaxation& each) const
-    {
-        return {{name(each), figure(0, Tone::Muted), {}, {}, citation(each)}, {}, false};
+            useful && each.posts.empty() ? RelaxationWording::tr("the same posts, filled in a better way") : places(each, 1);
+        const Tone tone = each.filled > 0 ? Tone::Good : Tone::Muted;
+        return {{name(each), figure(each.filled, tone), text(filled), text(places(each, -1)), citation(each)}, {}, false};
     }
 
     [[nodiscard]] ShownRow unknown(const planning::Relaxation& each) const
     {
-        return {{name(each), {QStringLiteral("?"), -1, Tone::Muted},
-                    text(RelaxationWording::tr("no plan can be computed without it")), {}, citation(each)},
+        return {{name(each), {QStringLiteral("?"), -1, Tone::Muted}, text(RelaxationWording::tr("then no plan can be computed")),
+                    {}, citation(each)},
             {}, false};
     }
 
@@ -87,16 +80,15 @@ ShownTable relaxationTable(const planning::RelaxationRanking& ranking, const mod
         made.ordering = ordering;
         return made;
     };
-    table.columns = {column(RelaxationWording::tr("What is lifted"), "lifted", 320),
-        column(RelaxationWording::tr("Posts more"), "posts", 96, Ordering::Number),
-        column(RelaxationWording::tr("Filled besides"), "filled", 270),
-        column(RelaxationWording::tr("Empty instead"), "emptied", 170),
+    table.columns = {column(RelaxationWording::tr("If one did this alone"), "lifted", 340),
+        column(RelaxationWording::tr("More posts"), "posts", 96, Ordering::Number),
+        column(RelaxationWording::tr("Then filled"), "filled", 240), column(RelaxationWording::tr("Then empty"), "emptied", 150),
         column(RelaxationWording::tr("Basis of the rule"), "citation", 140)};
     const RelaxationRows rows(workspace, words);
     for (const planning::Relaxation& each : ranking.useful)
-        table.rows.push_back(rows.useful(each));
+        table.rows.push_back(rows.tried(each, true));
     for (const planning::Relaxation& each : ranking.idle)
-        table.rows.push_back(rows.idle(each));
+        table.rows.push_back(rows.tried(each, false));
     for (const planning::Relaxation& each : ranking.unknown)
         table.rows.push_back(rows.unknown(each));
     return table;

@@ -8,7 +8,7 @@
 namespace botri::ui {
 
 /// A line a restriction: how many posts the plan would fill more without it, where, and what would be empty instead. Those that
-/// change nothing stand last, with 0, so that one sees they were tried.
+/// make no better plan stand last, so that one sees they were tried.
 [[nodiscard]] ShownTable relaxationTable(
     const planning::RelaxationRanking& ranking, const model::Workspace& workspace, const Words& words);
 

@@ -315,7 +315,8 @@ void ImportView::apply()
         [by = m_desk.document.actor(), outlook = m_outlook, names = m_draft.names()] {
             return acts::importRows(by, outlook->changes(), names);
         },
-        [this, rows = static_cast<long long>(m_outlook->changes().size()), names = m_draft.names()](bool applied) {
+        [this, rows = static_cast<long long>(m_outlook->preview.changes.size()),
+            removed = static_cast<long long>(m_outlook->pruning.changes.size()), names = m_draft.names()](bool applied) {
             m_applying = false;
             m_open = true;
             enableParts();
@@ -323,9 +324,13 @@ void ImportView::apply()
                 return;
             rememberChoices(m_draft);
             close();
-            emit tells(MessageKind::Done,
-                {"Đã nhận " + groupedNumber(rows, true) + " dòng từ " + names + ". Hoàn tác bằng Ctrl+Z.",
-                    counted(rows, "row", "rows") + " taken over from " + names + ". Undo with Ctrl+Z."});
+            LocalizedText done{"Đã nhận " + groupedNumber(rows, true) + " dòng từ " + names,
+                counted(rows, "row", "rows") + " taken over from " + names};
+            if (removed > 0) {
+                done.vi += ", bỏ " + groupedNumber(removed, true) + " dòng tệp không có";
+                done.en += ", " + counted(removed, "row", "rows") + " removed that the file does not have";
+            }
+            emit tells(MessageKind::Done, {done.vi + ". Hoàn tác bằng Ctrl+Z.", done.en + ". Undo with Ctrl+Z."});
         });
 }
 

@@ -49,8 +49,12 @@ NeedEditor::NeedEditor(const Desk& desk, QWidget* parent)
         row->addWidget(box);
     }
     row->addStretch();
-    row->addWidget(m_save);
-    row->addWidget(m_cancel);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch();
+    buttons->addWidget(m_save);
+    buttons->addWidget(m_cancel);
+    column->addLayout(buttons);
     m_save->setDefault(true);
     connect(m_pool, &QComboBox::currentIndexChanged, this, &NeedEditor::showPool);
     connect(m_save, &QPushButton::clicked, this, &NeedEditor::save);

@@ -65,6 +65,7 @@ PlanPage::PlanPage(const Desk& desk, QWidget* parent)
     });
     for (const auto signal : {&JobRunner::started, &JobRunner::finished})
         connect(&desk.jobs, signal, this, &PlanPage::enableCompute);
+    connect(&desk.document, &Document::writingChanged, this, &PlanPage::enableCompute);
     for (FilterBox* box : {m_district, m_specialty, m_measure, m_mark})
         connect(box, &QComboBox::currentIndexChanged, this, &PlanPage::fillTables);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {

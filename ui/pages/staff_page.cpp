@@ -106,7 +106,8 @@ void StaffPage::layOut()
     outer->addWidget(m_stack);
 }
 
-QAction* StaffPage::addAct(const char* icon, const QKeySequence& keys, void (StaffPage::*todo)(), bool asButton)
+QAction* StaffPage::addAct(
+    const char* icon, const QKeySequence& keys, void (StaffPage::*todo)(), std::optional<ActButton::Look> button)
 {
     auto* act = new QAction(lineIcon(QString::fromLatin1(icon)), QString(), this);
     act->setShortcut(keys);
@@ -114,20 +115,20 @@ QAction* StaffPage::addAct(const char* icon, const QKeySequence& keys, void (Sta
     connect(act, &QAction::triggered, this, todo);
     m_acts << act;
     m_table->view()->addAction(act);
-    if (asButton)
-        m_buttons->addWidget(new ActButton(act));
+    if (button)
+        m_buttons->addWidget(new ActButton(act, *button));
     return act;
 }
 
 void StaffPage::makeActs()
 {
-    m_pinTo = addAct("pin", QKeySequence(Qt::CTRL | Qt::Key_G), &StaffPage::pinTo, true);
-    m_wishFor = addAct("new", {}, &StaffPage::wishFor, true);
-    m_volunteer = addAct("check", {}, &StaffPage::volunteer, false);
-    m_stopVolunteering = addAct("close", {}, &StaffPage::stopVolunteering, false);
-    m_release = addAct("release", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), &StaffPage::release, true);
-    m_takeOut = addAct("forbid", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), &StaffPage::takeOut, true);
-    m_takeBack = addAct("back", {}, &StaffPage::takeBack, false);
+    m_pinTo = addAct("pin", QKeySequence(Qt::CTRL | Qt::Key_G), &StaffPage::pinTo, ActButton::Look::Words);
+    m_wishFor = addAct("new", {}, &StaffPage::wishFor, ActButton::Look::Words);
+    m_volunteer = addAct("check", {}, &StaffPage::volunteer);
+    m_stopVolunteering = addAct("close", {}, &StaffPage::stopVolunteering);
+    m_release = addAct("release", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), &StaffPage::release, ActButton::Look::Icon);
+    m_takeOut = addAct("forbid", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), &StaffPage::takeOut, ActButton::Look::Words);
+    m_takeBack = addAct("back", {}, &StaffPage::takeBack);
     auto* others = new QMenu(this);
     others->addActions({m_volunteer, m_stopVolunteering, m_takeBack});
     m_more->setMenu(others);

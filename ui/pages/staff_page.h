@@ -4,6 +4,7 @@
 #include "core/acts/plan_acts.h"
 #include "core/model/need.h"
 #include "ui/models/staff_table.h"
+#include "ui/pages/act_button.h"
 #include "ui/pages/page_filter.h"
 #include "ui/pages/page_widget.h"
 
@@ -53,7 +54,9 @@ protected:
 private:
     void layOut();
     void makeActs();
-    QAction* addAct(const char* icon, const QKeySequence& keys, void (StaffPage::*todo)(), bool asButton);
+    /// \param button how it stands above the table; nothing: in the menu alone
+    QAction* addAct(const char* icon, const QKeySequence& keys, void (StaffPage::*todo)(),
+        std::optional<ActButton::Look> button = std::nullopt);
     void fillBoxes();
     void computeLines();
     void takeLines(std::vector<StaffLine> lines);

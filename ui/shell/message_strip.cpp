@@ -24,7 +24,6 @@ namespace botri::ui {
 namespace {
 
 constexpr std::size_t kMostLogged = 200;
-constexpr int kGap = 12;      // to the edges of the page
 constexpr int kWidest = 760;  // at the usual size of text: lines that can be read
 
 QColor colorOf(const Theme& theme, MessageKind kind)
@@ -106,7 +105,7 @@ void MessageStrip::layOut()
     texts->addWidget(m_stepRow);
     m_steps->setContentsMargins(0, 0, 0, 0);
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 6, 12, 6);
+    layout->setContentsMargins(16, 1, 8, 1);
     layout->setSpacing(8);
     layout->addWidget(m_icon, 0, Qt::AlignTop);
     layout->addLayout(texts, 1);
@@ -122,31 +121,31 @@ void MessageStrip::layOut()
     m_label->setMinimumHeight(28);
 }
 
-void MessageStrip::floatOver(QWidget* area)
+void MessageStrip::floatOver(QWidget* window, std::function<QRect()> room)
 {
-    m_area = area;
-    setParent(area->parentWidget());
+    m_room = std::move(room);
+    setParent(window);
     setVisible(!m_open.empty());
-    area->installEventFilter(this);
+    window->installEventFilter(this);
     place();
 }
 
 void MessageStrip::place()
 {
-    if (!m_area)
+    if (!m_room)
         return;
-    const QRect room = m_area->geometry().adjusted(kGap, kGap, -kGap, -kGap);
+    const QRect room = m_room();
     const int width = std::min(room.width(), textPixels(kWidest));
     layout()->activate();
     const int height =
         std::min(room.height(), layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height());
-    setGeometry(room.left() + (room.width() - width) / 2, room.bottom() + 1 - height, width, height);
+    setGeometry(room.left() + (room.width() - width) / 2, room.top(), width, height);
     raise();
 }
 
 bool MessageStrip::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_area && (event->type() == QEvent::Resize || event->type() == QEvent::Move))
+    if (watched == parent() && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
         place();
     return QFrame::eventFilter(watched, event);
 }

@@ -5,6 +5,7 @@
 #include <QTime>
 
 #include <deque>
+#include <functional>
 
 #include "ui/shell/message.h"
 #include "ui/text/words.h"
@@ -22,7 +23,7 @@ struct ToldMessage {
     Message message;
 };
 
-/// What just happened, over the foot of the page and in nobody's way. Several messages wait behind each other, the newest first.
+/// What just happened, where nobody reads or clicks. Several messages wait behind each other, the newest first.
 /// A failure, or a message that offers steps, stays until it is closed; the rest goes by itself.
 /// All that was said since the program started can be read again in log().
 class MessageStrip : public QFrame {
@@ -31,8 +32,10 @@ class MessageStrip : public QFrame {
 public:
     explicit MessageStrip(const Words& words, QWidget* parent = nullptr);
 
-    /// From now on at the foot of `area`, over what lies there: a message that comes or goes moves nothing on the page.
-    void floatOver(QWidget* area);
+    /// From now on over `window`, at the top of `room`, and as far down as its words need: a message that comes or goes moves
+    /// nothing.
+    /// \param room where there is room for it, in the coordinates of `window`; asked again whenever that is laid out anew
+    void floatOver(QWidget* window, std::function<QRect()> room);
     void tell(MessageKind kind, const LocalizedText& text) { tell(Message{kind, text}); }
     void tell(const Message& message);
     /// Takes messages of a kind away: what they speak of is no longer true.
@@ -69,7 +72,7 @@ private:
     void copy() const;
 
     const Words& m_words;
-    QWidget* m_area = nullptr;
+    std::function<QRect()> m_room;
     std::vector<Open> m_open;  ///< oldest first
     std::size_t m_shown = 0;
     std::deque<ToldMessage> m_log;

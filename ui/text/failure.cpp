@@ -33,6 +33,12 @@ QString failureDetails(const std::exception_ptr& failure)
 {
     try {
         std::rethrow_exception(failure);
+    } catch (const store::StoreError&) {
+        return {};  // its message says all, in the user's language
+    } catch (const exchange::ExchangeError&) {
+        return {};
+    } catch (const PdfError&) {
+        return {};
     } catch (const std::exception& error) {
         return QString::fromUtf8(error.what());
     } catch (...) {

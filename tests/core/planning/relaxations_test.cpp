@@ -50,6 +50,12 @@ std::optional<Workspace> liftedByHand(Workspace workspace, const Relaxation& wha
         }
         return workspace;
     }
+    case Relaxation::Kind::Forbids: {
+        const std::vector<Decision> decisions(workspace.rows<Decision>().begin(), workspace.rows<Decision>().end());
+        for (const Decision& each : decisions)
+            workspace.erase<Decision>(each.key());
+        return workspace;
+    }
     default: return std::nullopt;
     }
 }
@@ -105,7 +111,7 @@ TEST_CASE("posts filled more and fewer add up to what lifting brings, and the mo
         }
         CHECK(std::ranges::is_sorted(ranking->useful, std::ranges::greater{}, &Relaxation::filled));
         for (const Relaxation& each : ranking->idle)
-            CHECK(each.filled <= 0);
+            CHECK(each.difference >= CostLevels{});
         useful += static_cast<int>(ranking->useful.size());
     }
     CHECK(useful > 40);
@@ -121,6 +127,15 @@ TEST_CASE("a measure switched off, a missing quota and a forbid are each offered
     Unit without = *unit;
     without.quota = {};
     workspace.put(without);
+    Decision forbid;
+    forbid.scenario = baseScenario();
+    forbid.kind = DecisionKind::Forbid;
+    forbid.staff = workspace.rows<Staff>().begin()->code;
+    const Need& need = *workspace.rows<Need>().begin();
+    forbid.unit = need.unit;
+    forbid.specialty = need.specialty;
+    forbid.pool = need.pool;
+    workspace.put(forbid);
     const auto ranking = rankingOf(workspace);
     REQUIRE(ranking);
     std::vector<Relaxation> all = allOf(*ranking);
@@ -130,6 +145,7 @@ TEST_CASE("a measure switched off, a missing quota and a forbid are each offered
     };
     CHECK(has(Relaxation::Kind::Measure));
     CHECK(has(Relaxation::Kind::Quota));
+    CHECK(has(Relaxation::Kind::Forbids));
     for (const Relaxation& each : all) {
         CHECK_FALSE(describe(workspace, each).vi.empty());
         CHECK_FALSE(describe(workspace, each).en.empty());
