@@ -126,7 +126,7 @@ public:
         for (const model::HeadCount& each : m_workspace.rows<model::HeadCount>())
             if (foldedText(text) == foldedText(each.code.text()))
                 found.emplace_back(each.code, each.code.text());
-        return only(text, found);
+        return only(text, found, peopleLike(text));
     }
 
     [[nodiscard]] std::optional<model::NeedKey> post(const std::string& text) const
@@ -135,13 +135,31 @@ public:
         for (const model::Need& need : m_workspace.rows<model::Need>())
             if (isNamed(text, need))
                 found.emplace_back(need.key(), codeOf(need.key()));
-        return only(text, found);
+        return only(text, found,
+            {" Vị trí được viết là đơn vị/lĩnh vực, như “Keng Đu/Xây dựng”.",
+                " A post is written unit/specialty, as in “Keng Đu/Xây dựng”."});
     }
 
 private:
     static bool matches(const std::string& text, const std::string& code, const std::string& name)
     {
         return foldedText(text) == foldedText(code) || foldedText(text) == foldedText(name);
+    }
+
+    /// " Có phải là: …?", a few people whose name holds the words; empty: nobody's does.
+    [[nodiscard]] LocalizedText peopleLike(const std::string& text) const
+    {
+        constexpr int kMost = 5;
+        std::string names;
+        int count = 0;
+        for (const model::Staff& each : m_workspace.rows<model::Staff>())
+            if (count < kMost && foldedText(each.fullName).find(foldedText(text)) != std::string::npos) {
+                names += (names.empty() ? "" : ", ") + each.fullName + " (" + each.code.text() + ")";
+                ++count;
+            }
+        if (names.empty())
+            return {};
+        return {" Có phải là: " + names + "?", " Did you mean: " + names + "?"};
     }
 
     [[nodiscard]] bool isNamed(const std::string& text, const model::Need& need) const
@@ -162,12 +180,14 @@ private:
     }
 
     template <class Key>
-    [[nodiscard]] std::optional<Key> only(const std::string& text, const std::vector<std::pair<Key, std::string>>& found) const
+    [[nodiscard]] std::optional<Key> only(
+        const std::string& text, const std::vector<std::pair<Key, std::string>>& found, const LocalizedText& near) const
     {
         if (found.size() == 1)
             return found.front().first;
         if (found.empty()) {
-            m_console.complain({"Không có “" + text + "” trong tệp.", "There is no “" + text + "” in the file."});
+            m_console.complain(
+                {"Không có “" + text + "” trong tệp." + near.vi, "There is no “" + text + "” in the file." + near.en});
             return std::nullopt;
         }
         std::string list;

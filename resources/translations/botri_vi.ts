@@ -3087,6 +3087,10 @@ Points of posts left empty: %3</source>
         <source>Save as E&amp;xcel…</source>
         <translation>Lưu &amp;Excel…</translation>
     </message>
+    <message>
+        <source>The data have changed since the plan was computed, so this form would not fit them. Compute the plan again first (F5).</source>
+        <translation>Dữ liệu đã thay đổi sau khi lập phương án nên biểu này sẽ không khớp. Hãy lập lại phương án trước (F5).</translation>
+    </message>
 </context>
 <context>
     <name>botri::ui::RowsView</name>

@@ -94,6 +94,10 @@ TEST_CASE("every other choice is explained with its price, by code or by name", 
     const ProgramResult nobody = runProgram({"explain", plan, "--person", "không có ai", "--lang", "en"});
     CHECK(nobody.exitCode == 2);
     CHECK(nobody.trouble.find("There is no “không có ai” in the file.") != std::string::npos);
+    const ProgramResult nearly = runProgram({"explain", plan, "--person", "xoai", "--lang", "en"});
+    CHECK(nearly.exitCode == 2);
+    CHECK(nearly.trouble.find("Did you mean: ") != std::string::npos);
+    CHECK(runProgram({"explain", plan, "--post", "Keng Đu"}).trouble.find("đơn vị/lĩnh vực") != std::string::npos);
 }
 
 TEST_CASE("what lifting a rule would fill is what the plan fills once the rule is off", "[app]")

@@ -9,6 +9,7 @@
 #include <QTableView>
 #include <QTest>
 
+#include "core/acts/row_acts.h"
 #include "core/exchange/export.h"
 #include "core/planning/planner.h"
 #include "data/catalogue.h"
@@ -259,6 +260,25 @@ TEST_CASE("reports are laid out as papers and saved as PDF", "[ui][window]")
     QFile file(pdf);
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.read(5) == QByteArray("%PDF-"));
+}
+
+TEST_CASE("a form of the plan is not made from a plan of other data", "[ui][window]")
+{
+    PlannedWindow planned;
+    planned.window.goTo(Place::Reports);
+    planned.window.reportsPage().choose(report::Form::R3);
+    REQUIRE(planned.window.reportsPage().report());
+    const model::Record need = planned.fixture.document.workspace().records(model::TableId::Need).front();
+    const auto required = model::describe(model::TableId::Need).columnIndex("required");
+    REQUIRE(planned.fixture.document.apply(acts::editCell(planned.fixture.document.workspace(), planned.fixture.document.actor(),
+        model::TableId::Need, need, required, std::get<std::int64_t>(need[required]) + 1)));
+    CHECK_FALSE(planned.window.reportsPage().report());
+    planned.window.reportsPage().choose(report::Form::R1);
+    CHECK(planned.window.reportsPage().report());
+    planned.window.reportsPage().choose(report::Form::R3);
+    planned.window.plans().compute();
+    tests::waitFor(planned.fixture.jobs);
+    CHECK(planned.window.reportsPage().report());
 }
 
 TEST_CASE("the days to the next deadline are counted from the day of the environment", "[ui][window]")

@@ -158,11 +158,22 @@ void ReportsPage::refresh()
         m_paper->showHint(tr("There are no posts to report on yet. Import the lists first."));
     else if (report::describe(form).needsPlan && !document.plan())
         m_paper->showHint(tr("This form reports a plan. Compute one first (F5)."));
+    else if (report::describe(form).needsPlan && !currentPlan())
+        m_paper->showHint(
+            tr("The data have changed since the plan was computed, so this form would not fit them. Compute the plan "
+               "again first (F5)."));
     else
         makePaper();
     for (QPushButton* button : {m_print, m_pdf, m_xlsx, m_smaller, m_larger})
         button->setEnabled(m_report.has_value());
     showPages(0);
+}
+
+/// The plan, where it is one of the data as they are: no paper mixes the two.
+std::shared_ptr<const planning::Plan> ReportsPage::currentPlan() const
+{
+    const Document& document = desk().document;
+    return document.planStanding() == PlanStanding::Current ? document.plan() : nullptr;
 }
 
 void ReportsPage::makePaper()
@@ -174,7 +185,7 @@ void ReportsPage::makePaper()
     const auto form = static_cast<report::Form>(m_forms->currentRow());
     const auto language = m_language->currentIndex() == 0 ? Language::Vietnamese : Language::English;
     const auto family = m_family->currentIndex() == 0 ? report::HeaderFamily::Party : report::HeaderFamily::Government;
-    m_report = report::makeReport(form, document.workspace(), document.plan().get(),
+    m_report = report::makeReport(form, document.workspace(), currentPlan().get(),
         report::usualOptions(family, document.workspace().info().province, language));
     m_paper->show(paginate(*m_report));
 }

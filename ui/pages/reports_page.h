@@ -38,6 +38,7 @@ private:
     void layOut();
     void connectParts();
     void makePaper();
+    [[nodiscard]] std::shared_ptr<const planning::Plan> currentPlan() const;
     void print();
     void askPdf();
     void askXlsx();
