@@ -8,6 +8,7 @@
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/dialogs/unlock_dialog.h"
+#include "ui/table/shown_table_view.h"
 
 namespace botri::ui {
 namespace {
