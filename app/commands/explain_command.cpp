@@ -126,7 +126,7 @@ public:
         for (const model::HeadCount& each : m_workspace.rows<model::HeadCount>())
             if (foldedText(text) == foldedText(each.code.text()))
                 found.emplace_back(each.code, each.code.text());
-        return only(text, found, peopleLike(text));
+        return only(text, found, [&] { return peopleLike(text); });
     }
 
     [[nodiscard]] std::optional<model::NeedKey> post(const std::string& text) const
@@ -135,9 +135,10 @@ public:
         for (const model::Need& need : m_workspace.rows<model::Need>())
             if (isNamed(text, need))
                 found.emplace_back(need.key(), codeOf(need.key()));
-        return only(text, found,
-            {" Vị trí được viết là đơn vị/lĩnh vực, như “Keng Đu/Xây dựng”.",
-                " A post is written unit/specialty, as in “Keng Đu/Xây dựng”."});
+        return only(text, found, [] {
+            return LocalizedText{" Vị trí được viết là đơn vị/lĩnh vực, như “Keng Đu/Xây dựng”.",
+                " A post is written unit/specialty, as in “Keng Đu/Xây dựng”."};
+        });
     }
 
 private:
@@ -179,13 +180,15 @@ private:
         return isUnit && isSpecialty && (parts.size() == 2 || parts[2] == model::choiceOf(need.pool).key);
     }
 
-    template <class Key>
+    /// \param hint what helps where nothing was found
+    template <class Key, class Hint>
     [[nodiscard]] std::optional<Key> only(
-        const std::string& text, const std::vector<std::pair<Key, std::string>>& found, const LocalizedText& near) const
+        const std::string& text, const std::vector<std::pair<Key, std::string>>& found, Hint&& hint) const
     {
         if (found.size() == 1)
             return found.front().first;
         if (found.empty()) {
+            const LocalizedText near = hint();
             m_console.complain(
                 {"Không có “" + text + "” trong tệp." + near.vi, "There is no “" + text + "” in the file." + near.en});
             return std::nullopt;

@@ -25,9 +25,9 @@ public:
     void print(const RelaxationRanking& ranking) const
     {
         m_console.say({"Hiện bố trí được " + number(ranking.now.filled) + " trên " + number(ranking.now.open)
-                + " vị trí còn thiếu. Nếu chỉ bỏ một ràng buộc và lập lại phương án:",
+                + " vị trí thiếu. Nếu chỉ bỏ một ràng buộc và lập lại phương án:",
             "Now " + number(ranking.now.filled) + " of " + number(ranking.now.open)
-                + " open posts are filled. With one restriction lifted and the plan made anew:"});
+                + " posts that are short are filled. With one restriction lifted and the plan made anew:"});
         for (std::size_t i = 0; i < std::min(m_most, ranking.useful.size()); ++i)
             say(ranking.useful[i]);
         if (ranking.useful.size() > m_most)
@@ -118,21 +118,25 @@ private:
         return json;
     }
 
+    [[nodiscard]] Json measured(const Relaxation& each) const
+    {
+        Json json = named(each);
+        json["filled"] = each.filled;
+        json["difference"] = toJson(each.difference);
+        json["posts"] = Json::array();
+        for (const auto& [need, count] : each.posts)
+            json["posts"].push_back({{"post", toJson(need)}, {"filled", count}});
+        return json;
+    }
+
     [[nodiscard]] Json json(const RelaxationRanking& ranking) const
     {
         Json json{{"open", ranking.now.open}, {"filled", ranking.now.filled}, {"useful", Json::array()}, {"idle", Json::array()},
             {"unknown", Json::array()}};
-        for (const Relaxation& each : ranking.useful) {
-            Json one = named(each);
-            one["filled"] = each.filled;
-            one["difference"] = toJson(each.difference);
-            one["posts"] = Json::array();
-            for (const auto& [need, count] : each.posts)
-                one["posts"].push_back({{"post", toJson(need)}, {"filled", count}});
-            json["useful"].push_back(std::move(one));
-        }
+        for (const Relaxation& each : ranking.useful)
+            json["useful"].push_back(measured(each));
         for (const Relaxation& each : ranking.idle)
-            json["idle"].push_back(named(each));
+            json["idle"].push_back(measured(each));
         for (const Relaxation& each : ranking.unknown)
             json["unknown"].push_back(named(each));
         return json;

@@ -96,28 +96,21 @@ std::vector<ForcedArc> cheapestInto(const PlanNetwork& plan, const flow::Residua
     return found;
 }
 
-/// Arcs of people who are not yet in the need: a colleague of the same need cannot come instead. Groups of several people can.
-flow::ResidualPrices::ArcFilter isNewcomer(
-    const Matching& matching, const PlanNetwork& plan, const flow::Optimum& present, std::size_t post)
-{
-    std::set<std::size_t> there;
-    for (const flow::NodeId door : plan.doors[post])
-        for (const ArcId arc : plan.network.arcsIn(door))
-            if (const ArcMeaning& meaning = plan.arcs[arc.position()]; meaning.role == ArcRole::Assign
-                && present.flow[arc.position()] > 0 && matching.supplies()[meaning.supply].count == 1)
-                there.insert(meaning.supply);
-    return [&plan, there](ArcId arc) {
-        const ArcMeaning& meaning = plan.arcs[arc.position()];
-        return meaning.role == ArcRole::Assign && !there.contains(meaning.supply);
-    };
-}
-
-/// The same, and nobody of the group that leaves.
+/// Arcs of people who can come to the post of `move` instead of who moves there. A colleague already in the same need cannot;
+/// groups of several people can.
 flow::ResidualPrices::ArcFilter isOther(
     const Matching& matching, const PlanNetwork& plan, const flow::Optimum& present, const ArcMeaning& move)
 {
-    return [&plan, gone = move.supply, isNew = isNewcomer(matching, plan, present, move.post)](
-               ArcId arc) { return isNew(arc) && plan.arcs[arc.position()].supply != gone; };
+    std::set<std::size_t> excluded{move.supply};
+    for (const flow::NodeId door : plan.doors[move.post])
+        for (const ArcId arc : plan.network.arcsIn(door))
+            if (const ArcMeaning& meaning = plan.arcs[arc.position()]; meaning.role == ArcRole::Assign
+                && present.flow[arc.position()] > 0 && matching.supplies()[meaning.supply].count == 1)
+                excluded.insert(meaning.supply);
+    return [&plan, excluded](ArcId arc) {
+        const ArcMeaning& meaning = plan.arcs[arc.position()];
+        return meaning.role == ArcRole::Assign && !excluded.contains(meaning.supply);
+    };
 }
 
 flow::ResidualPrices::ArcFilter isEmpty(const PlanNetwork& plan)
@@ -147,10 +140,10 @@ public:
             if (found.size() < kMostPeople && seen.insert(m_plan.arcs[forced.arc.position()].supply).second)
                 found.push_back(alternative(forced, price));
         };
-        for (const ArcId arc : newOnes(isOther(m_matching, m_plan, m_present, m_move)))
+        const auto other = isOther(m_matching, m_plan, m_present, m_move);
+        for (const ArcId arc : newOnes(other))
             add({arc, Points(0), {}}, lost());
-        for (const ForcedArc& each :
-            cheapestInto(m_plan, m_prices, m_move.post, kMostPeople, isOther(m_matching, m_plan, m_present, m_move)))
+        for (const ForcedArc& each : cheapestInto(m_plan, m_prices, m_move.post, kMostPeople, other))
             add(each, lost() + each.price);
         if (const auto emptied = newOnes(isEmpty(m_plan)); !emptied.empty())
             found.push_back(alternative({emptied.back(), Points(0), {}}, lost()));
