@@ -171,6 +171,13 @@ ImportPreview previewOf(const Workspace& current, const std::string& sheetName, 
     return previewImport(current, books);
 }
 
+bool findsOnlyTheDefaultPool(const ImportPreview& preview)
+{
+    return preview.findings.size() == 1 && preview.findings.front().kind == FindingKind::MissingColumn
+        && preview.findings.front().severity == Severity::Note
+        && preview.findings.front().why.vi.find("Khối biên chế") != std::string::npos;
+}
+
 std::string listed(const ImportPreview& preview)
 {
     std::string text;

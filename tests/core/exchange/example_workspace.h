@@ -21,6 +21,9 @@ namespace botri::exchange::test {
 /// The preview of one sheet given as CSV text.
 [[nodiscard]] ImportPreview previewOf(const model::Workspace& current, const std::string& sheetName, const std::string& csv);
 
+/// Is all the preview finds the default a list of needs without a column of pools takes?
+[[nodiscard]] bool findsOnlyTheDefaultPool(const ImportPreview& preview);
+
 /// All findings, a line each, for messages of failed tests.
 [[nodiscard]] std::string listed(const ImportPreview& preview);
 

@@ -38,9 +38,7 @@ private:
         }
         const std::size_t post = m_seats[seat];
         fill(seat + 1, soFar);
-        for (std::size_t supply = 0; supply < m_matching.supplies().size(); ++supply) {
-            if (!m_matching.substitutionLevel(m_matching.supplies()[supply], m_matching.posts()[post].specialty->code))
-                continue;  // of another field altogether
+        for (std::size_t supply = 0; supply < m_matching.supplies().size(); ++supply)
             for (const Candidate& each : candidatesOfPair(m_matching, supply, post)) {
                 if (!fits(each))
                     continue;
@@ -48,7 +46,6 @@ private:
                 fill(seat + 1, soFar + each.levels);
                 take(each, -1);
             }
-        }
     }
 
     bool fits(const Candidate& each)

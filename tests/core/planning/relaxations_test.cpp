@@ -32,7 +32,12 @@ std::vector<Relaxation> allOf(const RelaxationRanking& ranking)
 std::optional<Workspace> liftedByHand(Workspace workspace, const Relaxation& what)
 {
     switch (what.kind) {
-    case Relaxation::Kind::Rule: workspace.put(RuleSetting{what.rule, false, std::nullopt, "thử"}); return workspace;
+    case Relaxation::Kind::Rule:
+        // Without E-11 a plan still sends nobody to a field the table of substitutes does not give them; a trial would.
+        if (what.rule == RuleId("E-11"))
+            return std::nullopt;
+        workspace.put(RuleSetting{what.rule, false, std::nullopt, "thử"});
+        return workspace;
     case Relaxation::Kind::MeasureCap: {
         Measure measure = *workspace.find<Measure>(what.measure);
         measure.cap = 1'000;
