@@ -20,6 +20,7 @@
 #include "core/report/make_report.h"
 #include "ui/commands/file_commands.h"
 #include "ui/pages/paper_view.h"
+#include "ui/print/paper_text.h"
 #include "ui/print/pdf_file.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
@@ -54,6 +55,7 @@ ReportsPage::ReportsPage(const Desk& desk, QWidget* parent)
       m_smaller(new QPushButton(QStringLiteral("−"))),
       m_larger(new QPushButton(QStringLiteral("+")))
 {
+    loadPaperFonts();  // fonts that come later make every text on the screen be measured anew
     layOut();
     connectParts();
     begin();
