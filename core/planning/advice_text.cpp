@@ -67,21 +67,28 @@ LocalizedText describe(const Workspace& workspace, const Alternative& alternativ
     return text;
 }
 
+LocalizedText describe(const Workspace& workspace, const ChainStep& step)
+{
+    const LocalizedText who = supplyName(workspace, step.staff);
+    const LocalizedText takes = step.takes ? postName(workspace, *step.takes) : LocalizedText{};
+    const LocalizedText leaves = step.leaves ? postName(workspace, *step.leaves) : LocalizedText{};
+    if (step.takes && step.takes == step.leaves)
+        return {who.vi + " vẫn đến " + takes.vi + ", theo hình thức khác",
+            who.en + " still goes to " + takes.en + ", by another measure"};
+    if (step.takes && step.leaves)
+        return {
+            who.vi + " đến " + takes.vi + " thay vì " + leaves.vi, who.en + " goes to " + takes.en + " instead of " + leaves.en};
+    if (step.takes)
+        return {who.vi + " đến " + takes.vi, who.en + " goes to " + takes.en};
+    return {who.vi + " ở lại, không đến " + leaves.vi, who.en + " stays, no longer goes to " + leaves.en};
+}
+
 std::vector<LocalizedText> describeChain(const Workspace& workspace, const Alternative& alternative)
 {
     std::vector<LocalizedText> steps;
-    for (const ChainStep& step : alternative.chain) {
-        const LocalizedText who = supplyName(workspace, step.staff);
-        const LocalizedText takes = step.takes ? postName(workspace, *step.takes) : LocalizedText{};
-        const LocalizedText leaves = step.leaves ? postName(workspace, *step.leaves) : LocalizedText{};
-        if (step.takes && step.leaves)
-            steps.push_back({who.vi + " đến " + takes.vi + " thay vì " + leaves.vi,
-                who.en + " goes to " + takes.en + " instead of " + leaves.en});
-        else if (step.takes)
-            steps.push_back({who.vi + " đến " + takes.vi, who.en + " goes to " + takes.en});
-        else if (step.leaves)
-            steps.push_back({who.vi + " ở lại, không đến " + leaves.vi, who.en + " stays, no longer goes to " + leaves.en});
-    }
+    for (const ChainStep& step : alternative.chain)
+        if (step.takes || step.leaves)
+            steps.push_back(describe(workspace, step));
     return steps;
 }
 

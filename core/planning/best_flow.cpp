@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planning/best_flow.h"
 
+#include <algorithm>
+
 #include "core/base/check.h"
 #include "core/flow/closest_optimum.h"
 
@@ -17,12 +19,16 @@ Placing placingOn(const Matching& matching, const ArcMeaning& arc)
 
 void BestFlow::comeClosestTo(const Placings& kept, const Job& job)
 {
+    Placings left = kept;
     std::vector<std::int64_t> wanted(network.arcs.size(), 0);
-    for (std::size_t i = 0; i < network.arcs.size(); ++i)
-        if (network.arcs[i].role == ArcRole::Assign)
-            // Where a placing has two arcs, a pin's and the free one, either may carry it.
-            if (const auto placing = kept.find(placingOn(*matching, network.arcs[i])); placing != kept.end())
-                wanted[i] = placing->second;
+    // Where a placing has two arcs, a pin's and the free one, the pin's carries its person whatever is wanted.
+    for (const bool pinned : {true, false})
+        for (std::size_t i = 0; i < network.arcs.size(); ++i)
+            if (network.arcs[i].role == ArcRole::Assign && network.arcs[i].pinned == pinned)
+                if (const auto placing = left.find(placingOn(*matching, network.arcs[i])); placing != left.end()) {
+                    wanted[i] = pinned ? std::min(placing->second, 1) : placing->second;
+                    placing->second -= static_cast<int>(wanted[i]);
+                }
     optimum = flow::closestOptimum(network.network, optimum, wanted, job);
 }
 
@@ -35,7 +41,7 @@ Placings BestFlow::placings() const
     return placings;
 }
 
-PlanTotals BestFlow::counts() const
+PlanTotals BestFlow::totals() const
 {
     PlanTotals totals;
     for (const Post& post : matching->posts())
@@ -43,10 +49,16 @@ PlanTotals BestFlow::counts() const
     for (std::size_t i = 0; i < network.arcs.size(); ++i) {
         const ArcMeaning& arc = network.arcs[i];
         const std::int64_t units = optimum.flow[i];
-        if (arc.role == ArcRole::Assign)
-            totals.moves += static_cast<int>(units);
         for (std::int64_t unit = 0; unit < units && arc.levels != CostLevels{}; ++unit)
             totals.levels += arc.levels;
+        if (arc.role != ArcRole::Assign || units == 0)
+            continue;
+        const Move move =
+            matching->move(matching->supplies()[arc.supply], matching->posts()[arc.post], *arc.measure, arc.warnings);
+        totals.moves += static_cast<int>(units);
+        totals.monthlySupport += move.monthlySupport * units;
+        totals.located += move.distance ? static_cast<int>(units) : 0;
+        totals.kilometres += move.distance ? move.distance->length.count() * units / 1000 : 0;
     }
     totals.filled = totals.moves;
     totals.left = totals.open - totals.filled;

@@ -15,19 +15,19 @@
 
 namespace botri::planning {
 
-/// The best plan as a flow, before anything is written about it.
+/// The best plan as a flow, before anything is written about it. Keeps pointers into the workspace it was found for.
 struct BestFlow {
     std::unique_ptr<const Matching> matching;
     PlanNetwork network;
     flow::Optimum optimum;
 
-    /// Of all best plans, takes one that keeps most of these placings; one that has two arcs, a pin's and the free one, counts on
-    /// both. Cost: one more solve, over the arcs of reduced cost 0.
+    /// Of all best plans, takes one that keeps most of these placings: where they are a best plan, exactly them.
+    /// Cost: one more solve, over the arcs of reduced cost 0.
     void comeClosestTo(const Placings& kept, const Job& job);
 
     [[nodiscard]] Placings placings() const;
-    /// People, posts and levels; distances and support are left at 0. O(arcs).
-    [[nodiscard]] PlanTotals counts() const;
+    /// People, posts, levels, distances and support. O(arcs).
+    [[nodiscard]] PlanTotals totals() const;
     /// Posts left empty, by position in Matching::posts(); needs that are filled are left out. O(arcs).
     [[nodiscard]] std::map<std::size_t, int> emptyPosts() const;
 };

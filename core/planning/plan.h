@@ -51,6 +51,9 @@ struct ChainStep {
     bool operator==(const ChainStep&) const = default;
 };
 
+/// One sentence. \pre the step leaves or takes a post
+[[nodiscard]] LocalizedText describe(const model::Workspace& workspace, const ChainStep& step);
+
 /// Somebody else for a move, with the exact difference to the whole plan and who moves instead.
 struct Alternative {
     std::optional<model::StaffCode> staff;  ///< nothing: one post of the need more stays empty

@@ -38,13 +38,16 @@ Placings placingsOf(const Plan& plan)
     return placings;
 }
 
+PlanChanges changesBetween(const Placings& before, const Placings& after)
+{
+    PlanChanges changes{0, without(after, before), without(before, after)};
+    changes.same = peopleIn(after) - peopleIn(changes.added);
+    return changes;
+}
+
 PlanChanges changesBetween(const Plan& before, const Plan& after)
 {
-    const Placings was = placingsOf(before);
-    const Placings is = placingsOf(after);
-    PlanChanges changes{0, without(is, was), without(was, is)};
-    changes.same = peopleIn(is) - peopleIn(changes.added);
-    return changes;
+    return changesBetween(placingsOf(before), placingsOf(after));
 }
 
 LocalizedText describe(const PlanChanges& changes)

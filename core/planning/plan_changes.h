@@ -31,6 +31,7 @@ struct PlanChanges {
     [[nodiscard]] bool empty() const { return added.empty() && dropped.empty(); }
 };
 
+[[nodiscard]] PlanChanges changesBetween(const Placings& before, const Placings& after);
 [[nodiscard]] PlanChanges changesBetween(const Plan& before, const Plan& after);
 
 /// One sentence: how many moves stay, are new and are dropped.

@@ -33,7 +33,6 @@ public:
 
     void writeMoves(Plan& plan, const Job& job);
     void writeEmptyPosts(Plan& plan) const;
-    void writeTotals(Plan& plan) const;
     [[nodiscard]] Placements placements() const;
 
 private:
@@ -89,16 +88,6 @@ void PlanWriter::writeEmptyPosts(Plan& plan) const
         plan.left.push_back(reasonFor(m_matching, post, count, placed));
 }
 
-void PlanWriter::writeTotals(Plan& plan) const
-{
-    plan.totals = m_best.counts();
-    for (const Move& move : plan.moves) {
-        plan.totals.monthlySupport += move.monthlySupport * move.count;
-        plan.totals.located += move.distance ? move.count : 0;
-        plan.totals.kilometres += move.distance ? move.distance->length.count() * move.count / 1000 : 0;
-    }
-}
-
 PlanCertificate certificateOf(const PlanNetwork& network, const flow::Optimum& optimum)
 {
     const flow::Certificate proof = flow::certify(network.network, optimum.flow, optimum.prices);
@@ -138,7 +127,7 @@ PlanOutcome makePlan(const Workspace& workspace, const ScenarioCode& scenario, c
     PlanWriter writer(best);
     writer.writeMoves(plan, job);
     writer.writeEmptyPosts(plan);
-    writer.writeTotals(plan);
+    plan.totals = best.totals();
     plan.findings = standingFindings(matching, plan);
     const auto broken = brokenInvariants(matching, network, plan);
     if (!broken.empty())

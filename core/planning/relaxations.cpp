@@ -140,8 +140,8 @@ std::vector<Lifting> liftingsOf(const Workspace& workspace, const Matching& matc
 
 void compare(Relaxation& what, const BestFlow& now, const BestFlow& lifted)
 {
-    const PlanTotals before = now.counts();
-    const PlanTotals after = lifted.counts();
+    const PlanTotals before = now.totals();
+    const PlanTotals after = lifted.totals();
     what.filled = after.filled - before.filled;
     what.difference = after.levels - before.levels;
     for (const auto& [post, count] : now.emptyPosts())
@@ -176,7 +176,7 @@ std::variant<RelaxationRanking, PlanRefusal> rankRelaxations(
     if (kept)
         now.comeClosestTo(placingsOf(*kept), quiet);
     RelaxationRanking ranking;
-    ranking.now = now.counts();
+    ranking.now = now.totals();
     const Placings placings = now.placings();
     const std::vector<Lifting> liftings = liftingsOf(workspace, *now.matching);
     for (std::size_t i = 0; i < liftings.size(); ++i) {

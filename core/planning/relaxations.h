@@ -32,7 +32,7 @@ struct Relaxation {
 };
 
 struct RelaxationRanking {
-    PlanTotals now;                   ///< as BestFlow::counts
+    PlanTotals now;                   ///< of the best plan now
     std::vector<Relaxation> useful;   ///< without which the best plan is better
     std::vector<Relaxation> idle;     ///< without which it is not; worse where a pin can then be kept
     std::vector<Relaxation> unknown;  ///< without which planning is refused; their figures say nothing

@@ -29,6 +29,28 @@ public:
         return m_best;
     }
 
+    std::optional<CostLevels> levelsOf(const Placings& placings)
+    {
+        CostLevels levels;
+        for (const auto& [placing, count] : placings) {
+            const auto supply = m_matching.findSupply(placing.staff);
+            const auto post = m_matching.findPost(placing.to);
+            if (!supply || !post)
+                return std::nullopt;
+            const std::vector<Candidate> ways = candidatesOfPair(m_matching, *supply, *post);
+            const auto way =
+                std::ranges::find_if(ways, [&](const Candidate& each) { return each.measure->code == placing.measure; });
+            for (int person = 0; person < count; ++person) {
+                if (way == ways.end() || !fits(*way) || m_filled[*post] >= m_matching.posts()[*post].open)
+                    return std::nullopt;
+                take(*way, 1);
+                levels += way->levels;
+            }
+        }
+        finish(levels);
+        return m_best;
+    }
+
 private:
     void fill(std::size_t seat, CostLevels soFar)
     {
@@ -122,6 +144,12 @@ std::optional<CostLevels> bestByTrial(const Workspace& workspace, const std::vec
 {
     const Matching matching(workspace, baseScenario());
     return Trial(matching, honoured).best();
+}
+
+std::optional<CostLevels> levelsByTrial(const Workspace& workspace, const Placings& placings)
+{
+    const Matching matching(workspace, baseScenario());
+    return Trial(matching, {}).levelsOf(placings);
 }
 
 }  // namespace botri::tests

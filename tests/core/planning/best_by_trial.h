@@ -4,7 +4,7 @@
 #include <optional>
 #include <vector>
 
-#include "core/planning/plan.h"
+#include "core/planning/plan_changes.h"
 
 namespace botri::tests {
 
@@ -13,5 +13,9 @@ namespace botri::tests {
 /// posts.
 [[nodiscard]] std::optional<planning::CostLevels> bestByTrial(
     const model::Workspace& workspace, const std::vector<model::Decision>& honoured);
+
+/// What a plan costs with these data, counted the same way; nothing when it is not allowed with them.
+[[nodiscard]] std::optional<planning::CostLevels> levelsByTrial(
+    const model::Workspace& workspace, const planning::Placings& placings);
 
 }  // namespace botri::tests
