@@ -85,6 +85,7 @@ public:
         declareOnFile(
             "plan", say("Lập phương án tối ưu và lưu vào tệp", "Compute the best plan and keep it in the file"), computePlan);
         declareExplain();
+        declareSweep();
         declareReport();
         declareExport();
         declareOnFile("verify",
@@ -175,6 +176,13 @@ private:
             description);
     }
 
+    void addTop(CLI::App& command, int& most, const std::string& description)
+    {
+        command.add_option("--top", most, description)
+            ->check(CLI::Range(1, 100'000, say("từ 1 đến 100000", "from 1 to 100000")))
+            ->type_name(say("SỐ", "INT"));
+    }
+
     void declareOnFile(const char* name, const std::string& description, int (*job)(const std::filesystem::path&, const Console&))
     {
         CLI::App& command = declare(name, description);
@@ -232,14 +240,28 @@ private:
                     "Which restriction, lifted, lets how many posts more be filled (plans anew without each)"))
             ->excludes(post, person);
         person->excludes(post);
-        command.add_option("--top", m_explain.most, say("Số dòng mỗi loại", "Lines of each kind"))
-            ->check(CLI::Range(1, 100'000, say("từ 1 đến 100000", "from 1 to 100000")))
-            ->type_name(say("SỐ", "INT"));
+        addTop(command, m_explain.most, say("Số dòng mỗi loại", "Lines of each kind"));
         command.callback([this] {
             m_job = [this](const Console& console) {
                 return m_explain.unlock ? explainUnlocking(m_explain, console) : explainPlan(m_explain, console);
             };
         });
+    }
+
+    void declareSweep()
+    {
+        CLI::App& command = declare("sweep",
+            say("Đổi một con số thì phương án đổi ở mức nào, và ai đổi",
+                "At which values of a number the plan changes, and who does"));
+        addFile(command, m_sweep.file);
+        const std::string value = say("SỐ", "INT");
+        command.add_option("LEVER", m_sweep.lever,
+            say("Mã tham số: điểm, ngưỡng quy định, mức trần; để trống thì liệt kê",
+                "Key of the lever: points, limit of a rule, cap; without it they are listed"));
+        command.add_option("--from", m_sweep.from, say("Từ mức", "From this value"))->type_name(value);
+        command.add_option("--to", m_sweep.to, say("Đến mức", "To this value"))->type_name(value);
+        addTop(command, m_sweep.most, say("Số người kể ra ở mỗi lần đổi", "People told at each change"));
+        command.callback([this] { m_job = [this](const Console& console) { return sweepPlan(m_sweep, console); }; });
     }
 
     void declareReport()
@@ -310,6 +332,7 @@ private:
     NewOptions m_new;
     ImportOptions m_import;
     ExplainOptions m_explain;
+    SweepOptions m_sweep;
     ReportCommandOptions m_report;
     ExportOptions m_export;
     std::function<int(const Console&)> m_job;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -65,6 +66,16 @@ struct ExplainOptions {
 int explainPlan(const ExplainOptions& options, const Console& console);
 /// The restrictions by how many posts more could be filled without each; plans anew without each of them.
 int explainUnlocking(const ExplainOptions& options, const Console& console);
+
+struct SweepOptions {
+    std::filesystem::path file;
+    std::optional<std::string> lever;  ///< its key; nothing: list them
+    std::optional<std::int64_t> from;  ///< the lever's usual range
+    std::optional<std::int64_t> to;
+    int most = 5;  ///< people told a stretch
+};
+/// The best plan at every value of a lever, and who changes where it tips.
+int sweepPlan(const SweepOptions& options, const Console& console);
 
 int verifyFile(const std::filesystem::path& file, const Console& console);
 

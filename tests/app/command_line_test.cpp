@@ -127,6 +127,39 @@ TEST_CASE("what lifting a rule would fill is what the plan fills once the rule i
     CHECK(runProgram({"explain", plan, "--unlock", "--post", "x/y"}).exitCode == 2);
 }
 
+TEST_CASE("a sweep says where the plan tips, and the plan at that value is the one it names", "[app]")
+{
+    const TemporaryFolder folder;
+    const std::string plan = folder.file("nghe-an.botri");
+    makeExample(plan);
+    const Json levers = jsonOf(runProgram({"sweep", plan, "--json"}));
+    CHECK(levers.at("levers").size() > 30);
+    CHECK(runProgram({"sweep", plan, "--lang", "en"}).output.find("training_level_2") != std::string::npos);
+
+    const Json sweep = jsonOf(runProgram({"sweep", plan, "training_level_2", "--from", "0", "--to", "70", "--json"}));
+    const Json& stretches = sweep.at("stretches");
+    REQUIRE(stretches.size() > 1);
+    CHECK(stretches.front().at("from") == 0);
+    CHECK(stretches.back().at("to") == 70);
+    const Json& first = stretches.front();
+    const std::string settings = folder.file("trong-so.csv");
+    std::ofstream(settings) << "Kịch bản,Tham số,Giá trị,Lý do\ngoc,training_level_2,"
+                            << first.at("to").get<int>() << ",thử\n";
+    const ProgramResult moved = runProgram({"import", plan, settings});
+    INFO(moved.output << moved.trouble);
+    REQUIRE(moved.exitCode == 0);
+    const Json totals = jsonOf(runProgram({"plan", plan, "--json"})).at("totals");
+    CHECK(totals.at("filled") == first.at("filled"));
+    CHECK(totals.at("levels") == first.at("levels"));
+
+    CHECK(runProgram({"sweep", plan, "training_level_2", "--from", "5", "--to", "4"}).exitCode == 2);
+    CHECK(runProgram({"sweep", plan, "training_level_2", "--from", "-1"}).exitCode == 2);
+    CHECK(runProgram({"sweep", plan, "no-such-lever"}).exitCode == 2);
+    const ProgramResult words = runProgram({"sweep", plan, "training_level_2", "--lang", "en"});
+    CHECK(words.exitCode == 0);
+    CHECK(words.output.find("(now)") != std::string::npos);
+}
+
 TEST_CASE("the same workbook gives the same bytes of plan, and importing it again changes nothing", "[app]")
 {
     const TemporaryFolder folder;
