@@ -69,9 +69,11 @@ public:
         m_cli.description(
             say("Bố Trí: lập phương án bố trí cán bộ, công chức cấp xã.\nKhông có lệnh nào: mở cửa sổ chương trình.",
                 "Bố Trí: plans the staff of Vietnam's communes.\nWithout a command: opens the window."));
-        m_cli.footer(say("Mã kết thúc: 0 xong · 1 không hợp lệ · 2 sai cú pháp · 3 lỗi tệp · 4 có dòng chưa nhập · 5 không có "
+        m_cli.footer(say("Mã kết thúc: 0 xong · 1 không hợp lệ, hoặc tệp nhập không có dòng nào · 2 sai cú pháp · 3 lỗi tệp · 4 "
+                         "có dòng chưa nhập · 5 không có "
                          "phương án · 6 bị từ chối",
-            "Exit codes: 0 done · 1 not valid · 2 usage · 3 file problem · 4 rows left out · 5 no plan · 6 refused"));
+            "Exit codes: 0 done · 1 not valid, or no row to import · 2 usage · 3 file problem · 4 rows left out · 5 no plan · 6 "
+            "refused"));
         localize(m_cli);
         m_cli.set_version_flag("--version", BOTRI_VERSION, say("Phiên bản", "Version"));
         m_cli.add_flag("--json", m_json, say("In kết quả dạng JSON", "Print the result as JSON"));

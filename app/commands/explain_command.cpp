@@ -31,7 +31,9 @@ public:
     {
         const auto n = [&](std::size_t value) { return m_console.number(static_cast<long long>(value)); };
         m_console.say(heading);
-        m_console.say({"Bố trí được: " + n(ranking.able.size()), "Able: " + n(ranking.able.size())});
+        const bool anyAble = !ranking.able.empty();
+        m_console.say({"Bố trí được: " + n(ranking.able.size()) + (anyAble ? " (điểm của cả phương án: càng ít càng tốt)" : ""),
+            "Able: " + n(ranking.able.size()) + (anyAble ? " (points are of the whole plan: fewer are better)" : "")});
         each(ranking.able, [this](const AblePair& pair) { sayAble(pair); });
         if (!ranking.heldBack.empty()) {
             m_console.say({"Đủ điều kiện nhưng hết chỉ tiêu điều đi hoặc đã ghim: " + n(ranking.heldBack.size()),

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
 #include <nlohmann/json.hpp>
 
 #include "app/command_line.h"
@@ -79,6 +81,33 @@ nlohmann::ordered_json toJson(const ImportPreview& preview, bool applied)
     return json;
 }
 
+bool isUnreadable(const Finding& finding)
+{
+    return finding.kind == exchange::FindingKind::UnreadableFile;
+}
+
+/// What came of an import that wrote nothing, and what to do.
+LocalizedText nothingWritten(const ImportPreview& preview, bool hasRows, bool previewOnly)
+{
+    if (hasRows)
+        return {previewOnly ? "Chỉ xem trước, chưa ghi gì." : "Không có gì thay đổi.",
+            previewOnly ? "Preview only; nothing was written." : "Nothing changed."};
+    if (std::ranges::any_of(preview.findings, isUnreadable))
+        return {"Không đọc được tệp nêu trên nên không có gì thay đổi.", "The file above could not be read; nothing changed."};
+    const bool isExplained = preview.count(Severity::Error) + preview.count(Severity::Warning) > 0;
+    return {std::string("Không có dòng số liệu nào để nhập: ")
+            + (isExplained ? "hãy sửa tệp như nêu trên rồi nhập lại." : "hãy điền vào tệp, lưu lại rồi nhập."),
+        std::string("There is no row of data to import: ")
+            + (isExplained ? "mend the file as said above and import again." : "fill in the file, save it, then import.")};
+}
+
+int exitCodeOf(const ImportPreview& preview, bool hasRows)
+{
+    if (!hasRows)
+        return std::ranges::any_of(preview.findings, isUnreadable) ? kFileProblem : kNotValid;
+    return preview.count(Severity::Error) > 0 ? kRowsLeftOut : kDone;
+}
+
 std::string sourceNames(const std::vector<std::filesystem::path>& sources)
 {
     std::string names;
@@ -93,7 +122,6 @@ int importFiles(const ImportOptions& options, const Console& console)
 {
     acts::PlanFile file = options.previewOnly ? acts::PlanFile::openReadOnly(options.file) : acts::PlanFile::open(options.file);
     const ImportPreview preview = exchange::previewImportFiles(file.workspace(), options.sources);
-    const bool hasErrors = preview.count(Severity::Error) > 0;
     const std::string names = sourceNames(options.sources);
     console.say({"Nhập " + names + ":", "Importing " + names + ":"});
     const bool hasRows = sayCounts(preview, console);
@@ -109,14 +137,10 @@ int importFiles(const ImportOptions& options, const Console& console)
     if (applied)
         console.say({"Đã ghi " + console.number(static_cast<long long>(preview.changes.size())) + " thay đổi.",
             "Wrote " + counted(static_cast<long long>(preview.changes.size()), "change", "changes") + "."});
-    else if (!hasRows)
-        console.say({"Không có dòng số liệu nào để nhập: hãy điền vào tệp, lưu lại rồi nhập.",
-            "There is no row of data to import: fill in the file, save it, then import."});
     else
-        console.say({options.previewOnly ? "Chỉ xem trước, chưa ghi gì." : "Không có gì thay đổi.",
-            options.previewOnly ? "Preview only; nothing was written." : "Nothing changed."});
+        console.say(nothingWritten(preview, hasRows, options.previewOnly));
     console.print(toJson(preview, applied));
-    return hasErrors ? kRowsLeftOut : kDone;
+    return exitCodeOf(preview, hasRows);
 }
 
 }  // namespace botri::app

@@ -102,6 +102,28 @@ bool SheetMatch::isWide() const
     return std::any_of(columns.begin(), columns.end(), [](const ColumnMatch& column) { return !column.specialty.empty(); });
 }
 
+std::vector<std::size_t> fieldsInDoubt(const SheetMatch& match)
+{
+    const auto isLeftOver = [](const ColumnMatch& each) { return each.role == ColumnRole::Unused && !each.heading.empty(); };
+    if (!match.table || std::none_of(match.columns.begin(), match.columns.end(), isLeftOver))
+        return {};
+    const model::TableDescription& table = model::describe(*match.table);
+    std::vector<std::size_t> inDoubt;
+    for (std::size_t field = 0; field < table.columns.size(); ++field) {
+        const model::ColumnDescription& column = table.columns[field];
+        const bool isThere = std::any_of(match.columns.begin(), match.columns.end(), [&](const ColumnMatch& each) {
+            return each.field == field || (!each.specialty.empty() && column.key == "specialty");
+        });
+        const bool isMissingKey = std::find(match.missingKeys.begin(), match.missingKeys.end(), field) != match.missingKeys.end();
+        // A key that other columns stand for is not missed.
+        const bool isNeeded = column.presence == model::Presence::Required || isMissingKey
+            || (column.presence == model::Presence::Key && !model::isEmpty(column.whenAbsent));
+        if (!isThere && isNeeded)
+            inDoubt.push_back(field);
+    }
+    return inDoubt;
+}
+
 int ImportPreview::count(Severity severity) const
 {
     return static_cast<int>(

@@ -47,6 +47,10 @@ struct SheetMatch {
     [[nodiscard]] bool isWide() const;
 };
 
+/// Fields that every row needs and no column was found for, while a column of the sheet is used for nothing: it may be the one.
+/// Fields with a usual value are among them. In the order of the table's columns.
+[[nodiscard]] std::vector<std::size_t> fieldsInDoubt(const SheetMatch& match);
+
 /// A person's correction of a SheetMatch.
 struct SheetChoice {
     std::string file;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What became of the rows of a table, for the preview and for the tables after it.
+#include <algorithm>
+
 #include "core/base/counted.h"
 #include "core/exchange/table_import.h"
 
@@ -35,17 +37,18 @@ void TableImport::tellDefaults()
         for (const auto& [field, rows] : fields) {
             const auto& column = m_table.columns[field];
             const auto said = [&](Language language) {
-                return "“" + column.heading.in(language) + "”: “" + model::displayText(column, column.whenAbsent, language) + "”";
+                return "“" + model::displayText(column, column.whenAbsent, language) + "”";
             };
             const auto count = static_cast<long long>(rows);
             Finding finding;
             finding.kind = FindingKind::MissingColumn;
-            finding.severity = Severity::Note;
+            finding.severity = std::ranges::count(fieldsInDoubt(*match), field) > 0 ? Severity::Warning : Severity::Note;
             finding.file = match->file;
             finding.sheet = match->sheet;
-            finding.why = {
-                "thiếu một cột, nên lấy " + said(Language::Vietnamese) + " cho " + groupedNumber(count, true) + " dòng",
-                "a column is missing, so " + said(Language::English) + " is taken for " + counted(count, "row", "rows")};
+            finding.why = {"không có cột “" + column.heading.vi + "”, nên lấy mặc định " + said(Language::Vietnamese) + " cho "
+                    + groupedNumber(count, true) + " dòng",
+                "there is no column “" + column.heading.en + "”, so the default " + said(Language::English) + " is taken for "
+                    + counted(count, "row", "rows")};
             finding.mend = {"Nếu không đúng, hãy thêm cột này hoặc chọn cột ở bước “Trang tính và cột”.",
                 "If that is wrong, add the column or choose it in the step “Sheets and columns”."};
             m_findings.add(std::move(finding));

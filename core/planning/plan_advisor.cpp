@@ -146,6 +146,10 @@ Ranking PlanAdvisor::peopleFor(const NeedKey& need) const
     for (const std::size_t supply : m_layout->matching->suppliesOfField(m_layout->matching->posts()[*post]))
         addStopped(ranking, supply, *post);
     sort(ranking);
+    // A person with a name can be spoken to; a count of people only says that there are some.
+    std::stable_partition(ranking.stopped.begin(), ranking.stopped.end(), [this](const StoppedPair& pair) {
+        return m_layout->matching->supplies()[*m_layout->matching->findSupply(pair.staff)].form == SupplyForm::Named;
+    });
     return ranking;
 }
 

@@ -33,7 +33,7 @@ struct StoppedPair {
 struct Ranking {
     std::vector<AblePair> able;        ///< those of the plan, then by what the whole plan would lose, then by code
     std::vector<AblePair> heldBack;    ///< allowed, but caps or pins leave no plan that has them there; `change` says nothing
-    std::vector<StoppedPair> stopped;  ///< fewest stops first
+    std::vector<StoppedPair> stopped;  ///< of the people for a post those with a name first; then the fewest stops first
 };
 
 /// Answers "and what if this one?" about a plan, exactly: each answer is the difference between the best plan in which the pair

@@ -237,7 +237,16 @@ TEST_CASE("what goes wrong has its own exit code and sentence", "[app]")
         const ProgramResult result = runProgram({"import", plan, folder.file("don-vi.csv"), "--json"});
         CHECK(result.exitCode == 4);
         CHECK(jsonOf(result).at("changes") == 1);
-        CHECK(runProgram({"import", plan, folder.file("khong-co.xlsx")}).exitCode == 4);
+    }
+    SECTION("a list that is not there")
+    {
+        REQUIRE(runProgram({"new", plan}).exitCode == 0);
+        const ProgramResult result = runProgram({"import", plan, folder.file("khong-co.xlsx")});
+        CHECK(result.exitCode == 3);
+        CHECK(result.output.find("không tìm thấy tệp. Hãy kiểm tra lại tên và thư mục.") != std::string::npos);
+        CHECK(result.output.find("hãy điền") == std::string::npos);
+        std::ofstream(folder.file("don-vi.csv")) << "code,name,kind\n17329,Keng Đu,commune\n";
+        CHECK(runProgram({"import", plan, folder.file("khong-co.xlsx"), folder.file("don-vi.csv")}).exitCode == 4);
     }
     SECTION("words that mean nothing")
     {
@@ -316,8 +325,8 @@ TEST_CASE("an empty template imports as one sentence", "[app]")
     REQUIRE(runProgram({"new", plan}).exitCode == 0);
     REQUIRE(runProgram({"export", plan, "--template", folder.file("mau.xlsx")}).exitCode == 0);
     const ProgramResult result = runProgram({"import", plan, folder.file("mau.xlsx")});
-    CHECK(result.exitCode == 0);
-    CHECK(result.output.find("Không có dòng số liệu nào để nhập") != std::string::npos);
+    CHECK(result.exitCode == 1);
+    CHECK(result.output.find("Không có dòng số liệu nào để nhập: hãy điền vào tệp") != std::string::npos);
     CHECK(std::count(result.output.begin(), result.output.end(), '\n') == 2);
 }
 

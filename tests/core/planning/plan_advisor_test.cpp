@@ -81,6 +81,27 @@ TEST_CASE("what a choice costs is what the plan loses when the choice is pinned"
     CHECK(dearer > 100);
 }
 
+TEST_CASE("of those a post cannot have, people with a name come before counts of people", "[planning][advisor]")
+{
+    int mixed = 0;
+    for (std::uint64_t seed = 1; seed <= 60; ++seed) {
+        CAPTURE(seed);
+        const Workspace workspace = tests::randomProvince(seed, {4, 6, 2, 6});
+        const std::optional<Plan> plan = planOf(workspace);
+        if (!plan)
+            continue;
+        const auto advisor = advisorOf(workspace, *plan);
+        const auto isNamed = [&](const StoppedPair& pair) { return workspace.find<Staff>(pair.staff) != nullptr; };
+        for (const Need& need : workspace.rows<Need>()) {
+            const std::vector<StoppedPair> stopped = advisor->peopleFor(need.key()).stopped;
+            CHECK(std::is_partitioned(stopped.begin(), stopped.end(), isNamed));
+            mixed +=
+                std::any_of(stopped.begin(), stopped.end(), isNamed) && !std::all_of(stopped.begin(), stopped.end(), isNamed);
+        }
+    }
+    CHECK(mixed > 0);
+}
+
 TEST_CASE("a pair has one price, asked from the post or from the person, and stands in one list", "[planning][advisor]")
 {
     int pairs = 0;
