@@ -2,12 +2,17 @@
 #include "ui/pages/data_page.h"
 
 #include <QApplication>
+#include <QHeaderView>
+#include <QImage>
+#include <QPixmap>
+#include <QScrollBar>
 #include <QTest>
 
 #include "core/exchange/export.h"
 #include "core/exchange/import.h"
 #include "tests/support/catch.h"
 #include "tests/support/small_workspace.h"
+#include "tests/ui/records_page.h"
 #include "tests/ui/ui_fixture.h"
 #include "ui/models/record_table_model.h"
 #include "ui/pages/import_view.h"
@@ -79,4 +84,72 @@ TEST_CASE("an import is looked at first and comes in as one act", "[ui][pages]")
     CHECK(fixture.document.workspace().rowCount(model::TableId::Need) == tests::smallWorkspace().rowCount(model::TableId::Need));
     REQUIRE(fixture.document.undo());
     CHECK(fixture.document.workspace().rowCount(model::TableId::Need) == 0);
+}
+
+TEST_CASE("the columns that name the rows stay in sight when a table is scrolled sideways", "[ui][data]")
+{
+    tests::RecordsPage data(model::TableId::Unit);
+    QTableView& view = data.view();
+    REQUIRE(view.model()->rowCount() > 0);
+    QScrollBar& bar = *view.horizontalScrollBar();
+    bar.setValue(bar.maximum());
+    REQUIRE(bar.value() > 0);
+    const int name = data.column("name");
+    const QPoint place = view.visualRect(data.shown(0, name)).center();
+    CHECK(view.viewport()->rect().contains(view.visualRect(data.shown(0, 0))));
+    CHECK(view.viewport()->rect().contains(view.visualRect(data.shown(0, name))));
+    CHECK(view.indexAt(place).column() == name);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, Qt::NoModifier, place);
+    CHECK(view.currentIndex() == data.shown(0, name));
+    CHECK(bar.value() == bar.maximum());
+    auto& header = *view.horizontalHeader();
+    QTest::mouseClick(header.viewport(), Qt::LeftButton, Qt::NoModifier, QPoint(place.x(), 10));
+    REQUIRE(data.records().table().arrangement().sortKeys().size() == 1);
+    CHECK(data.records().table().arrangement().sortKeys().front().column == name);
+    bar.setValue(bar.maximum());
+    const int third = name + 1;
+    view.setCurrentIndex(data.shown(0, third));
+    const QRect cell = view.visualRect(data.shown(0, third));
+    CHECK(cell.left() >= view.visualRect(data.shown(0, name)).right());
+    // What is painted there is the name, not the column under it.
+    bar.setValue(0);
+    view.setCurrentIndex({});
+    view.clearFocus();
+    const QRect box = view.visualRect(data.shown(0, name)).adjusted(1, 1, -3, -3);
+    const QImage unscrolled = view.viewport()->grab(box).toImage();
+    bar.setValue(bar.maximum());
+    CHECK(view.viewport()->grab(box).toImage() == unscrolled);
+}
+
+TEST_CASE("another table begins at its left edge and leaves what was explained", "[ui][data]")
+{
+    tests::RecordsPage data(model::TableId::Unit);
+    Subject subject;
+    QObject::connect(&data.page, &DataPage::looksAt, [&](const Subject& each) { subject = each; });
+    const int last = data.model().columnCount() - 1;
+    data.select(1, last);
+    CHECK(std::holds_alternative<UnitSubject>(subject));
+    REQUIRE(data.view().horizontalScrollBar()->value() > 0);
+    data.page.chooseTable(model::TableId::Need);
+    CHECK(data.view().horizontalScrollBar()->value() == 0);
+    CHECK(std::holds_alternative<std::monostate>(subject));
+}
+
+TEST_CASE("headings have their room after a change of language, and widths a person chose stay", "[ui][data]")
+{
+    tests::RecordsPage data(model::TableId::PlanInfo);
+    data.page.resize(2300, 700);
+    QHeaderView& header = *data.view().horizontalHeader();
+    const int chosen = 1;
+    data.fixture.words.setLanguage(Language::English);
+    QTest::qWait(1);
+    header.resizeSection(chosen, 61);
+    data.fixture.words.setLanguage(Language::Vietnamese);
+    QTest::qWait(1);
+    CHECK(header.sectionSize(chosen) == 61);
+    for (int column = 0; column < header.count(); ++column) {
+        INFO(data.model().headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().toStdString());
+        if (column != chosen && !header.isSectionHidden(column))
+            CHECK(header.sectionSize(column) >= header.sectionSizeHint(column));
+    }
 }

@@ -15,6 +15,7 @@
 #include "tests/ui/ui_fixture.h"
 #include "ui/history/history_model.h"
 #include "ui/history/time_travel.h"
+#include "ui/inspector/inspector.h"
 #include "ui/shell/actions.h"
 
 using namespace botri;
@@ -127,4 +128,31 @@ TEST_CASE("several undo steps are told as one change", "[ui][history]")
     CHECK(changed.count() == 1);
     CHECK(fixture.document.travel(2));
     CHECK(fixture.document.workspace().info().title == "Lần hai");
+}
+
+TEST_CASE("history and explanation find room above each other on a small screen", "[ui][history]")
+{
+    tests::UiFixture fixture;
+    fixture.open(tests::smallWorkspace());
+    MainWindow window(fixture.desk());
+    window.resize(1366, 768);
+    window.show();
+    window.goTo(Place::Gaps);
+    window.actions().history->trigger();
+    window.reveal(UnitSubject{fixture.document.workspace().rows<model::Unit>().begin()->code});
+    REQUIRE(window.inspector().isVisible());
+    REQUIRE(window.history().isVisible());
+    for (int row = 0; row < window.history().view()->model()->rowCount(); ++row) {
+        window.history().view()->selectRow(row);
+        QTest::qWait(20);
+        CHECK(window.size() == QSize(1366, 768));
+        const auto parts = window.history().widget()->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+        REQUIRE(parts.size() == 3);
+        for (const QWidget* part : parts) {
+            CHECK(part->height() >= (part->hasHeightForWidth() ? part->heightForWidth(part->width()) : 1));
+            for (const QWidget* other : parts)
+                CHECK((part == other || !part->geometry().intersects(other->geometry())));
+        }
+    }
+    CHECK_FALSE(window.history().geometry().intersects(window.inspector().geometry()));
 }

@@ -8,11 +8,13 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QResizeEvent>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 #include "ui/data/origin_reader.h"
@@ -155,10 +157,24 @@ void RecordsView::enableEditing()
     refreshActions();
 }
 
+namespace {
+
+/// The columns that tell the rows of a table apart: its key, and the name when that follows.
+int namingColumns(const model::TableDescription& table)
+{
+    const auto isKey = [](const model::ColumnDescription& column) { return column.presence == model::Presence::Key; };
+    const auto end = std::ranges::find_if_not(table.columns, isKey);
+    const bool isNamed = end != table.columns.end() && (end->key == "name" || end->key == "full_name");
+    return static_cast<int>(end - table.columns.begin()) + (isNamed ? 1 : 0);
+}
+
+}  // namespace
+
 void RecordsView::show(model::TableId table)
 {
     enableEditing();
-    if (m_shown != table) {
+    const bool isAnother = m_shown != table;
+    if (isAnother) {
         m_question->leave();
         m_problems->hide();
         m_table->setKey(QStringLiteral("data.") + QString::fromStdString(std::string(model::describe(table).name)));
@@ -166,6 +182,12 @@ void RecordsView::show(model::TableId table)
     m_model->show(table);
     if (!std::exchange(m_shown, table))
         m_table->setModel(m_model);  // only now are there columns to remember
+    if (isAnother) {
+        m_table->setFrozenColumns(namingColumns(model::describe(table)));
+        m_view->selectionModel()->clear();  // a place in another table says nothing here
+        m_view->horizontalScrollBar()->setValue(0);
+        m_view->verticalScrollBar()->setValue(0);
+    }
     m_table->setTitle(m_desk.words(model::describe(table).title));
     m_view->viewport()->update();  // names of other tables may have changed in any cell
     refreshActions();

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -115,6 +116,13 @@ void HistoryPanel::judgeSelection()
         m_hint->setText(tr("Going back to here undoes %n later changes. They can be made again.", nullptr, -count));
     else
         m_hint->setText(tr("Going forward to here makes %n undone changes again.", nullptr, count));
+    fitHint();
+}
+
+/// A dock gives a text that wraps one line, however many it needs.
+void HistoryPanel::fitHint()
+{
+    m_hint->setMinimumHeight(m_hint->heightForWidth(m_hint->width()));
 }
 
 void HistoryPanel::goThere()
@@ -143,6 +151,12 @@ void HistoryPanel::changeEvent(QEvent* event)
         retranslate();
     else if (event->type() == QEvent::FontChange && m_view)
         fitColumns();
+}
+
+void HistoryPanel::resizeEvent(QResizeEvent* event)
+{
+    QDockWidget::resizeEvent(event);
+    QTimer::singleShot(0, this, &HistoryPanel::fitHint);  // once the hint has its new width
 }
 
 void HistoryPanel::showEvent(QShowEvent* event)

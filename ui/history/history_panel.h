@@ -26,12 +26,14 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
     void layOutTitle();
     void fitColumns();
     void fitRows();
+    void fitHint();
     void refresh();
     void retranslate();
     void judgeSelection();

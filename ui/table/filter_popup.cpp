@@ -15,6 +15,7 @@
 #include <algorithm>
 
 #include "ui/style/density.h"
+#include "ui/style/field_words.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/table/figures.h"
@@ -99,8 +100,7 @@ void FilterPopup::rangeTyped()
 void FilterPopup::addWords(QVBoxLayout& layout)
 {
     m_words = new QLineEdit(m_filter.words);
-    m_words->setPlaceholderText(tr("Holds these words"));
-    m_words->setAccessibleName(m_words->placeholderText());
+    setFieldWords(*m_words, tr("Holds these words"));
     m_words->setClearButtonEnabled(true);
     m_words->addAction(lineIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     layout.addWidget(m_words);

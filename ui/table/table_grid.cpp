@@ -58,6 +58,7 @@ TableGrid::TableGrid(TableArrangement& rows, QWidget* parent) : QTableView(paren
 void TableGrid::paintEvent(QPaintEvent* event)
 {
     QTableView::paintEvent(event);
+    paintFrozen(event->region());
     if (!m_rows.groupColumn())
         return;
     QPainter painter(viewport());

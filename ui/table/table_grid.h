@@ -23,6 +23,10 @@ public:
 
     [[nodiscard]] TableHeader& header() const { return *m_header; }
 
+    [[nodiscard]] QModelIndex indexAt(const QPoint& place) const override;
+    [[nodiscard]] QRect visualRect(const QModelIndex& index) const override;
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
+
 signals:
     void copyAsked();
     void menuAsked(const QPoint& globalPlace);
@@ -34,8 +38,12 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    [[nodiscard]] QRegion visualRegionForSelection(const QItemSelection& selection) const override;
 
 private:
+    void paintFrozen(const QRegion& region);
+    void paintFrozenCell(QPainter& painter, QStyleOptionViewItem& option, const QModelIndex& index);
     bool foldByKey(const QKeyEvent& event);
     void fold(int row, bool collapsed);
     [[nodiscard]] bool isEditable(const QModelIndex& index) const;

@@ -39,6 +39,77 @@ std::vector<int> TableHeader::shownColumns() const
     return columns;
 }
 
+void TableHeader::setFrozen(int columns)
+{
+    m_frozen = columns;
+    viewport()->update();
+}
+
+std::vector<int> TableHeader::frozenColumns() const
+{
+    std::vector<int> columns;
+    if (m_frozen == 0 || offset() == 0)
+        return columns;
+    int room = viewport()->width() * 2 / 3;
+    for (const int column : shownColumns()) {
+        room -= sectionSize(column);
+        if (room < 0 || std::ssize(columns) == m_frozen)
+            break;
+        columns.push_back(column);
+    }
+    return columns;
+}
+
+int TableHeader::frozenWidth() const
+{
+    int width = 0;
+    for (const int column : frozenColumns())
+        width += sectionSize(column);
+    return width;
+}
+
+int TableHeader::columnAt(int x) const
+{
+    return logicalIndexAt(x < frozenWidth() ? x - offset() : x);
+}
+
+/// A frozen heading is pressed as if nothing were scrolled.
+QMouseEvent TableHeader::placed(const QMouseEvent& event) const
+{
+    const bool isFrozen = m_holdsFrozen || (event.buttons() == Qt::NoButton && event.position().x() < frozenWidth());
+    const QPointF place = event.position() - QPointF(isFrozen ? offset() : 0, 0);
+    return {event.type(), place, event.scenePosition(), event.globalPosition(), event.button(), event.buttons(),
+        event.modifiers(), event.pointingDevice()};
+}
+
+void TableHeader::mousePressEvent(QMouseEvent* event)
+{
+    m_holdsFrozen = event->position().x() < frozenWidth();
+    QMouseEvent moved = placed(*event);
+    QHeaderView::mousePressEvent(&moved);
+}
+
+void TableHeader::mouseMoveEvent(QMouseEvent* event)
+{
+    QMouseEvent moved = placed(*event);
+    QHeaderView::mouseMoveEvent(&moved);
+}
+
+void TableHeader::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    m_holdsFrozen = event->position().x() < frozenWidth();
+    QMouseEvent moved = placed(*event);
+    QHeaderView::mouseDoubleClickEvent(&moved);
+}
+
+void TableHeader::paintEvent(QPaintEvent* event)
+{
+    QHeaderView::paintEvent(event);
+    QPainter painter(viewport());
+    for (const int column : frozenColumns())
+        paintSection(&painter, QRect(sectionPosition(column), 0, sectionSize(column), viewport()->height()), column);
+}
+
 void TableHeader::initStyleOptionForIndex(QStyleOptionHeader* option, int column) const
 {
     QHeaderView::initStyleOptionForIndex(option, column);
@@ -75,13 +146,15 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int column)
 void TableHeader::mouseReleaseEvent(QMouseEvent* event)
 {
     m_adds = event->modifiers() & Qt::ShiftModifier;
-    QHeaderView::mouseReleaseEvent(event);
+    QMouseEvent moved = placed(*event);
+    QHeaderView::mouseReleaseEvent(&moved);
     m_adds = false;
+    m_holdsFrozen = false;
 }
 
 void TableHeader::contextMenuEvent(QContextMenuEvent* event)
 {
-    emit menuAsked(logicalIndexAt(event->pos()), event->globalPos());
+    emit menuAsked(columnAt(event->pos().x()), event->globalPos());
 }
 
 bool TableHeader::viewportEvent(QEvent* event)
@@ -89,7 +162,7 @@ bool TableHeader::viewportEvent(QEvent* event)
     if (event->type() != QEvent::ToolTip)
         return QHeaderView::viewportEvent(event);
     const auto* help = static_cast<QHelpEvent*>(event);
-    const int column = logicalIndexAt(help->pos());
+    const int column = columnAt(help->pos().x());
     if (column < 0 || !model())
         return true;
     const QString heading = model()->headerData(column, Qt::Horizontal).toString();

@@ -20,6 +20,13 @@ public:
     void showMarks(std::vector<SortKey> keys, std::set<int> filtered);
     /// The columns in sight, from left to right.
     [[nodiscard]] std::vector<int> shownColumns() const;
+    /// That many of the first columns in sight stay where they are when the others are scrolled sideways.
+    void setFrozen(int columns);
+    /// Those that stand over the others now: none while nothing is scrolled, and no more than leave a third of the room.
+    [[nodiscard]] std::vector<int> frozenColumns() const;
+    [[nodiscard]] int frozenWidth() const;
+    /// The column at `x` of what is in sight; -1: none.
+    [[nodiscard]] int columnAt(int x) const;
 
 signals:
     void sortAsked(int column, bool added);
@@ -27,14 +34,22 @@ signals:
 
 protected:
     void initStyleOptionForIndex(QStyleOptionHeader* option, int column) const override;
+    void paintEvent(QPaintEvent* event) override;
     void paintSection(QPainter* painter, const QRect& rect, int column) const override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     bool viewportEvent(QEvent* event) override;
 
 private:
+    [[nodiscard]] QMouseEvent placed(const QMouseEvent& event) const;
+
     std::vector<SortKey> m_keys;
     std::set<int> m_filtered;
+    int m_frozen = 0;
+    bool m_holdsFrozen = false;  ///< the mouse was pressed on a frozen heading
     bool m_adds = false;
 };
 

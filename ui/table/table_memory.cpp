@@ -39,6 +39,7 @@ TableMemory::TableMemory(TableArrangement& rows, TableHeader& header, QObject* p
     m_later.setInterval(400);
     connect(&m_later, &QTimer::timeout, this, &TableMemory::save);
     connect(&rows, &TableArrangement::arranged, this, &TableMemory::rowsArranged);
+    connect(&rows, &QAbstractItemModel::headerDataChanged, this, &TableMemory::headingsChanged);
     connect(&header, &QHeaderView::sectionResized, this, &TableMemory::columnResized);
     connect(&header, &QHeaderView::sectionMoved, this, &TableMemory::note);
     header.installEventFilter(this);
@@ -82,6 +83,13 @@ void TableMemory::rowsArranged()
     if (!m_hasSpread || usualWidths() != m_usual)  // the first rows, or headings in another language
         spread();
     note();
+}
+
+/// Headings in another language while the rows stay.
+void TableMemory::headingsChanged()
+{
+    if (!m_applying && !m_columns.isEmpty() && usualWidths() != m_usual)
+        spread();
 }
 
 bool TableMemory::eventFilter(QObject* watched, QEvent* event)

@@ -31,6 +31,7 @@ protected:
 
 private:
     void rowsArranged();
+    void headingsChanged();
     void columnResized(int column, int before, int now);
     void note();
     void save();

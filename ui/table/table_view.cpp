@@ -194,6 +194,12 @@ void TableView::setCellSelection(bool cells)
     m_grid->setSelectionBehavior(cells ? QAbstractItemView::SelectItems : QAbstractItemView::SelectRows);
 }
 
+void TableView::setFrozenColumns(int columns)
+{
+    m_grid->header().setFrozen(columns);
+    m_grid->viewport()->update();
+}
+
 void TableView::groupBy(const QString& key)
 {
     std::optional<int> wanted;

@@ -52,6 +52,9 @@ public:
     /// Lets single cells be selected, as an editable table wants it; else whole rows are.
     void setCellSelection(bool cells);
 
+    /// That many of the first columns stay in sight when the rest is scrolled sideways.
+    void setFrozenColumns(int columns);
+
     /// Says over the rows what is being made; the next rows, or an empty text, take it away.
     void setLoading(const QString& text);
 
