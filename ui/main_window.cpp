@@ -143,6 +143,7 @@ void MainWindow::addPage(Place place, PageWidget* page)
     m_pageAt.emplace(place, page);
     connect(page, &PageWidget::looksAt, this, [this, page](const Subject& subject) { explain(page, subject); });
     connect(page, &PageWidget::tells, m_messages, qOverload<MessageKind, const LocalizedText&>(&MessageStrip::tell));
+    connect(page, &PageWidget::tellsAll, m_messages, qOverload<const Message&>(&MessageStrip::tell));
     connect(page, &PageWidget::says, this, [this](const LocalizedText& what) { m_messages->tell(MessageKind::Hint, what); });
     // Another tab shows other things: what is explained is what is chosen there.
     for (const QTabWidget* tabs : page->findChildren<QTabWidget*>())

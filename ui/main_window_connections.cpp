@@ -39,6 +39,7 @@ void MainWindow::connectPages()
     connect(m_data, &DataPage::importAsked, m_files, &FileCommands::askImport);
     connect(m_data, &DataPage::exportAsked, m_files, &FileCommands::askExport);
     connect(m_data, &DataPage::templateAsked, m_files, &FileCommands::askTemplate);
+    connect(m_data, &DataPage::leftOutAsked, this, [this] { goTo(Place::Data); });
     connect(m_plan, &PlanPage::computeAsked, m_plans, &PlanCommands::compute);
     connect(m_inspector, &Inspector::pinAsked, m_decisions, [this](const acts::Placement& each) { m_decisions->pin({each}); });
     connect(

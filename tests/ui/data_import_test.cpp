@@ -4,6 +4,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -103,7 +104,7 @@ TEST_CASE("two errors are corrected in place, the import is applied as one act a
     CHECK(import.view().outlook()->preview.count(exchange::Severity::Error) == 0);
     REQUIRE(import.primary()->isEnabled());
     LocalizedText told;
-    QObject::connect(import.page.get(), &DataPage::tells, [&](MessageKind, const LocalizedText& text) { told = text; });
+    QObject::connect(import.page.get(), &DataPage::tellsAll, [&](const Message& message) { told = message.text; });
     QTest::mouseClick(import.primary(), Qt::LeftButton);
     tests::waitFor(import.fixture.jobs);
     CHECK_FALSE(import.page->isPreviewing());
@@ -179,15 +180,72 @@ TEST_CASE("what a missing key is taken for stands beside its field and among the
     import.import("nhu-cau.csv", kNeeds + "Keng Đu,KT03,7,1\nMường Xén,KT03,3,1\n");
     CHECK(import.view().outlook()->preview.count(exchange::Severity::Note) == 1);
     const auto steps = import.view().findChildren<QToolButton*>();
-    CHECK(std::ranges::count_if(steps, [](const QToolButton* step) {
-        return step->toolTip() == QStringLiteral("Đã xong; bấm để xem lại");
-    }) == 2);
+    const auto ticked = [&] {
+        return std::ranges::count_if(
+            steps, [](const QToolButton* step) { return step->toolTip() == QStringLiteral("Đã xong; bấm để xem lại"); });
+    };
+    CHECK(import.view().step() == ImportView::Step::Check);
+    CHECK(ticked() == 0);  // nobody has looked at them
+    import.view().goTo(ImportView::Step::Files);
     import.view().goTo(ImportView::Step::Sheets);
+    CHECK(ticked() == 1);
     const auto* fields = import.view().sheets().findChild<QTableWidget*>();
     QStringList states;
     for (int row = 0; row < fields->rowCount(); ++row)
         states << fields->item(row, 3)->text();
-    CHECK(states.contains(QStringLiteral("lấy “Khối chính quyền” cho 2 dòng")));
+    CHECK(states.contains(QStringLiteral("lấy mặc định “Khối chính quyền” cho 2 dòng")));
+}
+
+TEST_CASE("a needed column nobody recognised is asked for before the rows are checked", "[ui][import]")
+{
+    ImportPage import;
+    import.import("nhu-cau.csv", "Đơn vị,Lĩnh vực,Bien che,Cần,Có mặt\nKeng Đu,KT03,\"Khối Đảng, đoàn thể\",7,1\n");
+    CHECK(import.view().step() == ImportView::Step::Sheets);
+    QString said;
+    for (const QLabel* label : import.view().sheets().findChildren<QLabel*>())
+        said += label->text();
+    CHECK(said.contains(QStringLiteral("“Khối biên chế”")));
+    CHECK(said.contains(QStringLiteral("“Bien che”")));
+    REQUIRE(import.view().outlook()->preview.count(exchange::Severity::Warning) == 1);
+    auto* fields = import.view().sheets().findChild<QTableWidget*>();
+    const auto pool = static_cast<int>(model::describe(model::TableId::Need).columnIndex("pool"));
+    auto* combo = qobject_cast<QComboBox*>(fields->cellWidget(pool, 1));
+    REQUIRE(combo);
+    const int wanted = combo->findText(QStringLiteral("C · Bien che"));
+    REQUIRE(wanted > 0);
+    combo->setCurrentIndex(wanted);
+    emit combo->activated(wanted);
+    tests::waitFor(import.fixture.jobs);
+    CHECK(import.view().outlook()->preview.count(exchange::Severity::Warning) == 0);
+    REQUIRE(import.view().outlook()->preview.changes.size() == 1);
+    import.view().goTo(ImportView::Step::Check);
+    QTest::mouseClick(import.primary(), Qt::LeftButton);
+    tests::waitFor(import.fixture.jobs);
+    CHECK(import.fixture.document.workspace().find<model::Need>(
+        {model::UnitCode("17329"), model::SpecialtyCode("KT03"), model::QuotaPool::PartyMass}));
+    import.import("thang-2.csv", "Đơn vị,Lĩnh vực,Bien che,Cần,Có mặt\nKeng Đu,KT03,\"Khối Đảng, đoàn thể\",8,1\n");
+    CHECK(import.view().step() == ImportView::Step::Check);  // answered once
+}
+
+TEST_CASE("after an import the page shows what came in and leads to what did not", "[ui][import]")
+{
+    ImportPage import;
+    import.page->chooseTable(model::TableId::Unit);
+    Message told;
+    QObject::connect(import.page.get(), &DataPage::tellsAll, [&](const Message& message) { told = message; });
+    import.import("nhu-cau.csv", kNeeds + "Keng Đu,KT03,7,1\nMường Xén,KT03,ba,1\n");
+    QTest::mouseClick(import.primary(), Qt::LeftButton);
+    tests::waitFor(import.fixture.jobs);
+    CHECK(import.page->model().description().id == model::TableId::Need);
+    CHECK(told.text.vi == "Đã nhận 1 dòng từ nhu-cau.csv; còn 1 dòng có lỗi chưa nhập. Hoàn tác bằng Ctrl+Z.");
+    REQUIRE(told.steps.size() == 1);
+    told.steps.front().act();
+    tests::waitFor(import.fixture.jobs);
+    REQUIRE(import.page->isPreviewing());
+    CHECK(import.view().step() == ImportView::Step::Check);
+    const ImportRowsModel& rows = import.view().rows().rows();
+    REQUIRE(rows.rowCount() == 1);
+    CHECK(rows.index(0, ImportRowsModel::Row).data().toInt() == 3);
 }
 
 TEST_CASE("a sheet can be left out and taken again", "[ui][import]")

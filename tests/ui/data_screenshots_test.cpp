@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTest>
 
@@ -9,9 +11,11 @@
 #include "tests/support/small_workspace.h"
 #include "tests/ui/ui_fixture.h"
 #include "ui/data/records_view.h"
+#include "ui/history/history_panel.h"
 #include "ui/models/record_table_model.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/import_view.h"
+#include "ui/shell/actions.h"
 #include "ui/style/style.h"
 
 using namespace botri;
@@ -72,4 +76,21 @@ TEST_CASE("screenshots of the states of the Data page are written when a folder 
     view.setCurrentIndex(view.model()->index(1, 0));
     window.dataPage().records().deleteRows();
     shoot(QStringLiteral("data-delete"));
+    window.dataPage().records().view().setFocus();
+    window.dataPage().chooseTable(model::TableId::Staff);
+    view.horizontalScrollBar()->setValue(view.horizontalScrollBar()->maximum() / 2);
+    shoot(QStringLiteral("data-frozen"));
+    view.setCurrentIndex(view.model()->index(3, view.model()->columnCount() - 1));
+    window.actions().history->trigger();
+    window.history().view()->selectRow(0);
+    shoot(QStringLiteral("data-history"));
+    window.actions().history->trigger();
+    window.dataPage().importFiles({file});
+    tests::waitFor(fixture.jobs);
+    window.dataPage().importView().goTo(ImportView::Step::Check);
+    for (QPushButton* button : window.dataPage().importView().findChildren<QPushButton*>())
+        if (button->isDefault())
+            button->click();
+    tests::waitFor(fixture.jobs);
+    shoot(QStringLiteral("data-imported"));
 }

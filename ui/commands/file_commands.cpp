@@ -123,7 +123,7 @@ void FileCommands::askImport()
 {
     if (!m_desk.document.isOpen())
         return;
-    const QStringList chosen = QFileDialog::getOpenFileNames(m_window, tr("Import workbooks"), folder(),
+    const QStringList chosen = QFileDialog::getOpenFileNames(m_window, tr("Import a workbook"), folder(),
         tr("Workbooks (*.xlsx *.ods *.csv)") + QStringLiteral(";;") + tr("All files (*)"));
     std::vector<std::filesystem::path> paths;
     for (const QString& each : chosen)

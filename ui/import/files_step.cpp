@@ -91,7 +91,7 @@ void FilesStep::refresh()
 void FilesStep::askMore()
 {
     const QString folder = m_draft->files.empty() ? QString() : QFileInfo(toText(m_draft->files.front())).absolutePath();
-    const QStringList chosen = QFileDialog::getOpenFileNames(window(), tr("Import workbooks"), folder,
+    const QStringList chosen = QFileDialog::getOpenFileNames(window(), tr("Import a workbook"), folder,
         tr("Workbooks (*.xlsx *.ods *.csv)") + QStringLiteral(";;") + tr("All files (*)"));
     std::vector<std::filesystem::path> files = m_draft->files;
     for (const QString& each : chosen)

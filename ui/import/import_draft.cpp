@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "core/base/counted.h"
+
 namespace botri::ui {
 
 std::shared_ptr<const exchange::Sheet> ImportDraft::sheet(const std::string& file, const std::string& name) const
@@ -34,6 +36,11 @@ void ImportDraft::correct(exchange::CellCorrection correction)
     corrections.push_back(std::move(correction));
 }
 
+bool ImportDraft::isInDoubt(const exchange::SheetMatch& match) const
+{
+    return !remembered.contains({match.file, match.sheet}) && !exchange::fieldsInDoubt(match).empty();
+}
+
 std::string ImportDraft::names() const
 {
     std::string all;
@@ -47,6 +54,37 @@ std::vector<model::RowChange> ImportOutlook::changes() const
     std::vector<model::RowChange> all = preview.changes;
     std::ranges::copy(pruning.changes, std::back_inserter(all));
     return all;
+}
+
+ImportResult resultOf(const ImportDraft& draft, const ImportOutlook& outlook)
+{
+    ImportResult result;
+    result.names = draft.names();
+    result.removed = static_cast<int>(outlook.pruning.changes.size());
+    for (const exchange::TableCounts& each : outlook.preview.counts) {
+        result.taken += each.added + each.changed;
+        result.leftOut += each.leftOut;
+        if (!result.first && each.added + each.changed > 0)
+            result.first = each.table;
+        if (!result.firstLeftOut && each.leftOut > 0)
+            result.firstLeftOut = each.table;
+    }
+    return result;
+}
+
+LocalizedText ImportResult::text() const
+{
+    LocalizedText done{"Đã nhận " + groupedNumber(taken, true) + " dòng từ " + names,
+        counted(taken, "row", "rows") + " taken over from " + names};
+    if (removed > 0) {
+        done.vi += ", bỏ " + groupedNumber(removed, true) + " dòng tệp không có";
+        done.en += ", " + counted(removed, "row", "rows") + " removed that the file does not have";
+    }
+    if (leftOut > 0) {
+        done.vi += "; còn " + groupedNumber(leftOut, true) + " dòng có lỗi chưa nhập";
+        done.en += "; " + counted(leftOut, "row", "rows") + " with an error left out";
+    }
+    return {done.vi + ". Hoàn tác bằng Ctrl+Z.", done.en + ". Undo with Ctrl+Z."};
 }
 
 ImportDraft readDraft(

@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
 #include <utility>
@@ -31,6 +32,8 @@ struct ImportDraft {
     exchange::SheetChoice& choiceFor(const exchange::SheetMatch& match);
     /// Replaces an earlier correction of the same cell.
     void correct(exchange::CellCorrection correction);
+    /// Should a person say which column a needed field stands in? Not asked again of a layout they chose columns for before.
+    [[nodiscard]] bool isInDoubt(const exchange::SheetMatch& match) const;
     /// "a.xlsx, b.xlsx"
     [[nodiscard]] std::string names() const;
 };
@@ -44,6 +47,20 @@ struct ImportOutlook {
     /// Everything for one act.
     [[nodiscard]] std::vector<model::RowChange> changes() const;
 };
+
+/// What taking an import over did, to be told and to go on from.
+struct ImportResult {
+    std::string names;
+    int taken = 0;                               ///< rows added and changed
+    int removed = 0;                             ///< rows of the plan that the files do not have
+    int leftOut = 0;                             ///< rows with an error
+    std::optional<model::TableId> first;         ///< the first table that got rows
+    std::optional<model::TableId> firstLeftOut;  ///< the first table of which rows were left out
+
+    [[nodiscard]] LocalizedText text() const;
+};
+
+[[nodiscard]] ImportResult resultOf(const ImportDraft& draft, const ImportOutlook& outlook);
 
 /// Reads the files and takes over what was chosen earlier for sheets of the same layout. \throws JobCancelled.
 [[nodiscard]] ImportDraft readDraft(std::vector<std::filesystem::path> files, const model::Workspace& workspace,

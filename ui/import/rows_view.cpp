@@ -130,6 +130,13 @@ void RowsView::chooseTable(model::TableId wanted)
             m_counts->view()->setCurrentIndex(order->mapFromSource(order->sourceModel()->index(static_cast<int>(i), 0)));
 }
 
+void RowsView::showLeftOut(model::TableId wanted)
+{
+    m_listed->setCurrentIndex(m_listed->findData(static_cast<int>(RowsListed::LeftOut)));
+    chooseTable(wanted);
+    showRows();
+}
+
 void RowsView::showRows()
 {
     const auto chosen = table();

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] QCheckBox& prune() { return *m_prune; }
     [[nodiscard]] ImportRowsModel& rows() { return *m_model; }
     void chooseTable(model::TableId table);
+    /// Lists those rows of `table` that are not taken.
+    void showLeftOut(model::TableId table);
 
 signals:
     void pruneAsked(botri::model::TableId table, bool prune);

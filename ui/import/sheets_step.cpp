@@ -129,8 +129,10 @@ void SheetsStep::listSheets()
             text += QLatin1Char(' ') + tr("(hidden sheet)");
         auto* item = new QListWidgetItem(text, m_list);
         item->setToolTip(QString::fromStdString(sheet.file));
-        const QString icon = bad ? QStringLiteral("error") : sheet.table ? QStringLiteral("check") : QStringLiteral("empty");
-        item->setIcon(QIcon(linePixmap(icon, bad ? theme.bad : sheet.table ? theme.good : theme.muted, 16, 2)));
+        const bool inDoubt = m_draft->isInDoubt(sheet);
+        const char* const icon = bad ? "error" : inDoubt ? "warning" : sheet.table ? "check" : "empty";
+        const QColor color = bad ? theme.bad : inDoubt ? theme.warning : sheet.table ? theme.good : theme.muted;
+        item->setIcon(QIcon(linePixmap(QString::fromLatin1(icon), color, 16, 2)));
     }
     m_list->setCurrentRow(std::min(kept, m_list->count() - 1));
 }
@@ -162,16 +164,35 @@ void SheetsStep::showSheet()
     const QSignalBlocker quietRow(m_headingRow);
     m_table->setCurrentIndex(m_table->findData(sheet->table ? static_cast<int>(*sheet->table) : -1));
     m_headingRow->setValue(std::max(1, sheet->lastHeadingRow));
-    QString note;
-    if (m_draft->remembered.contains({sheet->file, sheet->sheet}))
-        note = tr("The columns are matched as you chose the last time a sheet had these headings.");
-    else if (!sheet->table)
-        note = tr("This sheet is left out. Choose its table to read it.");
-    else
-        note = sheet->isWide() ? tr("One row a commune, specialties as columns: each figure becomes a row of the table.")
-                               : tr("Recognised by its headings. Choose another column where one was misunderstood.");
-    m_note->setText(note);
+    m_note->setText(noteOf(*sheet));
     showFields();
+}
+
+QString SheetsStep::noteOf(const exchange::SheetMatch& sheet) const
+{
+    if (m_draft->isInDoubt(sheet))
+        return doubtOf(sheet);
+    if (m_draft->remembered.contains({sheet.file, sheet.sheet}))
+        return tr("The columns are matched as you chose the last time a sheet had these headings.");
+    if (!sheet.table)
+        return tr("This sheet is left out. Choose its table to read it.");
+    return sheet.isWide() ? tr("One row a commune, specialties as columns: each figure becomes a row of the table.")
+                          : tr("Recognised by its headings. Choose another column where one was misunderstood.");
+}
+
+QString SheetsStep::doubtOf(const exchange::SheetMatch& sheet) const
+{
+    const auto quoted = [](const QString& name) { return QStringLiteral("“%1”").arg(name); };
+    QStringList missed;
+    for (const std::size_t field : exchange::fieldsInDoubt(sheet))
+        missed << quoted(m_words(model::describe(*sheet.table).columns[field].heading));
+    QStringList leftOver;
+    for (const exchange::ColumnMatch& column : sheet.columns)
+        if (column.role == exchange::ColumnRole::Unused && !column.heading.empty())
+            leftOver << quoted(QString::fromStdString(column.heading));
+    return tr("No column was recognised for %1, while %2 of the sheet is used for nothing. If that is the one, choose it below; "
+              "if not, go on: the state says what is taken instead.")
+        .arg(missed.join(QStringLiteral(", ")), leftOver.join(QStringLiteral(", ")));
 }
 
 std::vector<std::pair<int, QString>> SheetsStep::columnsOfSheet() const
@@ -261,7 +282,7 @@ void SheetsStep::showFields()
             : missingKey           ? tr("needed: nothing is read without it")
             : missing              ? tr("needed for new rows")
             : defaulted
-            ? tr("“%1” is taken for %n rows", nullptr, rowsOfSheet())
+            ? tr("the default “%1” is taken for %n rows", nullptr, rowsOfSheet())
                   .arg(QString::fromStdString(model::displayText(fields[field], fields[field].whenAbsent, m_words.language())))
             : QString();
         for (const exchange::ColumnMatch& each : sheet.columns)

@@ -38,6 +38,8 @@ private:
     void listSheets();
     void showSheet();
     void showFields();
+    [[nodiscard]] QString noteOf(const exchange::SheetMatch& sheet) const;
+    [[nodiscard]] QString doubtOf(const exchange::SheetMatch& sheet) const;
     QComboBox* columnChoice(std::size_t field);
     void chooseTable(int index);
     void chooseHeadingRow(int row);

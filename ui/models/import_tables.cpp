@@ -58,7 +58,7 @@ ShownTable findingsTable(const std::vector<const exchange::Finding*>& findings, 
 {
     ShownTable table;
     table.columns = {
-        {ImportWording::tr("Effect"), Ordering::Rank, 110, {}, QStringLiteral("effect")},
+        {ImportWording::tr("Effect"), Ordering::Rank, 155, {}, QStringLiteral("effect")},
         {ImportWording::tr("Sheet"), Ordering::Vietnamese, 110, {}, QStringLiteral("sheet")},
         {ImportWording::tr("Cell"), Ordering::Number, 64, {}, QStringLiteral("cell")},
         {ImportWording::tr("Value"), Ordering::Vietnamese, 110, {}, QStringLiteral("value")},

@@ -49,22 +49,22 @@ DataPage::DataPage(const Desk& desk, QWidget* parent)
     connect(m_records, &RecordsView::says, this, &DataPage::says);
     connect(m_records, &RecordsView::fails, this, [this](const LocalizedText& what) { emit tells(MessageKind::Failure, what); });
     connect(&desk.document, &Document::writingChanged, this, &DataPage::enableEditing);
-    connect(m_tables, &QListWidget::currentRowChanged, this, &DataPage::showChosen);
+    connect(m_tables, &QListWidget::currentRowChanged, this, [this] {
+        showChosen();
+        emit looksAt(Subject());  // what is explained was chosen in another table
+    });
     connect(m_import, &QPushButton::clicked, this, &DataPage::importAsked);
     connect(m_export, &QPushButton::clicked, this, &DataPage::exportAsked);
     connect(m_template, &QPushButton::clicked, this, &DataPage::templateAsked);
     connect(m_preview, &ImportView::says, this, &DataPage::says);
-    connect(m_preview, &ImportView::tells, this, &PageWidget::tells);
+    connect(m_preview, &ImportView::takenOver, this, &DataPage::tellImport);
     connect(m_preview, &ImportView::closed, this, [this] { m_stack->setCurrentIndex(0); });
     connect(&desk.document, &Document::opened, this, [this] { m_stack->setCurrentIndex(0); });
     connect(m_findingTable->view(), &QTableView::activated, this, [this](const QModelIndex& index) {
         const auto* order = qobject_cast<const QAbstractProxyModel*>(index.model());
         goToFinding(static_cast<std::size_t>((order ? order->mapToSource(index) : index).row()));
     });
-    connect(&m_records->table(), &TableView::selected, this, [this](const Subject& subject) {
-        if (!std::holds_alternative<std::monostate>(subject))
-            emit looksAt(subject);
-    });
+    connect(&m_records->table(), &TableView::selected, this, &PageWidget::looksAt);
     begin();
 }
 
@@ -196,8 +196,13 @@ void DataPage::showOnly(const PageFilter& filter)
     chooseTable(filter.records->table);
     m_records->showOnly(*filter.records);
     if (isPreviewing())
-        emit says({"Các dòng cần xem ở sau phần xem trước: hãy nhận hoặc bỏ việc nhập trước đã.",
-            "The rows wait behind the preview: take the import over or leave it first."});
+        sayPreviewFirst();
+}
+
+void DataPage::sayPreviewFirst()
+{
+    emit says({"Các dòng cần xem ở sau phần xem trước: hãy nhận hoặc bỏ việc nhập trước đã.",
+        "The rows wait behind the preview: take the import over or leave it first."});
 }
 
 void DataPage::chooseTable(model::TableId table)
@@ -220,6 +225,23 @@ void DataPage::goToFinding(std::size_t at)
     chooseTable(finding.table);
     m_records->goTo(finding.row, finding.column, true);
     emit says({finding.why.vi + ". " + finding.mend.vi, finding.why.en + ". " + finding.mend.en});
+}
+
+/// Goes to what came in, and says how to find what did not.
+void DataPage::tellImport(const ImportResult& result)
+{
+    if (result.first)
+        chooseTable(*result.first);
+    Message message{MessageKind::Done, result.text(), {}, {}};
+    if (result.firstLeftOut)
+        message.steps.push_back({{"Xem các dòng chưa nhập", "Show the rows left out"}, [this, table = *result.firstLeftOut] {
+                                     emit leftOutAsked();
+                                     if (isPreviewing())
+                                         return sayPreviewFirst();
+                                     m_stack->setCurrentIndex(1);
+                                     m_preview->showLeftOut(table);
+                                 }});
+    emit tellsAll(message);
 }
 
 bool DataPage::isPreviewing() const

@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace botri::ui {
 
 class ImportView;
+struct ImportResult;
 class RecordTableModel;
 class RecordsView;
 class ShownTableView;
@@ -47,6 +48,7 @@ signals:
     void importAsked();
     void exportAsked();
     void templateAsked();
+    void leftOutAsked();  ///< the rows an import left out are to be seen: this page, whichever is in sight
 
 protected:
     void refresh() override;
@@ -58,6 +60,8 @@ private:
     void listTables();
     void enableEditing();
     void gatherFindings();
+    void tellImport(const ImportResult& result);
+    void sayPreviewFirst();
     void showChosen();
 
     QStackedWidget* m_stack;

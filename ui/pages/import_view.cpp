@@ -12,23 +12,14 @@
 #include <QVBoxLayout>
 
 #include "core/acts/row_acts.h"
-#include "core/base/counted.h"
 #include "ui/import/files_step.h"
 #include "ui/import/findings_view.h"
 #include "ui/import/rows_view.h"
 #include "ui/import/sheets_step.h"
 #include "ui/style/fonts.h"
-#include "ui/style/icons.h"
 #include "ui/table/shown_table_view.h"
-#include "ui/text/format.h"
 
 namespace botri::ui {
-namespace {
-
-constexpr int kTitleWidth = 300;  // names of many files must not widen the window
-
-}  // namespace
-
 ImportView::ImportView(const Desk& desk, QWidget* parent)
     : QWidget(parent),
       m_desk(desk),
@@ -122,6 +113,8 @@ void ImportView::start(std::vector<std::filesystem::path> files)
     m_outlook.reset();
     m_open = true;
     m_firstLook = true;
+    m_seen = {};
+    m_lookAtLeftOut.reset();
     read(std::move(files));
 }
 
@@ -173,96 +166,37 @@ void ImportView::showOutlook()
     m_sheets->show(m_draft, m_outlook);
     m_findings->show(m_draft, m_outlook);
     m_rows->show(m_outlook, m_before, m_draft.pruned);
-    if (std::exchange(m_firstLook, false)) {
-        const bool understood = !m_outlook->preview.counts.empty();
-        const bool anySheet = !m_outlook->preview.sheets.empty();
-        m_tabs->setCurrentWidget(m_outlook->preview.findings.empty() ? static_cast<QWidget*>(m_rows) : m_findings);
-        goTo(understood ? Step::Check : anySheet ? Step::Sheets : Step::Files);
-        showSummary();
-        // Where the work goes on: at the first finding, or at the button that takes the rows over.
-        (understood && !m_outlook->preview.findings.empty() ? static_cast<QWidget*>(m_findings->list().view()) : m_next)
-            ->setFocus();
-        return;
+    if (std::exchange(m_firstLook, false))
+        return takeFirstLook();
+    if (const auto table = std::exchange(m_lookAtLeftOut, std::nullopt)) {
+        m_rows->showLeftOut(*table);
+        m_tabs->setCurrentWidget(m_rows);
     }
     showSummary();
 }
 
-QString ImportView::summaryText() const
+/// Opens the step where a person is needed.
+void ImportView::takeFirstLook()
 {
-    if (m_applying)
-        return tr("Being written into the plan. Until that is done nothing has changed; Cancel above leaves the plan as it is.");
-    if (isStopped())
-        return tr("The preview was stopped and is not complete. Nothing has been taken over.");
-    if (m_pending || !m_outlook)
-        return tr("Looking at the files…");
-    const Language language = m_desk.words.language();
     const exchange::ImportPreview& preview = m_outlook->preview;
-    const bool any = !preview.changes.empty() || !m_outlook->pruning.changes.empty();
-    QStringList text;
-    text << (any
-            ? tr("Nothing has been taken over yet. Rows with an error are left out; all others come in as one step that can "
-                 "be undone.")
-            : tr("There is nothing to take over: the file holds what the plan already has, or nothing that was understood."));
-    if (const auto recognised = std::ranges::count_if(preview.sheets, [](const auto& sheet) { return sheet.table.has_value(); });
-        recognised > 0)
-        text.prepend(tr("%n sheets were recognised.", nullptr, static_cast<int>(recognised)));
-    const int errors = preview.count(exchange::Severity::Error);
-    const int warnings = preview.count(exchange::Severity::Warning);
-    if (errors > 0)
-        text << tr("%1 errors.").arg(numberText(errors, language));
-    if (warnings > 0)
-        text << tr("%1 warnings.").arg(numberText(warnings, language));
-    if (!m_draft.corrections.empty())
-        text << tr("%n cells corrected for this import.", nullptr, static_cast<int>(m_draft.corrections.size()));
-    if (!m_draft.remembered.empty())
-        text << tr(
-            "Columns of %n sheets are matched as you chose last time.", nullptr, static_cast<int>(m_draft.remembered.size()));
-    return text.join(QLatin1Char(' '));
+    const auto doubt = std::ranges::find_if(preview.sheets, [this](const auto& sheet) { return m_draft.isInDoubt(sheet); });
+    const bool inDoubt = doubt != preview.sheets.end();
+    const bool understood = !preview.counts.empty();
+    m_tabs->setCurrentWidget(preview.findings.empty() ? static_cast<QWidget*>(m_rows) : m_findings);
+    if (inDoubt)
+        m_sheets->chooseSheet(static_cast<int>(doubt - preview.sheets.begin()));
+    goTo(preview.sheets.empty() ? Step::Files : understood && !inDoubt ? Step::Check : Step::Sheets);
+    // Where the work goes on: at the first finding, or at the button that takes the rows over.
+    (step() == Step::Check && !preview.findings.empty() ? static_cast<QWidget*>(m_findings->list().view()) : m_next)->setFocus();
 }
 
-void ImportView::showSummary()
+void ImportView::showLeftOut(model::TableId table)
 {
-    const QString names = QString::fromStdString(m_draft.names());
-    m_title->setText(tr("Import %1").arg(m_title->fontMetrics().elidedText(names, Qt::ElideMiddle, kTitleWidth)));
-    m_title->setToolTip(names);
-    m_summary->setText(summaryText());
-    const bool last = step() == Step::Check;
-    const std::size_t changes = m_outlook ? m_outlook->preview.changes.size() + m_outlook->pruning.changes.size() : 0;
-    m_next->setText(isStopped() ? tr("Preview again")
-            : last              ? tr("&Take over %Ln changes", nullptr, static_cast<int>(changes))
-                                : tr("&Next"));
-    m_next->setEnabled(!m_applying && (isStopped() || (last ? !m_pending && changes > 0 : m_outlook != nullptr)));
-    m_back->setVisible(step() != Step::Files);
-    for (std::size_t i = 0; i < m_steps.size(); ++i)
-        m_steps[i]->setChecked(i == static_cast<std::size_t>(step()));
-    markSteps();
-    if (!m_outlook)
-        return;
-    const int findings = static_cast<int>(m_outlook->preview.findings.size());
-    m_tabs->setTabText(0, tr("Findings") + QStringLiteral(" (%1)").arg(numberText(findings, m_desk.words.language())));
-    m_tabs->setTabText(1, tr("Preview of the rows"));
-}
-
-/// Which steps are done, so that nobody wonders why the first ones were passed over.
-void ImportView::markSteps()
-{
-    const bool known = m_outlook && !m_pending;
-    const auto& sheets = known ? m_outlook->preview.sheets : std::vector<exchange::SheetMatch>();
-    const bool read = known && m_draft.failures.empty() && !sheets.empty();
-    const bool matched = read && std::ranges::any_of(sheets, [](const auto& sheet) { return sheet.table.has_value(); })
-        && std::ranges::all_of(sheets, [](const auto& sheet) { return !sheet.table || sheet.missingKeys.empty(); });
-    const std::array<bool, 2> done{read, matched};
-    const std::array<QString, 2> open{tr("Some files could not be read"), tr("A sheet lacks columns it cannot be read without")};
-    for (std::size_t i = 0; i < done.size(); ++i) {
-        m_steps[i]->setIcon(!known ? QIcon() : lineIcon(done[i] ? QStringLiteral("check") : QStringLiteral("warning")));
-        m_steps[i]->setToolTip(!known ? QString() : done[i] ? tr("Done; click to look at it again") : open[i]);
-    }
-}
-
-/// Was the work that shows what the files would do cancelled, or pushed aside by other work?
-bool ImportView::isStopped() const
-{
-    return m_pending && !m_desk.jobs.isBusy();
+    m_draft = m_taken;
+    m_open = true;
+    m_lookAtLeftOut = table;
+    goTo(Step::Check);
+    recompute();
 }
 
 ImportView::Step ImportView::step() const
@@ -273,6 +207,8 @@ ImportView::Step ImportView::step() const
 void ImportView::goTo(Step step)
 {
     m_stack->setCurrentIndex(static_cast<int>(step));
+    if (m_outlook)
+        m_seen[static_cast<std::size_t>(step)] = true;
     showSummary();
 }
 
@@ -315,22 +251,16 @@ void ImportView::apply()
         [by = m_desk.document.actor(), outlook = m_outlook, names = m_draft.names()] {
             return acts::importRows(by, outlook->changes(), names);
         },
-        [this, rows = static_cast<long long>(m_outlook->preview.changes.size()),
-            removed = static_cast<long long>(m_outlook->pruning.changes.size()), names = m_draft.names()](bool applied) {
+        [this, result = resultOf(m_draft, *m_outlook)](bool applied) {
             m_applying = false;
             m_open = true;
             enableParts();
             if (!applied)
                 return;
             rememberChoices(m_draft);
+            m_taken = m_draft;
             close();
-            LocalizedText done{"Đã nhận " + groupedNumber(rows, true) + " dòng từ " + names,
-                counted(rows, "row", "rows") + " taken over from " + names};
-            if (removed > 0) {
-                done.vi += ", bỏ " + groupedNumber(removed, true) + " dòng tệp không có";
-                done.en += ", " + counted(removed, "row", "rows") + " removed that the file does not have";
-            }
-            emit tells(MessageKind::Done, {done.vi + ". Hoàn tác bằng Ctrl+Z.", done.en + ". Undo with Ctrl+Z."});
+            emit takenOver(result);
         });
 }
 

@@ -5,10 +5,10 @@
 
 #include <array>
 #include <memory>
+#include <optional>
 
 #include "ui/desk.h"
 #include "ui/import/import_draft.h"
-#include "ui/shell/message.h"
 
 class QLabel;
 class QPushButton;
@@ -35,6 +35,9 @@ public:
     /// Reads the files and shows what they would do, off the GUI thread.
     void start(std::vector<std::filesystem::path> files);
     void goTo(Step step);
+    /// Opens the import that was taken over last once more, at the rows of `table` that were left out of it.
+    /// \pre one was taken over
+    void showLeftOut(model::TableId table);
 
     [[nodiscard]] Step step() const;
     [[nodiscard]] const ImportDraft& draft() const { return m_draft; }
@@ -47,7 +50,7 @@ public:
 signals:
     void closed();  ///< applied or discarded
     void says(const botri::LocalizedText& what);
-    void tells(botri::ui::MessageKind kind, const botri::LocalizedText& text);
+    void takenOver(const botri::ui::ImportResult& result);  ///< after closed()
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -60,6 +63,7 @@ private:
     void read(std::vector<std::filesystem::path> files);
     void recompute();
     void showOutlook();
+    void takeFirstLook();
     void showSummary();
     void markSteps();
     void back();
@@ -73,10 +77,13 @@ private:
 
     Desk m_desk;
     ImportDraft m_draft;
+    ImportDraft m_taken;  ///< the one that was taken over last
     std::shared_ptr<const ImportOutlook> m_outlook;
     std::shared_ptr<const model::Workspace> m_before;
     bool m_open = false;
     bool m_firstLook = true;
+    std::array<bool, 3> m_seen{};                   ///< steps that were looked at
+    std::optional<model::TableId> m_lookAtLeftOut;  ///< once its rows are there
     bool m_pending = false;
     bool m_applying = false;
     QLabel* m_title;

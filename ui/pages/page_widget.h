@@ -26,6 +26,7 @@ signals:
     void looksAt(const botri::ui::Subject& subject);  ///< something was selected
     void says(const botri::LocalizedText& what);      ///< a hint about what the person just did
     void tells(botri::ui::MessageKind kind, const botri::LocalizedText& text);
+    void tellsAll(const botri::ui::Message& message);  ///< with what can be done about it
 
 protected:
     [[nodiscard]] const Desk& desk() const { return m_desk; }
