@@ -167,7 +167,7 @@ LocalizedText Deletion::text() const
     if (!alsoDeleted.empty())
         text = {"xóa theo: " + gone.vi, "goes with it: " + gone.en};
     if (!emptied.empty()) {
-        text.vi += (text.vi.empty() ? "" : "; ") + ("bỏ trống chỗ nhắc đến ở: " + cleared.vi);
+        text.vi += (text.vi.empty() ? "" : "; ") + ("xóa chỗ ghi mã này ở: " + cleared.vi);
         text.en += (text.en.empty() ? "" : "; ") + ("the reference is emptied in: " + cleared.en);
     }
     return text;

@@ -16,7 +16,7 @@ struct Deletion {
     std::map<model::TableId, std::size_t> alsoDeleted;  ///< rows that cannot be without those deleted, by table
     std::map<model::TableId, std::size_t> emptied;      ///< rows that only lose the reference
 
-    /// "xóa theo: Nhu cầu và có mặt 12 dòng, …; bỏ trống chỗ nhắc đến ở: Nhân sự 3 dòng"; empty when nothing else changes.
+    /// "xóa theo: Nhu cầu và có mặt 12 dòng, …; xóa chỗ ghi mã này ở: Nhân sự 3 dòng"; empty when nothing else changes.
     [[nodiscard]] LocalizedText text() const;
 };
 

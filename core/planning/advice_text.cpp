@@ -33,7 +33,7 @@ LocalizedText price(const CostLevels& difference)
 {
     if (const std::int64_t fields = difference.fieldsEmpty; fields != 0) {
         const LocalizedText change = signedNumber(fields);
-        return {change.vi + " lĩnh vực ưu tiên không có người", change.en + " priority fields without anybody"};
+        return {change.vi + " lĩnh vực ưu tiên không có người", change.en + " priority specialties without anybody"};
     }
     if (difference.posts != 0)
         return difference.posts > 0 ? LocalizedText{"bỏ trống nơi cần hơn", "leaves empty what is needed more"}

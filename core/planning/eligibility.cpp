@@ -128,7 +128,7 @@ LocalizedText explain(const Standing& standing)
         return {"Không hình thức nào đang áp dụng dành cho nguồn này.", "No measure in force takes people of this source."};
     case Eligibility::UnitKeeps:
         return {"Đơn vị không còn người dư để điều đi: phải giữ đủ người trong lĩnh vực này hoặc đủ biên chế tối thiểu.",
-            "The unit has nobody to spare: it must keep its people in this field, or its smallest staff."};
+            "The unit has nobody to spare: it must keep its people in this specialty, or its smallest staff."};
     case Eligibility::CanMove: return {};
     case Eligibility::Stopped:
     case Eligibility::Warned: break;
@@ -148,7 +148,7 @@ LocalizedText remedy(const Standing& standing)
     case Eligibility::NoMeasure: return {"Bật một hình thức dành cho nguồn này.", "Switch on a measure for this source."};
     case Eligibility::UnitKeeps:
         return {"Bổ sung người cho lĩnh vực này của đơn vị, hoặc giảm số phải giữ.",
-            "Add people to this field of the unit, or lower what it must keep."};
+            "Add people to this specialty of the unit, or lower what it must keep."};
     case Eligibility::CanMove: return {};
     case Eligibility::Stopped:
     case Eligibility::Warned: break;

@@ -53,7 +53,7 @@ private:
     {
         if (const auto most = m_matching.releasable(supply); most && used(m_byField, field(supply)) >= *most)
             return LocalizedText{
-                "nơi đi phải giữ lại số người tối thiểu của lĩnh vực này", "the unit must keep its minimum in this field"};
+                "nơi đi phải giữ lại số người tối thiểu của lĩnh vực này", "the unit must keep its minimum in this specialty"};
         if (!countsAgainstUnitCap(supply))
             return std::nullopt;
         if (const auto most = m_matching.unitReleaseCap(*supply.from);

@@ -61,7 +61,7 @@ void addPlan(AttentionList& list, const Workspace& workspace, const Plan& plan)
     list.add(AttentionKind::PinsNotHonoured, plan.conflicts.size(), "quyết định ghim không thực hiện được",
         "pin cannot be honoured", "pins cannot be honoured");
     list.add(AttentionKind::FieldsEmpty, fieldsEmpty(plan), "lĩnh vực ở xã vẫn không có ai đảm nhiệm",
-        "field still has nobody in its commune", "fields still have nobody in their commune");
+        "specialty still has nobody in its commune", "specialties still have nobody in their commune");
     list.add(AttentionKind::RulesNotMet, plan.findings.size(), "quy định về đơn vị cần xem lại", "rule on a unit to look at",
         "rules on units to look at");
     std::size_t warned = 0;
@@ -70,8 +70,8 @@ void addPlan(AttentionList& list, const Workspace& workspace, const Plan& plan)
         warned += warns(move) ? 1 : 0;
         unasked += lacksWish(workspace, move) ? static_cast<std::size_t>(move.count) : 0;
     }
-    list.add(AttentionKind::MovesWithWarnings, warned, "điều chuyển có lưu ý về quy định", "move with a rule to mind",
-        "moves with rules to mind");
+    list.add(AttentionKind::MovesWithWarnings, warned, "điều chuyển có cảnh báo của quy định", "move with a warning of a rule",
+        "moves with a warning of a rule");
     list.add(AttentionKind::MovesWithoutWish, unasked, "người được bố trí mà chưa nêu nguyện vọng",
         "person placed without a wish of their own", "people placed without a wish of their own");
     list.add(AttentionKind::ReleaseCapsReached, releaseCapsReached(workspace, plan), "nơi đã cho đi hết mức được phép",

@@ -80,7 +80,7 @@ struct Attention {
 /// Figures older than this are named in OldFigures.
 inline constexpr int kOldFigureDays = 30;
 
-/// Is there a rule to mind? MovesWithWarnings counts these.
+/// Does a rule warn? MovesWithWarnings counts these.
 [[nodiscard]] bool warns(const Move& move);
 /// Is a named person placed who neither wished for it nor volunteers? MovesWithoutWish counts these.
 [[nodiscard]] bool lacksWish(const model::Workspace& workspace, const Move& move);

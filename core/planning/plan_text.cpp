@@ -96,7 +96,7 @@ LocalizedText describe(const CostItem& item)
                                : LocalizedText{"bồi dưỡng dài (thay thế mức 2)", "long training (level 2)"};
     case CostReason::CrossPool: return {"khác khối biên chế", "another quota pool"};
     case CostReason::Warnings:
-        return {number(item.datum).vi + " điểm cần lưu ý", number(item.datum).en + (item.datum == 1 ? " warning" : " warnings")};
+        return {number(item.datum).vi + " cảnh báo", number(item.datum).en + (item.datum == 1 ? " warning" : " warnings")};
     case CostReason::Support:
         return {"hỗ trợ " + number(item.datum).vi + " đồng/tháng", "support of VND " + number(item.datum).en + " a month"};
     case CostReason::Wish: return {"đúng nguyện vọng " + number(item.datum).vi, "wish no. " + number(item.datum).en};
@@ -116,29 +116,29 @@ LocalizedText explain(const Workspace& workspace, const EmptyPost& post)
     switch (post.reason) {
     case EmptyReason::NobodyOfTheField:
         return {"Không nguồn nào có người thuộc lĩnh vực này hoặc lĩnh vực thay thế được.",
-            "No source has anybody of this field or of a substitute."};
+            "No source has anybody of this specialty or of a substitute."};
     case EmptyReason::RulesStop: {
         const LocalizedText rules = stoppedBy(post.stoppingRules);
         return {"Có " + people.vi + " người thuộc lĩnh vực nhưng không ai đủ điều kiện"
                 + (rules.vi.empty() ? "." : "; chỉ vướng đúng một quy định: " + rules.vi + "."),
-            peopleAre + " of the field but none is eligible"
+            peopleAre + " of the specialty but none is eligible"
                 + (rules.en.empty() ? "." : "; stopped by one rule alone: " + rules.en + ".")};
     }
     case EmptyReason::OutCompeted: {
         if (post.competingPosts.empty())
             return {"Có " + eligible.vi
                     + " người đủ điều kiện và đều đã được bố trí vào lĩnh vực này của xã; không còn nguồn nào khác.",
-                eligibleAre + " eligible and already planned for this field of the commune; there is nobody else."};
+                eligibleAre + " eligible and already planned for this specialty of the commune; there is nobody else."};
         const LocalizedText where = listOf(workspace, post.competingPosts);
         return {"Có " + eligible.vi + " người đủ điều kiện nhưng được ưu tiên cho nơi khác: " + where.vi + ".",
             eligibleAre + " eligible but needed more elsewhere: " + where.en + "."};
     }
     case EmptyReason::CapsBind:
         return {"Có người thuộc lĩnh vực nhưng nơi đi đã điều đi đủ số người tối đa.",
-            "People of the field exist, but their units may let no more go."};
+            "People of the specialty exist, but their units may let no more go."};
     case EmptyReason::NoMeasure:
         return {"Có " + people.vi + " người thuộc lĩnh vực nhưng không hình thức nào đang áp dụng đưa họ đến đây được.",
-            peopleAre + " of the field, but no measure in force brings anybody here."};
+            peopleAre + " of the specialty, but no measure in force brings anybody here."};
     case EmptyReason::NoQuota:
         return {"Xã không còn biên chế dành cho vị trí này; những người còn lại chỉ có thể đến bằng hình thức dùng biên chế.",
             "The commune has no quota left for this post, and the people left could come only by measures that take one."};

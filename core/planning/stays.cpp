@@ -109,10 +109,10 @@ LocalizedText explain(const Workspace& workspace, const Stay& stay)
     }
     switch (stay.reason) {
     case StayReason::NoPost:
-        return {"Không nơi nào còn trống vị trí thuộc lĩnh vực này.", "No post of this field is open anywhere."};
+        return {"Không nơi nào còn trống vị trí thuộc lĩnh vực này.", "No post of this specialty is open anywhere."};
     case StayReason::PostsStop:
         return {"Có vị trí trống đúng lĩnh vực nhưng quy định, biên chế hoặc quyết định không cho đến từng nơi đó.",
-            "Posts of the field are open, but rules, quotas or decisions stand against each of them."};
+            "Posts of the specialty are open, but rules, quotas or decisions stand against each of them."};
     case StayReason::OthersBetter:
         return {"Có " + posts + " nơi có thể đến" + nearest.vi + " nhưng người khác phù hợp hơn cho cả phương án.",
             "Could go to " + englishPosts + " places" + nearest.en + ", but others there make the whole plan better."};

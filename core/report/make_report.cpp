@@ -90,11 +90,12 @@ void addSignature(const FormInput& input, const ReportOptions& options, Report& 
 std::span<const FormDescription> allForms()
 {
     static const std::array forms{
+        FormDescription{Form::R1, "R1", "thua-thieu",
+            {"Biểu tổng hợp thừa, thiếu công chức cấp xã", "Surplus and shortage of commune staff"}, false},
+        FormDescription{Form::R2, "R2", "linh-vuc",
+            {"Biểu thừa, thiếu theo lĩnh vực chuyên môn", "Surplus and shortage by specialty"}, false},
         FormDescription{
-            Form::R1, "R1", {"Biểu tổng hợp thừa, thiếu công chức cấp xã", "Surplus and shortage of commune staff"}, false},
-        FormDescription{
-            Form::R2, "R2", {"Biểu thừa, thiếu theo lĩnh vực chuyên môn", "Surplus and shortage by specialty"}, false},
-        FormDescription{Form::R3, "R3", {"Phương án điều động, biệt phái", "Proposed transfers and secondments"}, true},
+            Form::R3, "R3", "dieu-dong", {"Phương án điều động, biệt phái", "Proposed transfers and secondments"}, true},
     };
     return forms;
 }

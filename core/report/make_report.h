@@ -17,9 +17,10 @@ namespace botri::report {
 
 struct FormDescription {
     Form form;
-    std::string_view key;  ///< "R1"
-    LocalizedText name;    ///< as in lists of forms
-    bool needsPlan;        ///< cannot be made without a plan
+    std::string_view key;   ///< "R1"
+    std::string_view slug;  ///< what it holds, short, for names of files: "thua-thieu"
+    LocalizedText name;     ///< as in lists of forms
+    bool needsPlan;         ///< cannot be made without a plan
 };
 
 /// Every form there is, in order.

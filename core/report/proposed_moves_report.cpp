@@ -257,9 +257,9 @@ std::vector<std::string> notesOf(const FormInput& input, const std::vector<Line>
     std::vector<std::string> notes;
     if (!lines.empty())
         notes.push_back(input.say("Theo hình thức: ", "By measure: ") + byMeasure(input, lines) + ".");
-    notes.push_back(input.say("Đúng lĩnh vực: ", "In their own field: ") + number(exact)
+    notes.push_back(input.say("Đúng lĩnh vực: ", "In their own specialty: ") + number(exact)
         + input.say(
-            " người; (*) thay thế từ lĩnh vực khác sau bồi dưỡng: ", "; (*) substitutes from another field after training: ")
+            " người; (*) thay thế từ lĩnh vực khác sau bồi dưỡng: ", "; (*) substitutes from another specialty after training: ")
         + number(substituted) + input.say(" người. Vị trí còn thiếu sau phương án: ", ". Posts left after the plan: ")
         + number(input.plan->totals.left) + ".");
     notes.push_back(input.say("Mức hỗ trợ ghi cho một người; dòng cộng tính cho tất cả số người.",

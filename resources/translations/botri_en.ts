@@ -253,10 +253,10 @@
 <context>
     <name>botri::ui::SheetsStep</name>
     <message numerus="yes">
-        <source>“%1” is taken for %n rows</source>
+        <source>the default “%1” is taken for %n rows</source>
         <translation>
-            <numerusform>“%1” is taken for %n row</numerusform>
-            <numerusform>“%1” is taken for %n rows</numerusform>
+            <numerusform>the default “%1” is taken for %n row</numerusform>
+            <numerusform>the default “%1” is taken for %n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">

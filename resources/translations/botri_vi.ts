@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>&amp;Narrow page bar</source>
-        <translation>Thanh trang thu &amp;gọn</translation>
+        <translation>Thu &amp;gọn thanh bên trái</translation>
     </message>
     <message>
         <source>Compact &amp;rows</source>
@@ -322,7 +322,7 @@
         <translation>Vì sao?</translation>
     </message>
     <message>
-        <source>Nobody does this field in the commune</source>
+        <source>Nobody does this specialty in the commune</source>
         <translation>Xã chưa có ai làm lĩnh vực này</translation>
     </message>
     <message>
@@ -330,7 +330,7 @@
         <translation>Cần %1, có mặt %2</translation>
     </message>
     <message>
-        <source>Priority of the field: %1</source>
+        <source>Priority of the specialty: %1</source>
         <translation>Mức ưu tiên của lĩnh vực: %1</translation>
     </message>
     <message>
@@ -406,8 +406,8 @@
         <translation>Thừa</translation>
     </message>
     <message>
-        <source>Balanced</source>
-        <translation>Đủ</translation>
+        <source>Difference</source>
+        <translation>Chênh lệch</translation>
     </message>
     <message>
         <source>Held beside another post</source>
@@ -444,7 +444,7 @@
         </translation>
     </message>
     <message>
-        <source>No posts and nobody present in this field</source>
+        <source>No posts and nobody present in this specialty</source>
         <translation>Không có vị trí và không có người thuộc lĩnh vực này</translation>
     </message>
     <message>
@@ -574,7 +574,7 @@
         <translation>Các xã thiếu người</translation>
     </message>
     <message>
-        <source>Fields that are short</source>
+        <source>Specialties that are short</source>
         <translation>Các lĩnh vực thiếu người</translation>
     </message>
     <message>
@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>Of the short posts, held beside another</source>
-        <translation>Trong đó đang có người kiêm nhiệm</translation>
+        <translation>Trong số vị trí thiếu, đang có người kiêm nhiệm</translation>
     </message>
     <message>
         <source>The plan fills</source>
@@ -670,7 +670,7 @@
         <translation>Đơn vị: %1</translation>
     </message>
     <message>
-        <source>This field in all communes</source>
+        <source>This specialty in all communes</source>
         <translation>Lĩnh vực này ở tất cả các xã</translation>
     </message>
     <message>
@@ -679,10 +679,10 @@
     </message>
     <message>
         <source>Would change it</source>
-        <translation>Thay đổi được khi</translation>
+        <translation>Cách gỡ</translation>
     </message>
     <message>
-        <source>Fields short and over</source>
+        <source>Specialties short and over</source>
         <translation>Lĩnh vực thiếu và dôi dư</translation>
     </message>
     <message>
@@ -698,7 +698,7 @@
         <translation>Huyện cũ: %1</translation>
     </message>
     <message>
-        <source>Priority fields without anybody</source>
+        <source>Priority specialties without anybody</source>
         <translation>Lĩnh vực ưu tiên bị bỏ trống</translation>
     </message>
     <message>
@@ -715,11 +715,11 @@
     </message>
     <message>
         <source>posts: worse</source>
-        <translation>trống nơi cần hơn</translation>
+        <translation>để trống vị trí cần hơn</translation>
     </message>
     <message>
         <source>posts: better</source>
-        <translation>bố trí được nơi cần hơn</translation>
+        <translation>bố trí được vị trí cần hơn</translation>
     </message>
     <message>
         <source>same price</source>
@@ -767,14 +767,14 @@
     </message>
     <message>
         <source>Would change it: %1</source>
-        <translation>Thay đổi được khi: %1</translation>
+        <translation>Cách gỡ: %1</translation>
     </message>
     <message>
         <source>The proof, in people</source>
         <translation>Chứng minh bằng số người</translation>
     </message>
     <message>
-        <source>Of this field or a substitute, in all sources</source>
+        <source>Of this specialty or a substitute, in all sources</source>
         <translation>Người thuộc lĩnh vực này hoặc thay thế được, mọi nguồn</translation>
     </message>
     <message>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>warnings</source>
-        <translation>điểm cần lưu ý</translation>
+        <translation>cảnh báo</translation>
     </message>
     <message>
         <source>support money</source>
@@ -914,11 +914,11 @@
         <translation>%1 hiện thiếu − %2 bố trí được = %3</translation>
     </message>
     <message>
-        <source>The whole province, field by field</source>
+        <source>The whole province, specialty by specialty</source>
         <translation>Toàn tỉnh, theo từng lĩnh vực</translation>
     </message>
     <message>
-        <source>empty fields: %1</source>
+        <source>empty specialties: %1</source>
         <translation>lĩnh vực trống: %1</translation>
     </message>
     <message numerus="yes">
@@ -982,10 +982,6 @@
         <translation>Mọi tệp (*)</translation>
     </message>
     <message>
-        <source>Import workbooks</source>
-        <translation>Nhập sổ</translation>
-    </message>
-    <message>
         <source>Workbooks (*.xlsx *.ods *.csv)</source>
         <translation>Tệp Excel, LibreOffice, CSV (*.xlsx *.ods *.csv)</translation>
     </message>
@@ -1004,6 +1000,10 @@
     <message>
         <source>Save a copy</source>
         <translation>Lưu bản sao</translation>
+    </message>
+    <message>
+        <source>Import a workbook</source>
+        <translation>Nhập từ Excel</translation>
     </message>
 </context>
 <context>
@@ -1060,16 +1060,16 @@
         <translation>đã đọc</translation>
     </message>
     <message>
-        <source>Import workbooks</source>
-        <translation>Nhập sổ Excel</translation>
-    </message>
-    <message>
         <source>Workbooks (*.xlsx *.ods *.csv)</source>
         <translation>Sổ tính (*.xlsx *.ods *.csv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Import a workbook</source>
+        <translation>Nhập từ Excel</translation>
     </message>
 </context>
 <context>
@@ -1301,7 +1301,7 @@ không có vị trí, không có người</translation>
         <translation>Mọi huyện cũ</translation>
     </message>
     <message>
-        <source>All fields</source>
+        <source>All specialties</source>
         <translation>Mọi lĩnh vực</translation>
     </message>
     <message>
@@ -1558,7 +1558,7 @@ không có vị trí, không có người</translation>
     </message>
     <message>
         <source>note</source>
-        <translation>ghi chú</translation>
+        <translation>lưu ý</translation>
     </message>
     <message>
         <source>Table</source>
@@ -1726,6 +1726,14 @@ không có vị trí, không có người</translation>
     <message>
         <source>Done; click to look at it again</source>
         <translation>Đã xong; bấm để xem lại</translation>
+    </message>
+    <message>
+        <source>A needed column was not recognised, while another is used for nothing</source>
+        <translation>Chưa nhận ra một cột bắt buộc, trong khi còn cột chưa dùng đến</translation>
+    </message>
+    <message>
+        <source>Nothing is asked here; click to look at it</source>
+        <translation>Bước này không cần hỏi gì; bấm để xem</translation>
     </message>
 </context>
 <context>
@@ -2045,7 +2053,7 @@ Hãy điền vĩ độ, kinh độ trong bảng Đơn vị ở trang Dữ liệu
     <name>botri::ui::MessageStrip</name>
     <message>
         <source>Done</source>
-        <translation>Đã xong</translation>
+        <translation>Xong</translation>
     </message>
     <message>
         <source>Please note</source>
@@ -2102,7 +2110,7 @@ Hãy điền vĩ độ, kinh độ trong bảng Đơn vị ở trang Dữ liệu
         <translation>Kiêm nhiệm</translation>
     </message>
     <message>
-        <source>Posts of this field in this quota pool</source>
+        <source>Posts of this specialty in this quota pool</source>
         <translation>Số vị trí của lĩnh vực này trong khối biên chế đang chọn</translation>
     </message>
     <message>
@@ -2172,7 +2180,7 @@ Hãy điền vĩ độ, kinh độ trong bảng Đơn vị ở trang Dữ liệu
 <context>
     <name>botri::ui::OnlyChip</name>
     <message>
-        <source>fields nobody does</source>
+        <source>specialties nobody does</source>
         <translation>lĩnh vực không có ai</translation>
     </message>
     <message>
@@ -2608,7 +2616,7 @@ Points of posts left empty: %3</source>
         <translation>tình nguyện</translation>
     </message>
     <message>
-        <source>nobody of the field</source>
+        <source>nobody of the specialty</source>
         <translation>không có người thuộc lĩnh vực</translation>
     </message>
     <message>
@@ -2644,7 +2652,7 @@ Points of posts left empty: %3</source>
         <translation>chi phí lớn hơn lợi ích</translation>
     </message>
     <message>
-        <source>nobody does this field</source>
+        <source>nobody does this specialty</source>
         <translation>lĩnh vực không có ai làm</translation>
     </message>
     <message>
@@ -2700,7 +2708,7 @@ Points of posts left empty: %3</source>
         <translation>Lý do trống</translation>
     </message>
     <message>
-        <source>Of the field</source>
+        <source>Of the specialty</source>
         <translation>Cùng lĩnh vực</translation>
     </message>
     <message>
@@ -2750,7 +2758,7 @@ Points of posts left empty: %3</source>
     <message numerus="yes">
         <source>%n warnings</source>
         <translation>
-            <numerusform>%n điểm cần lưu ý</numerusform>
+            <numerusform>%n cảnh báo</numerusform>
         </translation>
     </message>
     <message>
@@ -2767,7 +2775,7 @@ Points of posts left empty: %3</source>
     </message>
     <message>
         <source>with warnings</source>
-        <translation>có điểm cần lưu ý</translation>
+        <translation>có cảnh báo</translation>
     </message>
     <message>
         <source>across former districts</source>
@@ -2826,8 +2834,12 @@ Points of posts left empty: %3</source>
         <translation>Cơ quan cấm lượt điều chuyển này; dùng “Bỏ quyết định” để bỏ cấm</translation>
     </message>
     <message>
-        <source>State of the field</source>
+        <source>State of the specialty</source>
         <translation>Tình trạng lĩnh vực</translation>
+    </message>
+    <message>
+        <source>The office keeps this person here; Release takes that back</source>
+        <translation>Cơ quan giữ người này ở vị trí này; dùng “Bỏ quyết định” để bỏ ghim</translation>
     </message>
 </context>
 <context>
@@ -2837,7 +2849,7 @@ Points of posts left empty: %3</source>
         <translation>Xã hoặc lĩnh vực</translation>
     </message>
     <message>
-        <source>No open post can take this person: rules, measures or the field stand against all of them.</source>
+        <source>No open post can take this person: rules, measures or the specialty stand against all of them.</source>
         <translation>Không vị trí trống nào nhận được người này: vướng quy định, hình thức hoặc lĩnh vực.</translation>
     </message>
     <message>
@@ -3213,7 +3225,7 @@ Points of posts left empty: %3</source>
     </message>
     <message>
         <source>&amp;Narrow page bar, icons only</source>
-        <translation>Thanh trang thu &amp;gọn, chỉ hiện biểu tượng</translation>
+        <translation>Thu &amp;gọn thanh bên trái, chỉ hiện biểu tượng</translation>
     </message>
     <message>
         <source>&amp;Open the last plan when the program starts</source>
@@ -3351,10 +3363,14 @@ Points of posts left empty: %3</source>
         <source>Headings end in ro&amp;w</source>
         <translation>Tiêu đề hết ở &amp;dòng</translation>
     </message>
+    <message>
+        <source>No column was recognised for %1, while %2 of the sheet is used for nothing. If that is the one, choose it below; if not, go on: the state says what is taken instead.</source>
+        <translation>Chưa nhận ra cột nào là %1, trong khi cột %2 của trang tính chưa dùng đến. Nếu đúng là cột đó, hãy chọn ở bảng dưới; nếu không, cứ tiếp tục: cột “Trạng thái” cho biết giá trị mặc định được lấy.</translation>
+    </message>
     <message numerus="yes">
-        <source>“%1” is taken for %n rows</source>
+        <source>the default “%1” is taken for %n rows</source>
         <translation>
-            <numerusform>lấy “%1” cho %n dòng</numerusform>
+            <numerusform>lấy mặc định “%1” cho %n dòng</numerusform>
         </translation>
     </message>
 </context>
@@ -3370,7 +3386,7 @@ Points of posts left empty: %3</source>
     </message>
     <message>
         <source>Filter, with or without diacritics</source>
-        <translation>Lọc, có dấu hay không dấu đều được</translation>
+        <translation>Lọc, có dấu hoặc không dấu</translation>
     </message>
     <message>
         <source>What</source>
@@ -3592,7 +3608,7 @@ Points of posts left empty: %3</source>
     </message>
     <message>
         <source>What would change it</source>
-        <translation>Thay đổi được khi</translation>
+        <translation>Cách gỡ</translation>
     </message>
     <message>
         <source>Decisions</source>

@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDropEvent>
+#include <QFileInfo>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTableView>
@@ -254,6 +255,10 @@ TEST_CASE("reports are laid out as papers and saved as PDF", "[ui][window]")
         CHECK(planned.window.reportsPage().report()->form == form);
         CHECK(planned.window.reportsPage().paper().paper()->pageCount() >= 1);
     }
+    planned.window.reportsPage().choose(report::Form::R1);
+    const QString plan = QFileInfo(toText(planned.fixture.document.path())).completeBaseName();
+    CHECK(planned.window.reportsPage().shortName() == QStringLiteral("R1-thua-thieu-") + plan);
+    planned.window.reportsPage().choose(report::Form::R3);
     const QString pdf = planned.fixture.folder.filePath(QStringLiteral("R3.pdf"));
     planned.window.reportsPage().savePdf(pdf);
     tests::waitFor(planned.fixture.jobs);

@@ -31,6 +31,38 @@ TEST_CASE("the tables of a plan count what the plan counts", "[ui][models]")
     CHECK(posts == plan.totals.left);
 }
 
+TEST_CASE("the notes of a plan list every pin and every forbidden move with its reason", "[ui][models]")
+{
+    tests::UiFixture fixture;
+    model::Workspace workspace = tests::largeWorkspace(20);
+    const planning::Plan plan = tests::handMadePlan(workspace);
+    REQUIRE(plan.moves.size() >= 2);
+    const auto decide = [&](const planning::Move& move, model::DecisionKind kind, const std::string& note) {
+        model::Decision decision;
+        decision.scenario = model::baseScenario();
+        decision.staff = move.staff;
+        decision.unit = move.to.unit;
+        decision.specialty = move.to.specialty;
+        decision.pool = move.to.pool;
+        decision.kind = kind;
+        decision.note = note;
+        workspace.put(decision);
+    };
+    const std::size_t before = planNotesTable({workspace, model::baseScenario(), plan, fixture.words}).rows.size();
+    decide(plan.moves[0], model::DecisionKind::Pin, "Theo kết luận của Ban Thường vụ");
+    decide(plan.moves[1], model::DecisionKind::Forbid, {});
+    const ShownTable notes = planNotesTable({workspace, model::baseScenario(), plan, fixture.words});
+    CHECK(notes.rows.size() == before + 2);
+    const auto noteOn = [&](const planning::Move& move) {
+        for (const ShownRow& row : notes.rows)
+            if (row.subject == Subject(MoveSubject{move.staff, move.to}))
+                return row.cells[2].text;
+        return QString();
+    };
+    CHECK(noteOn(plan.moves[0]) == QStringLiteral("Theo kết luận của Ban Thường vụ"));
+    CHECK(noteOn(plan.moves[1]).contains(QStringLiteral("Cơ quan cấm")));
+}
+
 TEST_CASE("every person and head-count is in the staff table, and those the plan moves say where to", "[ui][models]")
 {
     tests::UiFixture fixture;

@@ -45,9 +45,11 @@ void PageFigures::comparePlan()
         same(QStringLiteral("tab"), tabs->tabText(static_cast<int>(part)),
             said("PlanPage", name) + QStringLiteral(" (%1)").arg(number(count)));
     const std::vector<model::Decision> decisions = model::decisionsOf(m_workspace, model::baseScenario());
-    const auto forbids = std::ranges::count(decisions, model::DecisionKind::Forbid, &model::Decision::kind);
+    const auto kept = std::ranges::count_if(decisions, [this](const model::Decision& decision) {
+        return std::ranges::count(m_plan->conflicts, decision, &planning::PinConflict::decision) == 0;
+    });
     const std::size_t notes =
-        m_plan->conflicts.size() + m_plan->findings.size() + m_plan->ruleChanges.size() + static_cast<std::size_t>(forbids);
+        m_plan->conflicts.size() + m_plan->findings.size() + m_plan->ruleChanges.size() + static_cast<std::size_t>(kept);
     same(QStringLiteral("notes"), number(m_window.planPage().notes().shownRows()), static_cast<std::int64_t>(notes));
     compareMoves();
     compareEmptyPosts();

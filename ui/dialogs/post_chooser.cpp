@@ -15,6 +15,7 @@
 
 #include "core/base/vietnamese_text.h"
 #include "core/planning/candidates.h"
+#include "ui/style/field_words.h"
 #include "ui/text/format.h"
 #include "ui/text/names.h"
 
@@ -50,12 +51,11 @@ PostChooser::PostChooser(
 {
     setWindowTitle(question);
     resize(520, 420);
-    m_search->setPlaceholderText(tr("Commune or specialty"));
-    m_search->setAccessibleName(m_search->placeholderText());
+    setFieldWords(*m_search, tr("Commune or specialty"));
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     m_list->setAccessibleName(question);
-    m_none->setText(tr("No open post can take this person: rules, measures or the field stand against all of them."));
+    m_none->setText(tr("No open post can take this person: rules, measures or the specialty stand against all of them."));
     m_none->setWordWrap(true);
     m_none->setVisible(m_ways.empty());
     for (const OpenWay& way : m_ways) {

@@ -13,6 +13,7 @@
 
 #include "core/base/vietnamese_text.h"
 #include "ui/shell/actions.h"
+#include "ui/style/field_words.h"
 #include "ui/style/fonts.h"
 #include "ui/table/shown_table_view.h"
 
@@ -57,8 +58,7 @@ ShortcutsDialog::ShortcutsDialog(std::vector<Shortcut> shortcuts, QWidget* paren
 {
     setWindowTitle(tr("Keyboard shortcuts"));
     resize(textPixels(680), textPixels(560));
-    m_filter->setPlaceholderText(tr("Filter, with or without diacritics"));
-    m_filter->setAccessibleName(m_filter->placeholderText());
+    setFieldWords(*m_filter, tr("Filter, with or without diacritics"));
     m_filter->setClearButtonEnabled(true);
     dressTable(*m_table);
     m_table->setAccessibleName(windowTitle());

@@ -20,7 +20,7 @@ std::vector<FactLine> levelLines(const FactSources& from, const planning::CostLe
         if (amount != 0)
             lines.push_back({name, signedText(amount, language), {}, amount > 0 ? Tone::Warning : Tone::Good});
     };
-    add(difference.fieldsEmpty, FactWording::tr("Priority fields without anybody"));
+    add(difference.fieldsEmpty, FactWording::tr("Priority specialties without anybody"));
     add(difference.posts, FactWording::tr("Weight of the posts left empty"));
     add(difference.measures, FactWording::tr("Points of measures"));
     add(difference.preference, FactWording::tr("Points of distance, training, wishes"));
@@ -32,7 +32,7 @@ QString priceText(const FactSources& from, const planning::CostLevels& differenc
 {
     const Language language = from.words.language();
     if (difference.fieldsEmpty != 0)
-        return nonBreaking(FactWording::tr("empty fields: %1").arg(signedText(difference.fieldsEmpty, language)));
+        return nonBreaking(FactWording::tr("empty specialties: %1").arg(signedText(difference.fieldsEmpty, language)));
     if (difference.posts != 0)
         return difference.posts > 0 ? nonBreaking(FactWording::tr("posts: worse"))
                                     : nonBreaking(FactWording::tr("posts: better"));

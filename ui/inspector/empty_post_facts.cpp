@@ -44,7 +44,7 @@ FactSection proofSection(const FactSources& from, const planning::EmptyPost& pos
     if (post.peopleOfField == 0)
         return section;
     section.lines.push_back(
-        figureLine(from, FactWording::tr("Of this field or a substitute, in all sources"), post.peopleOfField));
+        figureLine(from, FactWording::tr("Of this specialty or a substitute, in all sources"), post.peopleOfField));
     int alone = 0;
     for (const planning::StoppingRule& stop : post.stoppingRules)
         alone += stop.people;
@@ -109,7 +109,7 @@ void addEmptyPost(const FactSources& from, const planning::EmptyPost& post, Fact
     why.lines.push_back({from.words(planning::explain(from.workspace, post)), {}, {}, post.fieldEmpty ? Tone::Bad : Tone::Plain,
         QStringLiteral("empty")});
     if (post.fieldEmpty)
-        why.lines.push_back({FactWording::tr("Nobody does this field in the commune"), {}, {}, Tone::Bad});
+        why.lines.push_back({FactWording::tr("Nobody does this specialty in the commune"), {}, {}, Tone::Bad});
     FactSection nearest{FactWording::tr("Nearest to coming"), {}};
     for (const planning::NearCandidate& candidate : post.nearest)
         nearest.lines.push_back(nearLine(from, candidate));

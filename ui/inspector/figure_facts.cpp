@@ -151,7 +151,7 @@ std::optional<FactSheet> factsOfFigure(const FactSources& from, const FigureSubj
                                      .arg(numberText(from.plan->totals.open, from.words.language()),
                                          numberText(from.plan->totals.filled, from.words.language()),
                                          numberText(from.plan->totals.left, from.words.language()))});
-    FactLine all{FactWording::tr("The whole province, field by field")};
+    FactLine all{FactWording::tr("The whole province, specialty by specialty")};
     all.leadsTo = Subject(GroupSubject{});
     meaning.lines.push_back(std::move(all));
     addSections(sheet,

@@ -88,7 +88,7 @@ FactSection fieldsSection(const FactSources& from, const GroupSubject& group, co
     if (group.specialty)
         return {};
     FactSection section = rankedSection<model::SpecialtyCode>(
-        FactWording::tr("Fields that are short"), rows, [](const planning::GapRow& row) { return row.need.specialty; },
+        FactWording::tr("Specialties that are short"), rows, [](const planning::GapRow& row) { return row.need.specialty; },
         [&](const model::SpecialtyCode& specialty, const planning::GapFigures& figures) {
             GroupSubject inner = group;
             inner.specialty = specialty;

@@ -23,13 +23,13 @@ FactSection whySection(const FactSources& from, const planning::Move& move)
     const model::Need* need = from.workspace.find<model::Need>(move.to);
     if (need && need->present == 0)
         section.lines.push_back(
-            {FactWording::tr("Nobody does this field in the commune"), {}, {}, Tone::Warning, QStringLiteral("empty")});
+            {FactWording::tr("Nobody does this specialty in the commune"), {}, {}, Tone::Warning, QStringLiteral("empty")});
     if (need)
         section.lines.push_back({FactWording::tr("%1 needed, %2 present").arg(need->required).arg(need->present),
             signedText(need->balance(), language)});
     if (specialty)
         section.lines.push_back(
-            {FactWording::tr("Priority of the field: %1").arg(from.words(model::nameOf(specialty->priority)))});
+            {FactWording::tr("Priority of the specialty: %1").arg(from.words(model::nameOf(specialty->priority)))});
     section.lines.push_back(
         {move.substitutionLevel == 0 ? FactWording::tr("Right specialty")
                                      : FactWording::tr("Substitute, training level %1").arg(move.substitutionLevel),

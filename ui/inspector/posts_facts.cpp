@@ -23,7 +23,7 @@ FactSection figuresSection(const FactSources& from, const std::vector<const mode
         section.lines.push_back({FactWording::tr("People present"), numberText(need->present, language)});
         section.lines.push_back({need->balance() < 0 ? FactWording::tr("Short")
                 : need->balance() > 0                ? FactWording::tr("Surplus")
-                                                     : FactWording::tr("Balanced"),
+                                                     : FactWording::tr("Difference"),
             signedText(need->balance(), language), {}, need->balance() < 0 ? Tone::Bad : Tone::Plain});
         if (need->concurrentlyHeld > 0)
             section.lines.push_back({FactWording::tr("Held beside another post"), numberText(need->concurrentlyHeld, language)});
@@ -85,7 +85,7 @@ FactSection unitLinkSection(const FactSources& from, const PostsSubject& subject
     GroupSubject field;
     field.specialty = subject.specialty;
     field.pool = subject.pool;
-    add(FactWording::tr("This field in all communes"), field);
+    add(FactWording::tr("This specialty in all communes"), field);
     return section;
 }
 
@@ -107,8 +107,8 @@ std::optional<FactSheet> factsOfPosts(const FactSources& from, const PostsSubjec
     if (unit && from.workspace.find<model::Specialty>(subject.specialty))
         sheet.posts = subject;
     if (needs.empty()) {
-        sheet.sections.push_back(
-            {FactWording::tr("Posts"), {{FactWording::tr("No posts and nobody present in this field"), {}, {}, Tone::Muted}}});
+        sheet.sections.push_back({FactWording::tr("Posts"),
+            {{FactWording::tr("No posts and nobody present in this specialty"), {}, {}, Tone::Muted}}});
         return sheet;
     }
     sheet.sections.push_back(figuresSection(from, needs));

@@ -36,7 +36,7 @@ FactSection frameSection(const FactSources& from, const model::Unit& unit)
 /// Fields that are short or over, worst first, each leading to its posts.
 FactSection fieldsSection(const FactSources& from, const model::Unit& unit, const planning::GapAnalysis& gaps)
 {
-    FactSection section{FactWording::tr("Fields short and over"), {}};
+    FactSection section{FactWording::tr("Specialties short and over"), {}};
     std::vector<const planning::GapRow*> rows;
     for (const planning::GapRow& row : gaps.rows)
         if (row.need.unit == unit.code && (row.figures.open > 0 || row.figures.surplus > 0))

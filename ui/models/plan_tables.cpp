@@ -145,7 +145,7 @@ ShownRow moveRow(const PlanSources& from, const planning::Move& move)
 QString reasonText(planning::EmptyReason reason)
 {
     switch (reason) {
-    case planning::EmptyReason::NobodyOfTheField: return PlanWording::tr("nobody of the field");
+    case planning::EmptyReason::NobodyOfTheField: return PlanWording::tr("nobody of the specialty");
     case planning::EmptyReason::RulesStop: return PlanWording::tr("rules stop everybody");
     case planning::EmptyReason::OutCompeted: return PlanWording::tr("needed more elsewhere");
     case planning::EmptyReason::CapsBind: return PlanWording::tr("a limit is used up");
@@ -170,7 +170,7 @@ ShownRow emptyPostRow(const PlanSources& from, const planning::EmptyPost& post)
         {words(specialtyName(workspace, post.need.specialty))},
         {numberText(post.count, language), static_cast<double>(post.count)},
         {priorityText(workspace, post.need.specialty, words), priorityOf(workspace, post.need.specialty)},
-        {post.fieldEmpty ? PlanWording::tr("nobody does this field") : QString(), 0, Tone::Bad, {},
+        {post.fieldEmpty ? PlanWording::tr("nobody does this specialty") : QString(), 0, Tone::Bad, {},
             post.fieldEmpty ? QStringLiteral("empty") : QString()},
         {reasonText(post.reason), 0, Tone::Plain, words(planning::explain(workspace, post))},
         {numberText(post.peopleOfField, language), static_cast<double>(post.peopleOfField)},
@@ -250,13 +250,19 @@ ShownRow changeRow(const PlanSources& from, const rules::RuleChange& change)
         Subject{}};
 }
 
-ShownRow forbidRow(const PlanSources& from, const model::StaffCode& staff, const model::NeedKey& need)
+/// What the office decided, with its reason.
+ShownRow decisionRow(const PlanSources& from, const model::Decision& decision)
 {
-    return {
-        {{PlanWording::tr("forbidden"), 0, Tone::Plain, {}, QStringLiteral("forbid")},
-            {from.words(moverName(from.workspace, staff)) + QStringLiteral(" → ") + from.words(needName(from.workspace, need))},
-            {PlanWording::tr("The office forbids this move; Release takes that back")}},
-        MoveSubject{staff, need}};
+    const bool isPin = decision.kind == model::DecisionKind::Pin;
+    const QString reason = !decision.note.empty() ? QString::fromStdString(decision.note)
+        : isPin                                   ? PlanWording::tr("The office keeps this person here; Release takes that back")
+                                                  : PlanWording::tr("The office forbids this move; Release takes that back");
+    return {{{isPin ? PlanWording::tr("pinned") : PlanWording::tr("forbidden"), 0, Tone::Plain, {},
+                 isPin ? QStringLiteral("pin") : QStringLiteral("forbid")},
+                {from.words(moverName(from.workspace, decision.staff)) + QStringLiteral(" → ")
+                    + from.words(needName(from.workspace, decision.need()))},
+                {reason, 0, Tone::Plain, reason}},
+        MoveSubject{decision.staff, decision.need()}};
 }
 
 }  // namespace
@@ -266,13 +272,13 @@ PlanSources::PlanSources(
     : workspace(data), plan(shown), words(in)
 {
     for (const model::Decision& decision : model::decisionsOf(data, scenario))
-        decisions.emplace(std::pair(decision.staff, decision.need()), decision.kind);
+        decisions.emplace(std::pair(decision.staff, decision.need()), decision);
 }
 
 std::optional<model::DecisionKind> PlanSources::decisionOn(const planning::Move& move) const
 {
     const auto found = decisions.find({move.staff, move.to});
-    return found == decisions.end() ? std::nullopt : std::optional(found->second);
+    return found == decisions.end() ? std::nullopt : std::optional(found->second.kind);
 }
 
 QStringList moveMarkNames()
@@ -327,9 +333,9 @@ ShownTable emptyPostsTable(const PlanSources& from, const PlanFilter& filter)
         {PlanWording::tr("Specialty"), Ordering::Vietnamese, 180, {}, QStringLiteral("specialty")},
         {PlanWording::tr("Posts"), Ordering::Number, 76, {}, QStringLiteral("posts"), {}, Total::Sum},
         {PlanWording::tr("Priority"), Ordering::Rank, 86, {}, QStringLiteral("priority")},
-        {PlanWording::tr("State of the field"), Ordering::Vietnamese, 170, {}, QStringLiteral("field")},
+        {PlanWording::tr("State of the specialty"), Ordering::Vietnamese, 170, {}, QStringLiteral("field")},
         {PlanWording::tr("Why empty"), Ordering::Vietnamese, 180, {}, QStringLiteral("why")},
-        {PlanWording::tr("Of the field"), Ordering::Number, 96,
+        {PlanWording::tr("Of the specialty"), Ordering::Number, 96,
             PlanWording::tr("People of this specialty or a substitute, in all sources"), QStringLiteral("people")},
         {PlanWording::tr("Eligible"), Ordering::Number, 86, PlanWording::tr("Of them, stopped by no rule"),
             QStringLiteral("eligible")},
@@ -387,9 +393,9 @@ ShownTable planNotesTable(const PlanSources& from, const PlanFilter& filter)
         for (const rules::RuleChange& change : from.plan.ruleChanges)
             table.rows.push_back(changeRow(from, change));
     if (!filter.attention)
-        for (const auto& [pair, kind] : from.decisions)
-            if (kind == model::DecisionKind::Forbid)
-                table.rows.push_back(forbidRow(from, pair.first, pair.second));
+        for (const auto& [pair, decision] : from.decisions)
+            if (std::ranges::count(from.plan.conflicts, decision, &planning::PinConflict::decision) == 0)  // told above
+                table.rows.push_back(decisionRow(from, decision));
     return table;
 }
 

@@ -35,7 +35,7 @@ struct PlanSources {
     const model::Workspace& workspace;
     const planning::Plan& plan;
     const Words& words;
-    std::map<std::pair<model::StaffCode, model::NeedKey>, model::DecisionKind> decisions;  ///< in force in the scenario
+    std::map<std::pair<model::StaffCode, model::NeedKey>, model::Decision> decisions;  ///< in force in the scenario
 
     [[nodiscard]] std::optional<model::DecisionKind> decisionOn(const planning::Move& move) const;
 };

@@ -28,6 +28,7 @@
 #include "ui/pages/filter_box.h"
 #include "ui/pages/gap_table_view.h"
 #include "ui/pages/need_editor.h"
+#include "ui/style/field_words.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/text/format.h"
@@ -177,8 +178,7 @@ void GapsPage::layOut()
 void GapsPage::retranslate()
 {
     m_title->setText(tr("Shortage and surplus"));
-    m_search->setPlaceholderText(tr("Commune or district"));
-    m_search->setAccessibleName(m_search->placeholderText());
+    setFieldWords(*m_search, tr("Commune or district"));
     m_onlyShort->setText(tr("Only short"));
     m_fold->setText(tr("Subtotals only"));
     m_fold->setToolTip(tr("Shows the sums of the groups and hides their communes"));
@@ -207,7 +207,7 @@ void GapsPage::fillCombos()
     const model::Workspace& workspace = desk().document.workspace();
     m_region->setChoices(tr("All regions"), enumChoices<model::RegionClass>(desk().words));
     m_district->setChoices(tr("All districts"), districtChoices(workspace));
-    m_field->setChoices(tr("All fields"), fieldChoices(workspace, desk().words));
+    m_field->setChoices(tr("All specialties"), fieldChoices(workspace, desk().words));
     m_pool->setChoices(tr("All quota pools"), enumChoices<model::QuotaPool>(desk().words));
 }
 

@@ -154,7 +154,7 @@ void NeedEditor::retranslate()
     m_requiredName->setText(tr("Needed"));
     m_presentName->setText(tr("Present"));
     m_concurrentName->setText(tr("Held concurrently"));
-    m_required->setToolTip(tr("Posts of this field in this quota pool"));
+    m_required->setToolTip(tr("Posts of this specialty in this quota pool"));
     m_present->setToolTip(tr("People in these posts; contract workers are left out"));
     m_concurrent->setToolTip(tr("Open posts that somebody covers beside another post"));
     m_save->setText(tr("Save"));

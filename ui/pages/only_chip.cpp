@@ -10,7 +10,7 @@ namespace {
 QString nameOf(planning::AttentionKind kind)
 {
     switch (kind) {
-    case planning::AttentionKind::FieldsEmpty: return OnlyChip::tr("fields nobody does");
+    case planning::AttentionKind::FieldsEmpty: return OnlyChip::tr("specialties nobody does");
     case planning::AttentionKind::PinsNotHonoured: return OnlyChip::tr("pins not honoured");
     case planning::AttentionKind::RulesNotMet: return OnlyChip::tr("rules on units");
     case planning::AttentionKind::RuleChanges: return OnlyChip::tr("rules the office changed");

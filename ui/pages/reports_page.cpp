@@ -10,6 +10,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -197,13 +198,19 @@ void ReportsPage::showPages(int page)
     m_pages->setText(m_paper->paper() ? tr("page %1 of %2").arg(page + 1).arg(m_paper->paper()->pageCount()) : QString());
 }
 
+QString ReportsPage::shortName() const
+{
+    const report::FormDescription& form = report::describe(m_report->form);
+    QString plan = QFileInfo(toText(desk().document.path())).completeBaseName();
+    plan.replace(QRegularExpression(QStringLiteral("[^\\p{L}\\p{M}\\p{N}_]+")), QStringLiteral("-"));
+    return QStringLiteral("%1-%2-%3")
+        .arg(QString::fromUtf8(QByteArrayView(form.key)), QString::fromUtf8(QByteArrayView(form.slug)), plan);
+}
+
 QString ReportsPage::suggestedName(const QString& suffix) const
 {
     const QFileInfo plan(toText(desk().document.path()));
-    const std::string_view key = report::describe(m_report->form).key;
-    return QStringLiteral("%1/%2-%3.%4")
-        .arg(plan.absolutePath(), plan.completeBaseName(), QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size())),
-            suffix);
+    return QStringLiteral("%1/%2.%3").arg(plan.absolutePath(), shortName(), suffix);
 }
 
 void ReportsPage::print()
@@ -211,7 +218,7 @@ void ReportsPage::print()
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageLayout(paperLayout());
     printer.setFullPage(true);
-    printer.setDocName(m_paper->paper()->title());
+    printer.setDocName(shortName());  // what printing to a file proposes as its name
     QPrintDialog dialog(&printer, this);
     dialog.setMinMax(1, m_paper->paper()->pageCount());
     dialog.setOption(QAbstractPrintDialog::PrintPageRange);

@@ -25,6 +25,8 @@ public:
     void choose(report::Form form);
     [[nodiscard]] const std::optional<report::Report>& report() const { return m_report; }
     [[nodiscard]] PaperView& paper() { return *m_paper; }
+    /// What a file of the form shown is called: "R1-thua-thieu-nghe-an". \pre report()
+    [[nodiscard]] QString shortName() const;
     void savePdf(const QString& path);
     void saveXlsx(const QString& path);
 
