@@ -193,3 +193,18 @@ TEST_CASE("a sweep can be stopped", "[planning][sweep]")
                   }};
     CHECK_THROWS_AS(sweepLever(tests::randomProvince(2, {4, 6, 2, 8}), baseScenario(), Lever{}, 0, 1, job), JobCancelled);
 }
+
+TEST_CASE("a weight whose points are rounded is tried at every value", "[planning][sweep]")
+{
+    int tippingPoints = 0;
+    for (std::uint64_t seed = 1; seed <= 12; ++seed) {
+        CAPTURE(seed);
+        const Workspace workspace = withoutPins(tests::randomProvince(seed, {10, 60, 6, 40}));
+        Lever lever;
+        lever.weight = PolicyItem::DistancePer100Km;
+        const auto outcome = sweepLever(workspace, baseScenario(), lever, 1, 60);
+        if (const auto* sweep = std::get_if<Sweep>(&outcome))
+            tippingPoints += checkEveryValue(workspace, *sweep, *valueOf(workspace, baseScenario(), lever));
+    }
+    CHECK(tippingPoints > 8);
+}
