@@ -2,22 +2,16 @@
 #include "core/planning/relaxations.h"
 
 #include <algorithm>
-#include <functional>
-#include <tuple>
 
-#include "core/planning/best_flow.h"
+#include "core/model/choices.h"
+#include "core/planning/lifting.h"
+#include "core/planning/supply.h"
 
 namespace botri::planning {
 namespace {
 
 using namespace botri::model;
 using Kind = Relaxation::Kind;
-
-/// Something to lift, and how it is lifted from a copy of the workspace.
-struct Lifting {
-    Relaxation what;
-    std::function<void(Workspace&)> lift;
-};
 
 bool mayStop(const rules::RuleDescription& rule)
 {
@@ -138,66 +132,13 @@ std::vector<Lifting> liftingsOf(const Workspace& workspace, const Matching& matc
     return all;
 }
 
-void compare(Relaxation& what, const BestFlow& now, const BestFlow& lifted)
-{
-    const PlanTotals before = now.totals();
-    const PlanTotals after = lifted.totals();
-    what.filled = after.filled - before.filled;
-    what.difference = after.levels - before.levels;
-    for (const auto& [post, count] : now.emptyPosts())
-        what.posts[now.matching->posts()[post].key()] += count;
-    for (const auto& [post, count] : lifted.emptyPosts())
-        what.posts[lifted.matching->posts()[post].key()] -= count;
-    std::erase_if(what.posts, [](const auto& each) { return each.second == 0; });
-}
-
-/// In the sense of the plan: level by level, or as the sum where levels trade with each other.
-bool isBetter(const BestFlow& now, const Relaxation& what)
-{
-    return now.matching->policy()[PolicyItem::Lexicographic] != 0 ? what.difference < CostLevels{}
-                                                                  : now.network.weights.points(what.difference) < Points(0);
-}
-
-auto rankOf(const Relaxation& each)
-{
-    return std::tuple(-each.filled, each.difference, each.kind, each.rule, each.measure);
-}
-
 }  // namespace
 
 std::variant<RelaxationRanking, PlanRefusal> rankRelaxations(
     const Workspace& workspace, const ScenarioCode& scenario, const Job& job, const Plan* kept)
 {
-    const Job quiet{job.stop, {}};
-    auto found = findBestFlow(workspace, scenario, quiet);
-    if (const auto* refusal = std::get_if<PlanRefusal>(&found))
-        return *refusal;
-    auto& now = std::get<BestFlow>(found);
-    if (kept)
-        now.comeClosestTo(placingsOf(*kept), quiet);
-    RelaxationRanking ranking;
-    ranking.now = now.totals();
-    const Placings placings = now.placings();
-    const std::vector<Lifting> liftings = liftingsOf(workspace, *now.matching);
-    for (std::size_t i = 0; i < liftings.size(); ++i) {
-        job.report({"Lập thử phương án khi bỏ từng ràng buộc", "Planning without each restriction in turn"},
-            static_cast<std::int64_t>(i), static_cast<std::int64_t>(liftings.size()));
-        Workspace copy = workspace;
-        liftings[i].lift(copy);
-        Relaxation what = liftings[i].what;
-        auto outcome = findBestFlow(copy, scenario, quiet);
-        auto* lifted = std::get_if<BestFlow>(&outcome);
-        if (!lifted) {
-            ranking.unknown.push_back(std::move(what));
-            continue;
-        }
-        lifted->comeClosestTo(placings, quiet);
-        compare(what, now, *lifted);
-        (isBetter(now, what) ? ranking.useful : ranking.idle).push_back(std::move(what));
-    }
-    for (auto* list : {&ranking.useful, &ranking.idle, &ranking.unknown})
-        std::ranges::sort(*list, {}, rankOf);
-    return ranking;
+    return rankLiftings(workspace, scenario, liftingsOf,
+        {"Lập thử phương án khi bỏ từng ràng buộc", "Planning without each restriction in turn"}, job, kept);
 }
 
 LocalizedText describe(const Workspace& workspace, const Relaxation& relaxation)
@@ -205,6 +146,10 @@ LocalizedText describe(const Workspace& workspace, const Relaxation& relaxation)
     const auto measure = [&] {
         const Measure* row = workspace.find<Measure>(relaxation.measure);
         return row ? row->title() : LocalizedText{relaxation.measure.text(), relaxation.measure.text()};
+    };
+    const auto unit = [&] {
+        const Unit* row = workspace.find<Unit>(relaxation.unit);
+        return row ? row->fullName() : relaxation.unit.text();
     };
     switch (relaxation.kind) {
     case Kind::Rule: {
@@ -221,6 +166,19 @@ LocalizedText describe(const Workspace& workspace, const Relaxation& relaxation)
     case Kind::ReleaseCaps: return {"Bỏ giới hạn số người được điều đi", "Lift the units' release caps"};
     case Kind::InflowCaps: return {"Bỏ giới hạn số người tiếp nhận", "Lift the communes' inflow caps"};
     case Kind::Forbids: return {"Bỏ các lệnh cấm đã đặt", "Lift the forbids that were set"};
+    case Kind::OneMorePerson: {
+        const LocalizedText source = supplyName(workspace, relaxation.source);
+        return {"Thêm 1 người: " + source.vi, "One person more: " + source.en};
+    }
+    case Kind::OneMoreQuota: {
+        const LocalizedText& pool = nameOf(relaxation.pool);
+        return {
+            "Thêm 1 biên chế cho " + unit() + " (" + pool.vi + ")", "One quota slot more for " + unit() + " (" + pool.en + ")"};
+    }
+    case Kind::OneMoreRelease: return {"Điều đi được thêm 1 người từ " + unit(), "One person more may leave " + unit()};
+    case Kind::OneMoreInflow: return {"Nhận thêm được 1 người về " + unit(), "One person more may come to " + unit()};
+    case Kind::OneMoreMove:
+        return {"Thêm 1 lượt của hình thức “" + measure().vi + "”", "One move more by the measure “" + measure().en + "”"};
     }
     return {};
 }
