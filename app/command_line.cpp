@@ -236,16 +236,20 @@ private:
             say("Vị trí: đơn vị/lĩnh vực hoặc đơn vị/lĩnh vực/khối, mã hoặc tên",
                 "Post: unit/specialty or unit/specialty/pool, codes or names"));
         auto* person = command.add_option("--person", m_explain.person, say("Người: mã hoặc họ tên", "Person: code or name"));
-        command
-            .add_flag("--unlock", m_explain.unlock,
-                say("Bỏ ràng buộc nào thì bố trí thêm được bao nhiêu vị trí (lập lại phương án cho từng ràng buộc)",
-                    "Which restriction, lifted, lets how many posts more be filled (plans anew without each)"))
-            ->excludes(post, person);
+        auto* unlock = command.add_flag("--unlock", m_explain.unlock,
+            say("Bỏ ràng buộc nào thì bố trí thêm được bao nhiêu vị trí (lập lại phương án cho từng ràng buộc)",
+                "Which restriction, lifted, lets how many posts more be filled (plans anew without each)"));
+        auto* oneMore = command.add_flag("--one-more", m_explain.oneMore,
+            say("Thêm một người, một biên chế, một lượt điều đi… thì được gì (lập lại phương án cho từng thứ)",
+                "What one more person, quota slot or release is worth (plans anew with each)"));
+        unlock->excludes(post, person, oneMore);
+        oneMore->excludes(post, person);
         person->excludes(post);
         addTop(command, m_explain.most, say("Số dòng mỗi loại", "Lines of each kind"));
         command.callback([this] {
             m_job = [this](const Console& console) {
-                return m_explain.unlock ? explainUnlocking(m_explain, console) : explainPlan(m_explain, console);
+                return m_explain.unlock || m_explain.oneMore ? explainUnlocking(m_explain, console)
+                                                             : explainPlan(m_explain, console);
             };
         });
     }

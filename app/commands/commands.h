@@ -60,11 +60,12 @@ struct ExplainOptions {
     std::optional<std::string> person;  ///< code, or name with or without diacritics
     std::optional<std::string> post;    ///< "unit/specialty" or "unit/specialty/pool", codes or names
     bool unlock = false;                ///< what would let more posts be filled
+    bool oneMore = false;               ///< what one more person, quota slot, release… is worth
     int most = 10;                      ///< lines of each kind
 };
 /// All choices for a post or for a person by their exact price; without either, why posts stay empty.
 int explainPlan(const ExplainOptions& options, const Console& console);
-/// The restrictions by how many posts more could be filled without each; plans anew without each of them.
+/// The restrictions, or one more of each thing that is counted, by how many posts more could be filled; plans anew for each.
 int explainUnlocking(const ExplainOptions& options, const Console& console);
 
 struct SweepOptions {

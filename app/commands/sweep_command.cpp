@@ -86,8 +86,9 @@ private:
         for (const Stretch& each : sweep.stretches) {
             const PlanTotals& totals = each.totals;
             json["stretches"].push_back({{"from", each.first}, {"to", each.last}, {"open", totals.open},
-                {"filled", totals.filled}, {"kilometres", totals.kilometres}, {"monthly_support", totals.monthlySupport.count()}, {"levels", app::toJson(totals.levels)},
-                {"added", toJson(each.changes.added)}, {"dropped", toJson(each.changes.dropped)}});
+                {"filled", totals.filled}, {"kilometres", totals.kilometres}, {"monthly_support", totals.monthlySupport.count()},
+                {"levels", app::toJson(totals.levels)}, {"added", toJson(each.changes.added)},
+                {"dropped", toJson(each.changes.dropped)}});
         }
         return json;
     }

@@ -22,23 +22,23 @@ public:
     {
     }
 
-    void print(const RelaxationRanking& ranking) const
+    /// \param tried what was done to each, as "Nếu chỉ bỏ một ràng buộc"
+    void print(const RelaxationRanking& ranking, const LocalizedText& tried) const
     {
-        m_console.say({"Hiện bố trí được " + number(ranking.now.filled) + " trên " + number(ranking.now.open)
-                + " vị trí thiếu. Nếu chỉ bỏ một ràng buộc và lập lại phương án:",
-            "Now " + number(ranking.now.filled) + " of " + number(ranking.now.open)
-                + " posts that are short are filled. With one restriction lifted and the plan made anew:"});
+        m_console.say({"Hiện bố trí được " + number(ranking.now.filled) + " trên " + number(ranking.now.open) + " vị trí thiếu. "
+                + tried.vi + " và lập lại phương án:",
+            "Now " + number(ranking.now.filled) + " of " + number(ranking.now.open) + " posts that are short are filled. "
+                + tried.en + " and the plan made anew:"});
         for (std::size_t i = 0; i < std::min(m_most, ranking.useful.size()); ++i)
             say(ranking.useful[i]);
         if (ranking.useful.size() > m_most)
-            m_console.say(
-                {"  … và " + number(ranking.useful.size() - m_most) + " ràng buộc khác; xem thêm với --top hoặc --json.",
-                    "  … and " + number(ranking.useful.size() - m_most) + " more; see them with --top or --json."});
+            m_console.say({"  … và " + number(ranking.useful.size() - m_most) + " mục khác; xem thêm với --top hoặc --json.",
+                "  … and " + number(ranking.useful.size() - m_most) + " more; see them with --top or --json."});
         if (ranking.useful.empty())
-            m_console.say({"  Không ràng buộc nào, bỏ riêng, làm phương án tốt hơn.",
-                "  No restriction, lifted alone, makes the plan better."});
-        m_console.say({"Không làm phương án tốt hơn: " + number(ranking.idle.size()) + " ràng buộc khác.",
-            "No better plan without each of the other restrictions: " + number(ranking.idle.size()) + "."});
+            m_console.say(
+                {"  Không mục nào, riêng một mình, làm phương án tốt hơn.", "  Nothing, alone, makes the plan better."});
+        m_console.say({"Không làm phương án tốt hơn: " + number(ranking.idle.size()) + " mục khác.",
+            "No better plan with each of the others: " + number(ranking.idle.size()) + "."});
         for (const Relaxation& each : ranking.unknown) {
             const LocalizedText name = describe(m_workspace, each);
             m_console.say({"Không lập được phương án để so: " + name.vi, "No plan to compare: " + name.en});
@@ -104,6 +104,11 @@ private:
         case Relaxation::Kind::ReleaseCaps: return "release_caps";
         case Relaxation::Kind::InflowCaps: return "inflow_caps";
         case Relaxation::Kind::Forbids: return "forbids";
+        case Relaxation::Kind::OneMorePerson: return "one_more_person";
+        case Relaxation::Kind::OneMoreQuota: return "one_more_quota";
+        case Relaxation::Kind::OneMoreRelease: return "one_more_release";
+        case Relaxation::Kind::OneMoreInflow: return "one_more_inflow";
+        case Relaxation::Kind::OneMoreMove: return "one_more_move";
         }
         return "";
     }
@@ -115,6 +120,12 @@ private:
             json["rule"] = each.rule.text();
         if (!each.measure.empty())
             json["measure"] = each.measure.text();
+        if (!each.unit.empty())
+            json["unit"] = each.unit.text();
+        if (each.kind == Relaxation::Kind::OneMoreQuota)
+            json["pool"] = model::choiceOf(each.pool).key;
+        if (!each.source.empty())
+            json["source"] = each.source.text();
         return json;
     }
 
@@ -153,12 +164,17 @@ int explainUnlocking(const ExplainOptions& options, const Console& console)
 {
     const acts::PlanFile file = acts::PlanFile::openReadOnly(options.file);
     const auto plan = currentPlan(file);
-    const auto outcome = rankRelaxations(file.workspace(), model::baseScenario(), {}, plan ? &*plan : nullptr);
+    const Plan* kept = plan ? &*plan : nullptr;
+    const auto outcome = options.oneMore ? rankOneMore(file.workspace(), model::baseScenario(), {}, kept)
+                                         : rankRelaxations(file.workspace(), model::baseScenario(), {}, kept);
     if (const auto* refusal = std::get_if<PlanRefusal>(&outcome)) {
         console.complain({refusal->why.vi + " " + refusal->mend.vi, refusal->why.en + " " + refusal->mend.en});
         return kNoPlan;
     }
-    UnlockPrinter(file.workspace(), console, options.most).print(std::get<RelaxationRanking>(outcome));
+    UnlockPrinter(file.workspace(), console, options.most)
+        .print(std::get<RelaxationRanking>(outcome),
+            options.oneMore ? LocalizedText{"Nếu chỉ thêm một", "With one more of one thing"}
+                            : LocalizedText{"Nếu chỉ bỏ một ràng buộc", "With one restriction lifted"});
     return kDone;
 }
 

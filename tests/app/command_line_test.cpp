@@ -121,6 +121,14 @@ TEST_CASE("what lifting a rule would fill is what the plan fills once the rule i
     CHECK(after.at("totals").at("filled").get<int>() - before.at("totals").at("filled").get<int>()
         == rule->at("filled").get<int>());
 
+    const Json worth = jsonOf(runProgram({"explain", plan, "--one-more", "--json"}));
+    CHECK(worth.at("filled") == after.at("totals").at("filled"));
+    REQUIRE_FALSE(worth.at("useful").empty());
+    for (const Json& each : worth.at("useful"))
+        CHECK(each.at("kind").get<std::string>().starts_with("one_more_"));
+    CHECK(worth.at("useful").at(0).at("filled") >= worth.at("useful").back().at("filled"));
+    CHECK(runProgram({"explain", plan, "--one-more", "--unlock"}).exitCode == 2);
+
     const ProgramResult words = runProgram({"explain", plan, "--unlock", "--lang", "en"});
     CHECK(words.exitCode == 0);
     CHECK(words.output.find("posts more") != std::string::npos);
@@ -143,8 +151,7 @@ TEST_CASE("a sweep says where the plan tips, and the plan at that value is the o
     CHECK(stretches.back().at("to") == 70);
     const Json& first = stretches.front();
     const std::string settings = folder.file("trong-so.csv");
-    std::ofstream(settings) << "Kịch bản,Tham số,Giá trị,Lý do\ngoc,training_level_2,"
-                            << first.at("to").get<int>() << ",thử\n";
+    std::ofstream(settings) << "Kịch bản,Tham số,Giá trị,Lý do\ngoc,training_level_2," << first.at("to").get<int>() << ",thử\n";
     const ProgramResult moved = runProgram({"import", plan, settings});
     INFO(moved.output << moved.trouble);
     REQUIRE(moved.exitCode == 0);
