@@ -31,10 +31,10 @@ std::map<StaffCode, int> movedPeople(const Plan& plan)
 }
 
 /// Supplies that could move and of whom the plan leaves some, with how many.
-std::map<std::size_t, int> remaining(const Matching& matching, const Plan& plan)
+std::map<std::size_t, int> remaining(const Matching& matching, const Plan& plan, const Job& job)
 {
     const std::map<StaffCode, int> moved = movedPeople(plan);
-    const std::map<StaffCode, Standing> standings = allStandings(matching);
+    const std::map<StaffCode, Standing> standings = allStandings(matching, job);
     std::map<std::size_t, int> left;
     for (std::size_t at = 0; at < matching.supplies().size(); ++at) {
         const Supply& supply = matching.supplies()[at];
@@ -72,11 +72,10 @@ StayReason reasonOf(const Chances& chances)
     return chances.leftEmpty ? StayReason::HeldBack : StayReason::OthersBetter;
 }
 
-}  // namespace
-
-std::vector<Stay> staysOf(const Matching& matching, const Plan& plan)
+/// Why these supplies, each with how many of its people, stay.
+std::vector<Stay> staysAmong(
+    const Matching& matching, const Plan& plan, const std::map<std::size_t, int>& left, const Job& job = {})
 {
-    const std::map<std::size_t, int> left = remaining(matching, plan);
     std::set<NeedKey> empty;
     for (const EmptyPost& post : plan.left)
         empty.insert(post.need);
@@ -85,6 +84,7 @@ std::vector<Stay> staysOf(const Matching& matching, const Plan& plan)
         const Post& post = matching.posts()[at];
         if (post.open == 0)
             continue;
+        job.throwIfCancelled();
         for (const std::size_t supply : matching.suppliesOfField(post))
             if (left.contains(supply))
                 look(matching, supply, at, empty.contains(post.key()), chances[supply]);
@@ -95,6 +95,26 @@ std::vector<Stay> staysOf(const Matching& matching, const Plan& plan)
         stays.push_back({matching.supplies()[at].code, people, reasonOf(met), met.open, met.nearest});
     }
     return stays;
+}
+
+}  // namespace
+
+std::vector<Stay> staysOf(const Matching& matching, const Plan& plan, const Job& job)
+{
+    return staysAmong(matching, plan, remaining(matching, plan, job), job);
+}
+
+std::optional<Stay> stayOf(const Matching& matching, const Plan& plan, const StaffCode& staff)
+{
+    const std::optional<std::size_t> at = matching.findSupply(staff);
+    if (!at || standingOf(matching, staff).eligibility > Eligibility::Warned)
+        return std::nullopt;
+    int people = matching.supplies()[*at].count;
+    for (const Move& move : plan.moves)
+        people -= move.staff == staff ? move.count : 0;
+    if (people <= 0)
+        return std::nullopt;
+    return staysAmong(matching, plan, {{*at, people}}).front();
 }
 
 LocalizedText explain(const Workspace& workspace, const Stay& stay)

@@ -48,6 +48,13 @@
             <numerusform>Step by step: %n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people stay where they are</source>
+        <translation>
+            <numerusform>%n person stays where they are</numerusform>
+            <numerusform>%n people stay where they are</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>botri::ui::FilterPopup</name>
@@ -148,6 +155,16 @@
         <translation>
             <numerusform>%n commune chosen</numerusform>
             <numerusform>%n communes chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>botri::ui::OnlyChip</name>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
         </translation>
     </message>
 </context>
@@ -318,16 +335,6 @@
         <translation>
             <numerusform>Reading %Ln row…</numerusform>
             <numerusform>Reading %Ln rows…</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>botri::ui::OnlyChip</name>
-    <message numerus="yes">
-        <source>%n units</source>
-        <translation>
-            <numerusform>%n unit</numerusform>
-            <numerusform>%n units</numerusform>
         </translation>
     </message>
 </context>

@@ -931,6 +931,16 @@
         <source>Taken out of every plan</source>
         <translation>Đã rút khỏi mọi phương án</translation>
     </message>
+    <message numerus="yes">
+        <source>%n people stay where they are</source>
+        <translation>
+            <numerusform>%n người ở lại nơi đang làm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who goes there, and why</source>
+        <translation>Xem ai đến đó và vì sao</translation>
+    </message>
 </context>
 <context>
     <name>botri::ui::FactSheetView</name>

@@ -9,6 +9,10 @@
 #include <QTest>
 #include <QToolTip>
 
+#include <algorithm>
+#include <array>
+#include <cmath>
+
 #include "tests/support/catch.h"
 #include "tests/ui/ui_fixture.h"
 #include "ui/style/style.h"
@@ -48,7 +52,55 @@ double strongestChange(const QImage& before, const QImage& after, const QColor& 
     return strongest;
 }
 
+using Light = std::array<double, 3>;  // red, green, blue, linear
+
+Light seenBy(const std::array<double, 9>& eye, const QColor& color)
+{
+    const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    const Light light{linear(color.redF()), linear(color.greenF()), linear(color.blueF())};
+    Light seen{};
+    for (std::size_t i = 0; i < 3; ++i)
+        seen[i] = std::clamp(eye[3 * i] * light[0] + eye[3 * i + 1] * light[1] + eye[3 * i + 2] * light[2], 0.0, 1.0);
+    return seen;
+}
+
+Light labOf(const Light& light)
+{
+    const auto [r, g, b] = light;
+    const auto f = [](double t) { return t > 0.008856 ? std::cbrt(t) : 7.787 * t + 16.0 / 116; };
+    const double x = f((0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.95047);
+    const double y = f(0.2126 * r + 0.7152 * g + 0.0722 * b);
+    const double z = f((0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.08883);
+    return {116 * y - 16, 500 * (x - y), 200 * (y - z)};
+}
+
+/// CIE 1976.
+double difference(const Light& a, const Light& b)
+{
+    const Light p = labOf(a);
+    const Light q = labOf(b);
+    return std::hypot(p[0] - q[0], p[1] - q[1], p[2] - q[2]);
+}
+
 }  // namespace
+
+TEST_CASE("parts of a bar differ for everybody, also for those who do not see red and green apart", "[ui][style][contrast]")
+{
+    // What people with deuteranopia and protanopia see (Machado, Oliveira & Fernandes 2009, full severity).
+    constexpr std::array<std::array<double, 9>, 3> kEyes{{{1, 0, 0, 0, 1, 0, 0, 0, 1},
+        {0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940, 0.968881},
+        {0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998}}};
+    for (const Theme* theme : {&lightTheme(), &darkTheme()})
+        for (std::size_t a = 0; a < theme->parts.size(); ++a) {
+            CHECK(contrast(theme->parts[a], theme->surface) >= 2);
+            for (std::size_t b = 0; b < a; ++b)
+                for (const auto& eye : kEyes) {
+                    CAPTURE(theme->dark, a, b);
+                    CHECK(difference(seenBy(eye, theme->parts[a]), seenBy(eye, theme->parts[b])) >= 20);
+                }
+        }
+    CHECK(partColor(lightTheme(), 10) == partColor(lightTheme(), 0));
+}
 
 TEST_CASE("every ink can be read on every ground, in both themes", "[ui][style][contrast]")
 {

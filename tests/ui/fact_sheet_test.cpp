@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/fact_sheet.h"
 
+#include <algorithm>
+#include <set>
+
 #include "core/planning/planner.h"
+#include "core/planning/stays.h"
 #include "tests/support/catch.h"
 #include "tests/support/small_workspace.h"
 #include "tests/ui/ui_fixture.h"
+#include "ui/models/staff_table.h"
 #include "ui/text/format.h"
 
 using namespace botri;
@@ -107,6 +112,58 @@ TEST_CASE("the rules passed are as many as their heading says", "[ui][inspector]
         }
     }
     CHECK(grouped);
+}
+
+TEST_CASE("people who could move and stay are told why, beside them and in the table of staff", "[ui][inspector]")
+{
+    tests::UiFixture fixture;
+    const model::Workspace workspace = tests::plannable(tests::largeWorkspace(12));
+    const auto outcome = planning::makePlan(workspace, model::baseScenario());
+    REQUIRE(std::holds_alternative<planning::Plan>(outcome));
+    const auto& plan = std::get<planning::Plan>(outcome);
+    const planning::Matching matching(workspace, model::baseScenario());
+    const std::vector<planning::Stay> stays = planning::staysOf(matching, plan);
+    REQUIRE_FALSE(stays.empty());
+    const std::vector<StaffLine> lines = staffLines(workspace, model::baseScenario(), &plan, Language::Vietnamese);
+    for (const planning::Stay& stay : stays) {
+        CAPTURE(stay.staff.text());
+        const QString why = fixture.words(planning::explain(workspace, stay));
+        const auto sheet = factsOf({workspace, model::baseScenario(), &plan, fixture.words}, StaffSubject{stay.staff});
+        REQUIRE(sheet);
+        const FactSection* inPlan = sectionOf(*sheet, QStringLiteral("Trong phương án"));
+        REQUIRE(inPlan);
+        CHECK(std::ranges::any_of(inPlan->lines, [&](const FactLine& line) { return line.detail == why; }));
+        CHECK(std::ranges::any_of(inPlan->lines, [](const FactLine& line) {
+            return line.leadsTo && std::holds_alternative<PostsSubject>(*line.leadsTo);
+        }) == stay.example.has_value());
+        const auto line = std::ranges::find_if(
+            lines, [&](const StaffLine& each) { return each.row.subject == Subject(StaffSubject{stay.staff}); });
+        REQUIRE(line != lines.end());
+        constexpr std::size_t kWhy = 5;
+        CHECK(line->row.cells[kWhy].text.startsWith(why));
+    }
+}
+
+TEST_CASE("every part of a bar of points has its colour at its line below", "[ui][inspector]")
+{
+    tests::UiFixture fixture;
+    const model::Workspace workspace = tests::plannable(tests::largeWorkspace(12));
+    const auto outcome = planning::makePlan(workspace, model::baseScenario());
+    REQUIRE(std::holds_alternative<planning::Plan>(outcome));
+    const auto& plan = std::get<planning::Plan>(outcome);
+    for (const Subject& subject :
+        {Subject(MoveSubject{plan.moves.front().staff, plan.moves.front().to}), Subject(FigureSubject{PlanFigure::Support})}) {
+        const auto sheet = factsOf({workspace, model::baseScenario(), &plan, fixture.words}, subject);
+        REQUIRE(sheet);
+        for (const FactSection& section : sheet->sections) {
+            std::set<std::size_t> colors;
+            for (std::size_t part = 0; part < section.bar.size(); ++part) {
+                CHECK(section.lines[part].text == section.bar[part].name);
+                CHECK(section.lines[part].swatch == section.bar[part].color);
+                CHECK(colors.insert(section.bar[part].color).second);
+            }
+        }
+    }
 }
 
 TEST_CASE("an empty post tells why, in the words of the core", "[ui][inspector]")

@@ -26,6 +26,7 @@ struct FactLine {
     std::optional<model::StaffCode> chooseInsteadOf = {};  ///< who the plan has there
     std::optional<acts::Placement> release = {};           ///< offers to take the decision on this placement back
     std::optional<model::StaffCode> takeBack = {};         ///< offers to take this person back into the plans
+    std::optional<std::size_t> swatch = {};                ///< the colour of its part of the bar, see partColor()
     std::vector<FactLine> steps = {};                      ///< unfolds beneath as a numbered list
     QString stepsHeading = {};                             ///< what the steps are, on the button that unfolds them
 };
@@ -34,6 +35,7 @@ struct FactLine {
 struct BarPart {
     QString name;
     double value = 0;
+    std::size_t color = 0;  ///< see partColor()
 };
 
 struct FactSection {

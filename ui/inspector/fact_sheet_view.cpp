@@ -32,6 +32,17 @@ QLabel* label(const QString& text, const QFont& font, const QColor& color)
     return made;
 }
 
+/// A square in the colour of a part of the bar.
+QLabel* swatch(const QColor& color)
+{
+    auto* made = new QLabel;
+    QPixmap square(textPixels(10), textPixels(10));
+    square.fill(color);
+    made->setPixmap(square);
+    made->setFixedHeight(QFontMetrics(screenFont(TypeSize::Body)).height());
+    return made;
+}
+
 QFrame* rule(const Theme& theme)
 {
     auto* line = new QFrame;
@@ -152,6 +163,8 @@ QWidget* FactSheetView::lineWidget(const FactLine& line, int number)
     if (number > 0) {
         row->addWidget(label(QStringLiteral("%1.").arg(number), screenFont(TypeSize::Body), theme.muted), 0, Qt::AlignTop);
         static_cast<QLabel*>(row->itemAt(0)->widget())->setWordWrap(false);
+    } else if (line.swatch) {
+        row->addWidget(swatch(partColor(theme, *line.swatch)), 0, Qt::AlignTop);
     } else if (!line.icon.isEmpty() && !isSum) {
         auto* icon = new QLabel;
         icon->setPixmap(linePixmap(line.icon, inkOf(line.tone, theme), textPixels(16), devicePixelRatioF()));

@@ -86,8 +86,11 @@ FactSection costs(const FactSources& from)
     std::int64_t sum = 0;
     for (const auto& [reason, points] : all.points) {
         const QString name = FactWording::tr(kNames[static_cast<std::size_t>(reason)]);
-        section.lines.push_back({name, signedText(points, from.words.language())});
-        section.bar.push_back({name, static_cast<double>(points)});
+        const auto color = static_cast<std::size_t>(reason);
+        FactLine line{name, signedText(points, from.words.language())};
+        line.swatch = color;
+        section.lines.push_back(std::move(line));
+        section.bar.push_back({name, static_cast<double>(points), color});
         sum += points;
     }
     section.lines.push_back(

@@ -71,8 +71,11 @@ FactSection costSection(const FactSources& from, const planning::Move& move)
     std::int64_t sum = 0;
     for (const planning::CostItem& item : move.cost) {
         const QString name = from.words(planning::describe(item));
-        section.lines.push_back({name, pointsText(from, item.points)});
-        section.bar.push_back({name, static_cast<double>(item.points)});
+        const auto color = static_cast<std::size_t>(item.reason);
+        FactLine line{name, pointsText(from, item.points)};
+        line.swatch = color;
+        section.lines.push_back(std::move(line));
+        section.bar.push_back({name, static_cast<double>(item.points), color});
         sum += item.points;
     }
     section.lines.push_back(

@@ -7,12 +7,14 @@
 
 #include <cmath>
 
+#include "ui/style/fonts.h"
 #include "ui/style/theme.h"
 
 namespace botri::ui {
 namespace {
 
-constexpr int kBarHeight = 14;
+constexpr int kBarHeight = 18;
+constexpr int kOverhang = 2;  // of the zero line, above and below
 
 QString partText(const BarPart& part)
 {
@@ -32,7 +34,7 @@ PointsBar::PointsBar(std::vector<BarPart> parts, QWidget* parent) : QWidget(pare
 
 QSize PointsBar::sizeHint() const
 {
-    return {200, kBarHeight};
+    return {200, textPixels(kBarHeight)};
 }
 
 std::vector<PointsBar::Piece> PointsBar::pieces() const
@@ -50,11 +52,11 @@ std::vector<PointsBar::Piece> PointsBar::pieces() const
     for (const BarPart& part : m_parts) {
         const double length = std::fabs(part.value) * scale;
         if (part.value >= 0) {
-            made.push_back({QRectF(right, 0, length, kBarHeight), &part});
+            made.push_back({QRectF(right, 0, length, height()), &part});
             right += length;
         } else {
             left -= length;
-            made.push_back({QRectF(left, 0, length, kBarHeight), &part});
+            made.push_back({QRectF(left, 0, length, height()), &part});
         }
     }
     return made;
@@ -64,12 +66,13 @@ void PointsBar::paintEvent(QPaintEvent*)
 {
     const Theme& theme = themeOf(palette());
     QPainter painter(this);
-    int step = 0;
+    double zero = 0;
     for (const Piece& piece : pieces()) {
-        const bool helps = piece.part->value < 0;
-        const auto& ramp = helps ? theme.surplus : theme.shortage;
-        painter.fillRect(piece.box.adjusted(0, 0, -1, 0), ramp[static_cast<std::size_t>(helps ? 3 : 1 + step++ % 3)].fill);
+        painter.fillRect(piece.box.adjusted(0, kOverhang, -1, -kOverhang), partColor(theme, piece.part->color));
+        zero += piece.part->value < 0 ? piece.box.width() : 0;
     }
+    if (zero > 0)  // what stands left of it takes points off
+        painter.fillRect(QRectF(zero - 1, 0, 2, height()), theme.text);
 }
 
 bool PointsBar::event(QEvent* event)

@@ -10,7 +10,7 @@
 namespace botri::ui {
 
 /// What a sum is made of, as one bar: costs to the right of the line, what takes points off to its left. The numbers stand
-/// beneath it in words; a tooltip names each part.
+/// beneath it in words, each with the colour of its part; a tooltip names each part.
 class PointsBar : public QWidget {
     Q_OBJECT
 

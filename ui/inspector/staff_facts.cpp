@@ -2,6 +2,7 @@
 #include "ui/inspector/fact_wording.h"
 
 #include "core/planning/eligibility.h"
+#include "core/planning/stays.h"
 #include "ui/text/format.h"
 #include "ui/text/names.h"
 
@@ -47,6 +48,20 @@ FactSection wishSection(const FactSources& from, const model::StaffCode& staff)
     return section;
 }
 
+/// Why people who could go stay, and the nearest post they could have had.
+void addStay(const FactSources& from, const planning::Stay& stay, FactSection& section)
+{
+    section.lines.push_back({section.lines.empty() ? FactWording::tr("Stays where they are")
+                                                   : FactWording::tr("%n people stay where they are", nullptr, stay.people),
+        {}, from.words(planning::explain(from.workspace, stay))});
+    if (!stay.example)
+        return;
+    FactLine nearest{FactWording::tr("Who goes there, and why")};
+    nearest.detail = from.words(needName(from.workspace, *stay.example));
+    nearest.leadsTo = Subject(PostsSubject{stay.example->unit, stay.example->specialty, stay.example->pool});
+    section.lines.push_back(std::move(nearest));
+}
+
 FactSection planSection(const FactSources& from, const model::StaffCode& staff)
 {
     FactSection section{FactWording::tr("In the plan"), {}};
@@ -59,7 +74,10 @@ FactSection planSection(const FactSources& from, const model::StaffCode& staff)
                 line.text += QStringLiteral(" × %1").arg(move.count);
             section.lines.push_back(std::move(line));
         }
-    if (section.lines.empty())
+    const planning::Matching matching(from.workspace, from.scenario);
+    if (const auto stay = planning::stayOf(matching, *from.plan, staff))
+        addStay(from, *stay, section);
+    else if (section.lines.empty())
         section.lines.push_back({FactWording::tr("Stays where they are"), {}, {}, Tone::Muted});
     return section;
 }

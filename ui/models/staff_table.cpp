@@ -7,6 +7,7 @@
 #include <map>
 
 #include "core/planning/matching.h"
+#include "core/planning/stays.h"
 #include "ui/text/format.h"
 #include "ui/text/names.h"
 
@@ -58,9 +59,12 @@ public:
           m_language(language),
           m_standings(planning::allStandings(planning::Matching(workspace, scenario), job))
     {
-        if (plan)
+        if (plan) {
             for (const planning::Move& move : plan->moves)
                 m_moves[move.staff].push_back(&move);
+            for (planning::Stay& stay : planning::staysOf(planning::Matching(workspace, scenario), *plan, job))
+                m_stays.emplace(stay.staff, std::move(stay));
+        }
         for (const model::Decision& decision : model::decisionsOf(workspace, scenario))
             m_decisions[decision.staff].push_back(decision);
         for (const model::Wish& wish : workspace.rows<model::Wish>())
@@ -133,14 +137,25 @@ private:
     void addStanding(const model::StaffCode& code, int count, ShownRow& row) const
     {
         const planning::Standing& standing = m_standings.at(code);
-        const QString why = words(planning::explain(standing));
+        const QString rules = words(planning::explain(standing));
+        const QString why = whyHere(code, rules);
         const QString remedy = words(planning::remedy(standing));
         ShownCell cell = standingCell(standing.eligibility, m_language);
-        cell.toolTip = why;
+        cell.toolTip = rules;
         row.cells.push_back(std::move(cell));
         row.cells.push_back(destination(code, count));
         row.cells.push_back({why, 0, Tone::Plain, why});
         row.cells.push_back({remedy, 0, Tone::Plain, remedy});
+    }
+
+    /// Why they are not in the plan, if they could be; else what the rules say.
+    [[nodiscard]] QString whyHere(const model::StaffCode& code, const QString& rules) const
+    {
+        const auto found = m_stays.find(code);
+        if (found == m_stays.end())
+            return rules;
+        const QString stays = words(planning::explain(m_workspace, found->second));
+        return rules.isEmpty() ? stays : stays + QLatin1Char(' ') + rules;
     }
 
     [[nodiscard]] ShownCell people(int count) const { return {numberText(count, m_language), static_cast<double>(count)}; }
@@ -213,6 +228,7 @@ private:
     Language m_language;
     std::map<model::StaffCode, planning::Standing> m_standings;
     std::map<model::StaffCode, std::vector<const planning::Move*>> m_moves;
+    std::map<model::StaffCode, planning::Stay> m_stays;
     std::map<model::StaffCode, std::vector<const model::Wish*>> m_wishes;
     std::map<model::StaffCode, std::vector<model::Decision>> m_decisions;
 };

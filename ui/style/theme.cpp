@@ -54,7 +54,9 @@ const Theme& lightTheme()
         .shortage = {tint("#FFF1E3"), tint("#FFDDBA"), tint("#FDBB82"), tint("#EF8A4A"), tint("#C2391B")},
         .surplus = {tint("#EDF3FC"), tint("#D5E4F9"), tint("#A9C9F2"), tint("#6CA3E2"), tint("#1F5FBF")},
         .measures = {QColor("#5B6570"), QColor("#00857A"), QColor("#6A3FB5"), QColor("#B8277C"), QColor("#7A4A1E"),
-            QColor("#4F7A12"), QColor("#9A7300"), QColor("#2B3038")}};
+            QColor("#4F7A12"), QColor("#9A7300"), QColor("#2B3038")},
+        .parts = {QColor("#462198"), QColor("#04BBAA"), QColor("#C85467"), QColor("#C0A500"), QColor("#7F0A48"),
+            QColor("#7D97EB"), QColor("#005F0E"), QColor("#FE7762"), QColor("#9A4192"), QColor("#000000")}};
     return theme;
 }
 
@@ -77,7 +79,9 @@ const Theme& darkTheme()
         .shortage = {tint("#37291D"), tint("#54361F"), tint("#7D4620"), tint("#E08A4A"), tint("#FF9D7A")},
         .surplus = {tint("#1E2B3B"), tint("#23405F"), tint("#2B5587"), tint("#6CA3E2"), tint("#A9CBFF")},
         .measures = {QColor("#9AA4AF"), QColor("#3FC7B8"), QColor("#B79CF2"), QColor("#F28AC4"), QColor("#D2A679"),
-            QColor("#A5CF5E"), QColor("#E3C24A"), QColor("#E7EAEE")}};
+            QColor("#A5CF5E"), QColor("#E3C24A"), QColor("#E7EAEE")},
+        .parts = {QColor("#A08BFF"), QColor("#5DC4A1"), QColor("#CB9331"), QColor("#AAEE00"), QColor("#B44D94"),
+            QColor("#A8CBFF"), QColor("#058C4E"), QColor("#EEDE8C"), QColor("#6E46E1"), QColor("#F2F4F6")}};
     return theme;
 }
 
@@ -135,6 +139,11 @@ Tint tintOfBalance(const Theme& theme, int balance, int scale)
 const QColor& colorOf(const Theme& theme, model::MeasureKind kind)
 {
     return theme.measures[model::indexOf(kind)];
+}
+
+const QColor& partColor(const Theme& theme, std::size_t part)
+{
+    return theme.parts[part % theme.parts.size()];
 }
 
 double contrast(const QColor& a, const QColor& b)

@@ -29,6 +29,7 @@ struct Theme {
     std::array<Tint, 5> shortage;    ///< palest first: orange to red
     std::array<Tint, 5> surplus;     ///< palest first: blue
     std::array<QColor, 8> measures;  ///< as lines and fills, by model::MeasureKind
+    std::array<QColor, 10> parts;    ///< of a whole, see partColor()
 };
 
 [[nodiscard]] const Theme& lightTheme();
@@ -49,6 +50,10 @@ struct Theme {
 
 /// The one hue of a kind of measure, on the map, in charts and chips.
 [[nodiscard]] const QColor& colorOf(const Theme& theme, model::MeasureKind kind);
+
+/// Colours of parts that have to be told apart and mean nothing by themselves, in this order; after the
+/// last comes the first again. They can be told apart by those to whom hues look alike, too.
+[[nodiscard]] const QColor& partColor(const Theme& theme, std::size_t part);
 
 /// WCAG contrast ratio, 1 to 21.
 [[nodiscard]] double contrast(const QColor& a, const QColor& b);

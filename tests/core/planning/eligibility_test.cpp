@@ -81,7 +81,16 @@ TEST_CASE("everybody who could move either moves or stays with the reason that h
             continue;
         const Plan& plan = std::get<Plan>(outcome);
         const Matching matching(workspace, baseScenario());
-        for (const Stay& stay : staysOf(matching, plan)) {
+        const std::vector<Stay> stays = staysOf(matching, plan);
+        for (const model::Staff& person : workspace.rows<model::Staff>()) {
+            const auto found = std::ranges::find(stays, person.code, &Stay::staff);
+            const std::optional<Stay> one = stayOf(matching, plan, person.code);
+            REQUIRE(one.has_value() == (found != stays.end()));
+            if (one)
+                CHECK(std::tie(one->people, one->reason, one->posts, one->example)
+                    == std::tie(found->people, found->reason, found->posts, found->example));
+        }
+        for (const Stay& stay : stays) {
             CAPTURE(stay.staff.text());
             const std::size_t at = matching.findSupply(stay.staff).value();
             CHECK(stay.people + movedOf(plan, stay.staff) == matching.supplies()[at].count);
