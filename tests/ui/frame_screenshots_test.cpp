@@ -21,6 +21,7 @@
 #include "ui/commands/plan_commands.h"
 #include "ui/dialogs/new_plan_dialog.h"
 #include "ui/history/history_panel.h"
+#include "ui/inspector/inspector.h"
 #include "ui/pages/plan_page.h"
 #include "ui/pages/staff_page.h"
 #include "ui/search/search_box.h"
@@ -197,6 +198,7 @@ TEST_CASE("pages with larger text are written as pictures when a folder for them
         return;
     tests::PlannedWindow planned(130);
     MainWindow& window = planned.window;
+    window.messages().withdraw(MessageKind::Done);
     window.resize(1366, 768);
     for (const int perCent : {80, 150, 200}) {
         planned.fixture.settings.setTextScale(perCent);
@@ -206,6 +208,11 @@ TEST_CASE("pages with larger text are written as pictures when a folder for them
             if (place == Place::Plan)
                 window.planPage().moves().view()->selectRow(2);
             camera.shoot(keyOf(place).toUtf8().constData());
+        }
+        for (const Place place : {Place::Staff, Place::Gaps}) {
+            window.goTo(place);
+            window.inspector().lookAt(GroupSubject{});
+            camera.shoot((keyOf(place) + QStringLiteral("-why")).toUtf8().constData());
         }
     }
     restoreUsualSettings();

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
 #include <QMenuBar>
 #include <QPainter>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
 #include <QStyleOption>
 #include <QTableWidget>
+#include <QTest>
 #include <QToolButton>
 
 #include <algorithm>
@@ -19,13 +23,22 @@
 #include "ui/chart/bar_painter.h"
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/history/history_panel.h"
+#include "ui/inspector/inspector.h"
 #include "ui/map/map_painter.h"
+#include "ui/models/gap_table_model.h"
 #include "ui/pages/figure_strip.h"
+#include "ui/pages/filter_box.h"
+#include "ui/pages/gap_table_view.h"
+#include "ui/pages/gaps_page.h"
 #include "ui/pages/plan_page.h"
 #include "ui/pages/start_page.h"
+#include "ui/pages/wrap_row.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/page_room.h"
+#include "ui/shell/status_line.h"
+#include "ui/style/control_painting.h"
+#include "ui/style/elided_label.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/table/shown_table_view.h"
@@ -85,6 +98,148 @@ TEST_CASE("a window fits the smallest usual screen with text of any size, in bot
             }
         }
     }
+}
+
+TEST_CASE("beside the explanation every page keeps its controls in sight, whole, with text of any size", "[ui][largetext]")
+{
+    const UsualText usual;
+    for (const Language language : {Language::Vietnamese, Language::English}) {
+        tests::PlannedWindow planned(40, language);
+        MainWindow& window = planned.window;
+        window.resize(1366, 768);
+        for (const int perCent : {100, 150, 200}) {
+            planned.fixture.settings.setTextScale(perCent);
+            for (const Place place : {Place::Gaps, Place::Staff, Place::Plan}) {
+                window.goTo(place);
+                window.inspector().lookAt(GroupSubject{});
+                if (place == Place::Gaps) {
+                    GapsPage& gaps = window.gapsPage();
+                    gaps.editNeed(std::get<PostsSubject>(gaps.model().subject(tests::shortCell(gaps.model()))));
+                }
+                QTest::qWait(1);
+                const auto* room = window.findChild<PageRoom*>();
+                CAPTURE(language == Language::English, perCent, keyOf(place).toStdString(), room->width(),
+                    widerThan(window.page(place), room->width()));
+                CHECK_FALSE(room->horizontalScrollBar()->isVisible());
+                for (const QWidget* control : window.page(place).findChildren<QWidget*>())
+                    if (control->isVisible()
+                        && (qobject_cast<const QPushButton*>(control) || qobject_cast<const QComboBox*>(control))) {
+                        const int right = control->mapTo(&window.page(place), QPoint(control->width(), 0)).x();
+                        CAPTURE(control->accessibleName().toStdString(), control->toolTip().toStdString(), right);
+                        CHECK(right <= window.page(place).width());
+                    }
+                for (const FilterBox* box : window.page(place).findChildren<FilterBox*>()) {
+                    CAPTURE(box->currentText().toStdString(), box->width());
+                    CHECK((!box->isVisible()
+                        || box->fontMetrics().horizontalAdvance(box->currentText()) <= box->width() - textPixels(20)));
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE("a row of controls goes on in the next line, each part at its side", "[ui][largetext]")
+{
+    WrapRow row;
+    std::vector<QWidget*> controls;
+    for (int i = 0; i < 4; ++i) {
+        auto* control = new QWidget;
+        control->setFixedSize(100, 20 + 2 * i);
+        if (i == 2)
+            row.goRight();
+        row.add(control);
+        controls.push_back(control);
+    }
+    row.resize(600, 10);
+    row.show();
+    QApplication::processEvents();
+    CHECK(row.height() == 26);
+    CHECK(controls[1]->x() == 108);
+    CHECK(controls[3]->x() == 500);
+    CHECK(controls[0]->y() == 3);  // in the middle of the line
+    row.resize(330, 10);
+    QApplication::processEvents();
+    CHECK(row.height() == 24 + 8 + 26);
+    CHECK(controls[2]->x() == 230);
+    CHECK(controls[3]->x() == 230);
+    CHECK(controls[3]->y() == 32);
+    controls[0]->hide();
+    QApplication::processEvents();
+    CHECK(row.height() == 26);
+}
+
+TEST_CASE("large text leaves most of the table of gaps to its rows", "[ui][largetext]")
+{
+    const UsualText usual;
+    tests::PlannedWindow planned(40);
+    MainWindow& window = planned.window;
+    window.resize(1366, 768);
+    planned.fixture.settings.setTextScale(200);
+    window.goTo(Place::Gaps);
+    QTest::qWait(1);
+    const GapTableView& table = window.gapsPage().table();
+    CAPTURE(table.height(), table.horizontalHeader()->height(), table.verticalHeader()->sectionSize(0));
+    CHECK(table.viewport()->height() >= 3 * table.verticalHeader()->sectionSize(0));
+    for (int column = 0; column < table.horizontalHeader()->count(); ++column) {
+        const QString heading = table.model()->headerData(column, Qt::Horizontal).toString();
+        const QRect words =
+            QFontMetrics(table.horizontalHeader()->font())
+                .boundingRect(QRect(0, 0, table.columnWidth(column) - 16, 1000), Qt::AlignCenter | Qt::TextWordWrap, heading);
+        CAPTURE(heading.toStdString());
+        CHECK(words.height() <= table.horizontalHeader()->height());
+    }
+}
+
+TEST_CASE("the line of standing leaves out what matters least, and tells it in a tip", "[ui][largetext]")
+{
+    const UsualText usual;
+    tests::PlannedWindow planned(40);
+    MainWindow& window = planned.window;
+    window.resize(1366, 768);
+    const QStringList all = window.statusLine().words().split(QStringLiteral(" │ "));
+    for (const int perCent : {100, 200}) {
+        planned.fixture.settings.setTextScale(perCent);
+        const QList<ElidedLabel*> labels = window.statusLine().findChildren<ElidedLabel*>();
+        CHECK(QTest::qWaitFor([&] {
+            return std::ranges::none_of(labels, [](const ElidedLabel* label) { return label->isVisible() && label->isCut(); });
+        }));
+        QStringList told;
+        for (const ElidedLabel* label : labels)
+            if (label->isVisible() && !label->text().isEmpty())
+                told << label->text() << label->toolTip().split(QLatin1Char('\n'));
+        for (const QString& words : all) {
+            CAPTURE(perCent, words.toStdString());
+            CHECK(told.contains(words));
+        }
+    }
+}
+
+TEST_CASE("marks of controls grow with the text", "[ui][largetext]")
+{
+    const UsualText usual;
+    const auto inkOfChevron = [] {
+        QImage image(60, 60, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        drawChevron(&painter, image.rect(), 0, Qt::black);
+        painter.end();
+        int left = image.width();
+        int right = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                if (image.pixelColor(x, y).lightness() < 128) {
+                    left = std::min(left, x);
+                    right = std::max(right, x);
+                }
+        return right - left;
+    };
+    const int chevron = inkOfChevron();
+    const int box = QApplication::style()->pixelMetric(QStyle::PM_IndicatorWidth);
+    const double legend = barLegendWidth({{}, QStringLiteral("x"), {}, {}});
+    scaleText(200);
+    CHECK(inkOfChevron() >= 2 * chevron - 2);
+    CHECK(QApplication::style()->pixelMetric(QStyle::PM_IndicatorWidth) == 2 * box);
+    CHECK(barLegendWidth({{}, QStringLiteral("x"), {}, {}}) >= legend + 22);
 }
 
 TEST_CASE("a heading that is too wide is cut with a sign, on the side where it goes on", "[ui][largetext]")
@@ -174,8 +329,10 @@ TEST_CASE("large figures beside each other keep their size when one of them is l
     figures[3].value = QStringLiteral("1.7 bn VND");
     strip.show(figures);
     CHECK(strip.figureFont() == screenFont(TypeSize::Figure, TypeWeight::Bold));
+    CHECK(strip.sizeHint().height() == 68);
     strip.resize(300, 68);
     CHECK(strip.figureFont() != screenFont(TypeSize::Figure, TypeWeight::Bold));
+    CHECK(strip.sizeHint().height() > 2 * 50);  // in several lines, so that their names can be read
 }
 
 TEST_CASE("nobody has to guess a key or a change that was made", "[ui][largetext]")

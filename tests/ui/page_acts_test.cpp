@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <set>
 
+#include "core/acts/plan_acts.h"
 #include "core/planning/eligibility.h"
 #include "core/planning/plan_overview.h"
 #include "tests/support/catch.h"
@@ -252,5 +253,23 @@ TEST_CASE("states of the pages are written as pictures when a folder for them is
         planned.window.goTo(Place::Staff);
         planned.window.staffPage().table().view()->selectRow(3);
         shoot("person");
+        const planning::Move pinned = planned.plan().moves.front();
+        const planning::Move forbidden = planned.plan().moves.back();
+        Document& document = planned.fixture.document;
+        REQUIRE(
+            document.apply(acts::pin(document.workspace(), document.actor(), document.scenario(), {pinned.staff, pinned.to})));
+        REQUIRE(document.apply(
+            acts::forbid(document.workspace(), document.actor(), document.scenario(), {forbidden.staff, forbidden.to})));
+        planned.window.goTo(Place::Plan);
+        inspector.lookAt(MoveSubject{pinned.staff, pinned.to});
+        shoot("pinned");
+        inspector.lookAt(StaffSubject{forbidden.staff});
+        shoot("forbidden");
+        PageFilter chip;
+        chip.part = PlanPart::Moves;
+        chip.region = model::RegionClass::HighMountain;
+        chip.attention = planning::AttentionKind::RulesNotMet;
+        planned.window.planPage().showOnly(chip);
+        shoot("chip");
     }
 }

@@ -15,7 +15,6 @@ constexpr double kBarGap = 8;
 constexpr double kWide = 14;
 constexpr double kNarrow = 8;
 constexpr double kHatch = 4;
-constexpr double kSample = 22;
 constexpr double kChartMargin = 16;
 constexpr double kChartHeading = 52;
 
@@ -54,6 +53,12 @@ void drawAfter(QPainter& painter, const QRectF& box, const QColor& color)
 QColor solidColor(const Bar& bar, const Theme& theme)
 {
     return bar.color.isValid() ? bar.color : theme.shortage[4].fill;
+}
+
+/// Width of a sample in the legend.
+double sampleWidth()
+{
+    return textPixels(22);
 }
 
 }  // namespace
@@ -113,9 +118,9 @@ double barLegendWidth(const BarChartData& chart)
     if (chart.beforeName.isEmpty())
         return 0;
     const QFontMetricsF metrics(screenFont(TypeSize::Small));
-    double width = kSample + 4 + metrics.horizontalAdvance(chart.beforeName);
+    double width = sampleWidth() + 4 + metrics.horizontalAdvance(chart.beforeName);
     if (!chart.afterName.isEmpty())
-        width += 12 + kSample + 4 + metrics.horizontalAdvance(chart.afterName);
+        width += 12 + sampleWidth() + 4 + metrics.horizontalAdvance(chart.afterName);
     return width + 2;
 }
 
@@ -132,14 +137,16 @@ double paintBarLegend(QPainter& painter, const QPointF& topLeft, const BarChartD
         painter.drawText(QRectF(x, topLeft.y(), width, barLegendHeight()), Qt::AlignVCenter | Qt::AlignLeft, text);
         x += width;
     };
-    drawBefore(painter, {x, middle - 5, kSample, 10}, theme);
-    x += kSample + 4;
+    const double sample = sampleWidth();
+    const double high = textPixels(10);
+    drawBefore(painter, {x, middle - high / 2, sample, high}, theme);
+    x += sample + 4;
     word(chart.beforeName);
     if (chart.afterName.isEmpty())
         return x - topLeft.x();
     x += 12;
-    drawAfter(painter, {x, middle - 3, kSample, 6}, theme.shortage[4].fill);
-    x += kSample + 4;
+    drawAfter(painter, {x, middle - high * 0.3, sample, high * 0.6}, theme.shortage[4].fill);
+    x += sample + 4;
     word(chart.afterName);
     return x - topLeft.x();
 }

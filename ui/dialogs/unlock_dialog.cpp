@@ -46,7 +46,7 @@ UnlockDialog::UnlockDialog(const Desk& desk, QWidget* parent)
 
 void UnlockDialog::layOut()
 {
-    resize(QSize(textPixels(1040), textPixels(560)).boundedTo(screen()->availableSize()));
+    resize(QSize(textPixels(1240), textPixels(560)).boundedTo(screen()->availableSize()));
     m_line->setWordWrap(true);
     auto* buttons = new QDialogButtonBox;
     buttons->addButton(m_again, QDialogButtonBox::ActionRole);

@@ -183,7 +183,8 @@ void MapCanvas::paintEvent(QPaintEvent*)
         painter.setBrush(inside);
         painter.drawRect(QRectF(m_pressedAt, m_lastAt).normalized());
     }
-    paintScaleBar(painter, {width() - 14.0, height() - 12.0}, m_camera, m_data.language, theme);
+    if (std::ranges::any_of(m_data.places, &MapPlace::isCommune))
+        paintScaleBar(painter, {width() - 14.0, height() - 12.0}, m_camera, m_data.language, theme);
     if (hasFocus()) {
         painter.setPen(QPen(theme.accent, 2));
         painter.setBrush(Qt::NoBrush);

@@ -92,6 +92,7 @@ void MapPanel::layOut()
     head->addWidget(m_more);
     m_stack->addWidget(m_canvas);
     m_stack->addWidget(m_table);
+    m_table->setMinimumHeight(1);  // it takes the room of the map and asks for none of its own
     auto* chosen = new QHBoxLayout(m_strip);
     chosen->setContentsMargins(0, 0, 0, 0);
     chosen->setSpacing(6);
@@ -167,6 +168,7 @@ void MapPanel::show(MapData map)
     const bool empty = std::ranges::none_of(m_canvas->map().places, &MapPlace::isCommune);
     m_hint->setVisible(empty);
     m_legend->setVisible(!empty);
+    m_buttons->setVisible(!empty);
     placeOverlays();
     showSelection();
 }
@@ -255,6 +257,7 @@ void MapPanel::placeOverlays()
     m_legend->fitInto(m_canvas->size());
     m_legend->adjustSize();
     m_legend->move(8, m_canvas->height() - m_legend->height() - 8);
+    m_buttons->adjustSize();
     m_buttons->move(m_canvas->width() - m_buttons->width() - 6, 6);
     m_hint->setGeometry(m_canvas->rect().adjusted(48, 24, -48, -24));
 }

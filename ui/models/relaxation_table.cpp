@@ -2,7 +2,12 @@
 #include "ui/models/relaxation_table.h"
 
 #include <QCoreApplication>
+#include <QFontMetrics>
 
+#include <algorithm>
+#include <array>
+
+#include "ui/style/fonts.h"
 #include "ui/text/format.h"
 
 namespace botri::ui {
@@ -21,13 +26,13 @@ public:
         const QString filled =
             useful && each.posts.empty() ? RelaxationWording::tr("the same posts, filled in a better way") : places(each, 1);
         const Tone tone = each.filled > 0 ? Tone::Good : Tone::Muted;
-        return {{name(each), figure(each.filled, tone), text(filled), text(places(each, -1)), citation(each)}, {}, false};
+        return {{name(each), figure(each.filled, tone), citation(each), text(filled), text(places(each, -1))}, {}, false};
     }
 
     [[nodiscard]] ShownRow unknown(const planning::Relaxation& each) const
     {
-        return {{name(each), {QStringLiteral("?"), -1, Tone::Muted}, text(RelaxationWording::tr("then no plan can be computed")),
-                    {}, citation(each)},
+        return {{name(each), {QStringLiteral("?"), -1, Tone::Muted}, citation(each),
+                    text(RelaxationWording::tr("then no plan can be computed")), {}},
             {}, false};
     }
 
@@ -67,6 +72,20 @@ private:
     const Words& m_words;
 };
 
+/// What tells the rows apart is to be read whole; lists of places may end in a sign.
+void widen(ShownTable& table)
+{
+    constexpr std::array kWidest{540, 0, 260, 300, 300};
+    constexpr int kEdges = 20;
+    const QFontMetrics metrics(screenFont(TypeSize::Body));
+    for (std::size_t column = 0; column < table.columns.size(); ++column)
+        for (const ShownRow& row : table.rows) {
+            const int needed = (metrics.horizontalAdvance(row.cells[column].text) + kEdges) * 100 / textScale();
+            int& width = table.columns[column].width;
+            width = std::max(width, std::min(needed, kWidest[column]));
+        }
+}
+
 }  // namespace
 
 ShownTable relaxationTable(const planning::RelaxationRanking& ranking, const model::Workspace& workspace, const Words& words)
@@ -82,8 +101,8 @@ ShownTable relaxationTable(const planning::RelaxationRanking& ranking, const mod
     };
     table.columns = {column(RelaxationWording::tr("If one did this alone"), "lifted", 340),
         column(RelaxationWording::tr("More posts"), "posts", 96, Ordering::Number),
-        column(RelaxationWording::tr("Then filled"), "filled", 240), column(RelaxationWording::tr("Then empty"), "emptied", 150),
-        column(RelaxationWording::tr("Basis of the rule"), "citation", 140)};
+        column(RelaxationWording::tr("Basis of the rule"), "citation", 140),
+        column(RelaxationWording::tr("Then filled"), "filled", 100), column(RelaxationWording::tr("Then empty"), "emptied", 100)};
     const RelaxationRows rows(workspace, words);
     for (const planning::Relaxation& each : ranking.useful)
         table.rows.push_back(rows.tried(each, true));
@@ -91,6 +110,7 @@ ShownTable relaxationTable(const planning::RelaxationRanking& ranking, const mod
         table.rows.push_back(rows.tried(each, false));
     for (const planning::Relaxation& each : ranking.unknown)
         table.rows.push_back(rows.unknown(each));
+    widen(table);
     return table;
 }
 

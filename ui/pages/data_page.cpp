@@ -11,6 +11,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "ui/data/finding_tables.h"
@@ -87,6 +88,7 @@ void DataPage::layOut()
     m_tables->setFrameShape(QFrame::NoFrame);
     m_tables->setUniformItemSizes(true);
     m_tables->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tables->setTextElideMode(Qt::ElideMiddle);  // the count stays
     m_findingHint->setWordWrap(true);
     auto* findings = new QWidget;
     auto* column = new QVBoxLayout(findings);
@@ -161,6 +163,24 @@ void DataPage::listTables()
         add(desk().words(model::describe(table).title), static_cast<std::int64_t>(workspace.rowCount(table)),
             static_cast<int>(table));
     m_tables->setCurrentRow(kept);
+    fitTables();
+}
+
+/// Names and counts whole, unless that takes too much of the page from the rows.
+void DataPage::fitTables()
+{
+    constexpr int kEdges = 44;  // icon, scroll bar
+    const int room = width() - m_right->minimumSizeHint().width() - textPixels(kEdges);
+    int widest = 0;
+    for (int row = 0; row < m_tables->count(); ++row)
+        widest = std::max(widest, m_tables->fontMetrics().horizontalAdvance(m_tables->item(row)->text()));
+    m_tables->setMinimumWidth(std::min(widest + textPixels(kEdges), std::max(textPixels(100), room)));
+}
+
+void DataPage::resizeEvent(QResizeEvent* event)
+{
+    PageWidget::resizeEvent(event);
+    fitTables();
 }
 
 void DataPage::gatherFindings()
@@ -176,6 +196,8 @@ void DataPage::changeEvent(QEvent* event)
     PageWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_tables->count() > 0)
         listTables();  // its icons are drawn in the colours of the theme
+    if (event->type() == QEvent::FontChange)
+        QTimer::singleShot(0, this, &DataPage::fitTables);  // once the list has its font too
 }
 
 void DataPage::showChosen()

@@ -54,10 +54,12 @@ protected:
     void refresh() override;
     void retranslate() override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void layOut();
     void listTables();
+    void fitTables();
     void enableEditing();
     void gatherFindings();
     void tellImport(const ImportResult& result);

@@ -17,9 +17,11 @@ namespace botri::ui {
 namespace {
 
 constexpr int kHeight = 68;  // at the usual size of text
+constexpr int kLowHeight = 50;
 constexpr int kGutter = 12;
+constexpr int kMostLines = 3;
 constexpr int kUsualTile = 220;   // the widest, at the usual size of text, unless its words need more
-constexpr int kTilePadding = 16;  // left and right of the words
+constexpr int kTilePadding = 20;  // left and right of the words
 
 /// Shares `width` equally, but for those who need more than that: they get what they need from the others, if they have it.
 std::vector<int> shares(const std::vector<int>& needs, int width)
@@ -57,17 +59,65 @@ void FigureStrip::show(std::vector<Figure> figures)
     for (const Figure& figure : m_figures)
         said << figure.name + QLatin1Char(' ') + figure.value;
     setAccessibleName(said.join(QStringLiteral(", ")));
+    fit();
     update();
 }
 
 QSize FigureStrip::sizeHint() const
 {
-    return {600, textPixels(kHeight)};
+    return {600, wholeHeight()};
 }
 
 QSize FigureStrip::minimumSizeHint() const
 {
-    return {300, textPixels(kHeight)};
+    return {300, wholeHeight()};
+}
+
+void FigureStrip::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void FigureStrip::fit()
+{
+    if (height() != wholeHeight())
+        updateGeometry();
+}
+
+int FigureStrip::lineHeight() const
+{
+    return textPixels(perLine() < static_cast<int>(m_figures.size()) ? kLowHeight : kHeight);
+}
+
+int FigureStrip::wholeHeight() const
+{
+    const int inLine = perLine();
+    const int lines = (std::max(1, static_cast<int>(m_figures.size())) + inLine - 1) / inLine;
+    return lines * (lineHeight() + kGutter) - kGutter;
+}
+
+/// As many as can be told apart: a name may lose its last letters, as long as most of it is there.
+int FigureStrip::perLine() const
+{
+    const QFontMetrics large(screenFont(TypeSize::Figure, TypeWeight::Bold));
+    const QFontMetrics small(screenFont(TypeSize::Small));
+    const int count = std::max(1, static_cast<int>(m_figures.size()));
+    std::vector<int> needs;
+    for (const Figure& figure : m_figures)
+        needs.push_back(
+            std::max(large.horizontalAdvance(figure.value), small.horizontalAdvance(figure.name) * 4 / 5) + kTilePadding);
+    for (int lines = 1; lines < kMostLines; ++lines) {
+        const int inLine = (count + lines - 1) / lines;
+        bool fits = true;
+        for (int first = 0; first < static_cast<int>(needs.size()); first += inLine) {
+            const auto end = needs.begin() + std::min(first + inLine, static_cast<int>(needs.size()));
+            fits = fits && std::accumulate(needs.begin() + first, end, (inLine - 1) * kGutter) <= width();
+        }
+        if (fits)
+            return inLine;
+    }
+    return (count + kMostLines - 1) / kMostLines;
 }
 
 int FigureStrip::figureAt(const QPoint& at) const
@@ -94,21 +144,24 @@ QRect FigureStrip::tile(std::size_t index) const
 {
     const QFontMetrics large(screenFont(TypeSize::Figure, TypeWeight::Bold));
     const QFontMetrics small(screenFont(TypeSize::Small));
-    const auto gutters = kGutter * (static_cast<int>(m_figures.size()) - 1);
-    const int usual = textPixels(kUsualTile);
-    std::vector<int> values;
-    std::vector<int> words;
-    for (const Figure& figure : m_figures) {
-        values.push_back(large.horizontalAdvance(figure.value) + kTilePadding);
-        words.push_back(std::max(values.back(), small.horizontalAdvance(figure.name) + kTilePadding));
+    const auto inLine = static_cast<std::size_t>(perLine());
+    std::vector<int> values(inLine, 0);  // of a column: tiles stand exactly below each other
+    std::vector<int> words(inLine, 0);
+    for (std::size_t i = 0; i < m_figures.size(); ++i) {
+        const int value = large.horizontalAdvance(m_figures[i].value) + kTilePadding;
+        values[i % inLine] = std::max(values[i % inLine], value);
+        words[i % inLine] = std::max({words[i % inLine], value, small.horizontalAdvance(m_figures[i].name) + kTilePadding});
     }
-    const int room =
-        std::min(width() - gutters, std::max(usual, *std::ranges::max_element(words)) * static_cast<int>(words.size()));
+    const auto tiles = static_cast<int>(inLine);
+    const int widest = std::max(textPixels(kUsualTile), *std::ranges::max_element(words));
+    const int room = std::min(width() - kGutter * (tiles - 1), widest * tiles);
     // Names may be cut and told by a tip; figures may not.
     const bool fits = std::accumulate(words.begin(), words.end(), 0) <= room;
     const std::vector<int> widths = shares(fits ? words : values, room);
-    const int before = std::accumulate(widths.begin(), widths.begin() + static_cast<std::ptrdiff_t>(index), 0);
-    return {before + static_cast<int>(index) * kGutter, 0, widths[index], textPixels(kHeight)};
+    const std::size_t column = index % inLine;
+    const int before = std::accumulate(widths.begin(), widths.begin() + static_cast<std::ptrdiff_t>(column), 0);
+    return {before + static_cast<int>(column) * kGutter, static_cast<int>(index / inLine) * (lineHeight() + kGutter),
+        widths[column], lineHeight()};
 }
 
 QFont FigureStrip::figureFont() const
@@ -116,7 +169,8 @@ QFont FigureStrip::figureFont() const
     QStringList values;
     int room = 0;  // in the tile of the widest figure
     int widest = -1;
-    const QFontMetrics large(screenFont(TypeSize::Figure, TypeWeight::Bold));
+    const QFont largest = screenFont(TypeSize::Figure, TypeWeight::Bold);
+    const QFontMetrics large(largest);
     for (std::size_t i = 0; i < m_figures.size(); ++i) {
         values << m_figures[i].value;
         if (const int wide = large.horizontalAdvance(m_figures[i].value); wide > widest) {
@@ -124,7 +178,9 @@ QFont FigureStrip::figureFont() const
             room = tile(i).width() - kTilePadding;
         }
     }
-    return figureFontFor(values, room);
+    const QFont font = figureFontFor(values, room);
+    return perLine() < static_cast<int>(m_figures.size()) && font == largest ? screenFont(TypeSize::Title, TypeWeight::Bold)
+                                                                             : font;
 }
 
 void FigureStrip::paintFigure(QPainter& painter, int at) const
@@ -136,7 +192,8 @@ void FigureStrip::paintFigure(QPainter& painter, int at) const
     painter.setPen(QPen(focused ? theme.accent : theme.line, focused ? 2 : 1));
     painter.setBrush(at == m_hovered && isClickable(at) ? theme.hover : theme.surface);
     painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), 6, 6);
-    const QRect inner = box.adjusted(10, 6, 10 - kTilePadding, -6);
+    const bool isLow = box.height() < textPixels(kHeight);
+    const QRect inner = box.adjusted(10, isLow ? 3 : 6, 10 - kTilePadding, isLow ? -3 : -6);
     painter.setPen(figure.tone == Tone::Bad ? theme.bad : figure.tone == Tone::Good ? theme.good : theme.text);
     painter.setFont(figureFont());
     painter.drawText(inner.adjusted(0, 0, 0, -textPixels(20)), Qt::AlignLeft | Qt::AlignVCenter, figure.value);
@@ -195,6 +252,8 @@ void FigureStrip::leaveEvent(QEvent*)
 
 bool FigureStrip::event(QEvent* event)
 {
+    if (event->type() == QEvent::FontChange)
+        fit();
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         update();
     if (event->type() == QEvent::ToolTip) {

@@ -17,7 +17,8 @@ struct Figure {
     Subject subject = {};  ///< what the figure is made of; a figure with one can be clicked
 };
 
-/// A line of large numbers, each with what it counts. A figure is reached with Tab and the arrow keys and opened with Enter.
+/// A line of large numbers, each with what it counts; two or three lines of smaller ones where the window is narrow.
+/// A figure is reached with Tab and the arrow keys and opened with Enter.
 class FigureStrip : public QWidget {
     Q_OBJECT
 
@@ -37,6 +38,7 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
@@ -47,6 +49,10 @@ private:
     [[nodiscard]] int figureAt(const QPoint& at) const;
     [[nodiscard]] bool isClickable(int figure) const;
     void activate(int figure);
+    void fit();
+    [[nodiscard]] int perLine() const;  ///< figures in a full line
+    [[nodiscard]] int lineHeight() const;
+    [[nodiscard]] int wholeHeight() const;
     [[nodiscard]] QRect tile(std::size_t figure) const;
     void paintFigure(QPainter& painter, int figure) const;
 

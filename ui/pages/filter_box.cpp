@@ -7,12 +7,15 @@
 #include <set>
 
 #include "core/base/vietnamese_text.h"
+#include "ui/style/fonts.h"
 
 namespace botri::ui {
 namespace {
 
-constexpr int kNarrowest = 76;  // pages have to fit beside the explanation on small screens
+// At the usual size of text.
+constexpr int kNarrowest = 76;
 constexpr int kWidest = 190;
+constexpr int kFrameAndArrow = 36;
 
 }  // namespace
 
@@ -20,22 +23,28 @@ FilterBox::FilterBox(QWidget* parent) : QComboBox(parent)
 {
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(9);
-    setMinimumWidth(kNarrowest);
-    setMaximumWidth(kWidest);
     setMaxVisibleItems(20);
-    connect(this, &QComboBox::currentTextChanged, this, &QWidget::setToolTip);
+    connect(this, &QComboBox::currentTextChanged, this, &FilterBox::tellChosen);
 }
 
 QSize FilterBox::minimumSizeHint() const
 {
-    return {kNarrowest, QComboBox::minimumSizeHint().height()};
+    return {textPixels(kNarrowest), QComboBox::minimumSizeHint().height()};
 }
 
 QSize FilterBox::sizeHint() const
 {
-    constexpr int kFrameAndArrow = 36;
-    const int words = count() > 0 ? fontMetrics().horizontalAdvance(itemText(0)) : 0;
-    return {std::clamp(words + kFrameAndArrow, kNarrowest, kWidest), QComboBox::sizeHint().height()};
+    int words = 0;
+    for (const QString& text : {itemText(0), currentText()})
+        words = std::max(words, fontMetrics().horizontalAdvance(text));
+    return {std::clamp(words + textPixels(kFrameAndArrow), textPixels(kNarrowest), textPixels(kWidest)),
+        QComboBox::sizeHint().height()};
+}
+
+void FilterBox::tellChosen()
+{
+    setToolTip(currentText());
+    updateGeometry();
 }
 
 void FilterBox::setChoices(const QString& all, const BoxChoices& choices)
@@ -48,15 +57,13 @@ void FilterBox::setChoices(const QString& all, const BoxChoices& choices)
         addItem(name, value);
     setAccessibleName(all);
     choose(kept);
-    setToolTip(currentText());
-    updateGeometry();
 }
 
 void FilterBox::choose(const QVariant& value)
 {
     const QSignalBlocker quiet(this);
     setCurrentIndex(value.isValid() ? std::max(0, findData(value)) : 0);
-    setToolTip(currentText());
+    tellChosen();
 }
 
 void setItemsQuietly(QComboBox& box, const QStringList& items)

@@ -29,7 +29,7 @@ public:
     [[nodiscard]] bool isFiltering() const { return currentIndex() > 0; }
     [[nodiscard]] QString text() const { return currentData().toString(); }
 
-    /// Room for the words of "all"; what is chosen may be cut, and a tooltip tells it whole.
+    /// Room for the words of "all" and for what is chosen; very long words are cut, and a tooltip tells them whole.
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -43,6 +43,9 @@ public:
     {
         return currentData().isValid() ? std::optional(Code(text().toStdString())) : std::nullopt;
     }
+
+private:
+    void tellChosen();
 };
 
 /// Sets the items of a box without "all", in the order of an enumeration; keeps the index and says nothing.

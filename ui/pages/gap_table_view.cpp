@@ -25,8 +25,10 @@ namespace {
 constexpr int kColumnWidth = 88;
 constexpr int kSumColumnWidth = 72;
 constexpr int kRowHeight = 26;
-constexpr int kWidestColumn = 152;
-constexpr int kHeadingHeight = 92;  // four lines; more where a field needs them
+constexpr int kLeastHeight = 150;
+constexpr int kWidestColumn = 220;
+constexpr int kHeadingHeight = 92;   // the highest without need: four lines
+constexpr int kShareOfHeadings = 4;  // headings are to take one part in so many of the table
 
 /// A tinted box with the signed number; sums stay untinted, so that the colours of communes can be compared.
 class GapDelegate : public QStyledItemDelegate {
@@ -71,34 +73,35 @@ void dressHeadings(QTableView& view)
     QHeaderView* fields = view.horizontalHeader();
     fields->setDefaultAlignment(Qt::AlignCenter | static_cast<Qt::Alignment>(Qt::TextWordWrap));
     fields->setTextElideMode(Qt::ElideNone);
-    fields->setFixedHeight(textPixels(kHeadingHeight));
     fields->setSectionResizeMode(QHeaderView::Fixed);
     fields->setDefaultSectionSize(textPixels(kColumnWidth));
     fields->setFont(screenFont(TypeSize::Small));
 }
 
+constexpr int kHeadingEdges = 24;
+
 int heightOfHeading(const QHeaderView& fields, int column, int width)
 {
     const QString heading = fields.model()->headerData(column, Qt::Horizontal).toString();
     const QRect room(0, 0, width - 16, 1000);
-    return QFontMetrics(fields.font()).boundingRect(room, Qt::AlignCenter | Qt::TextWordWrap, heading).height() + 24;
+    return QFontMetrics(fields.font()).boundingRect(room, Qt::AlignCenter | Qt::TextWordWrap, heading).height() + kHeadingEdges;
 }
 
-/// Long names get a wider column before all headings grow taller.
-int widthOfField(const QHeaderView& fields, int column)
+/// Long names get a wider column before all headings grow taller than `wanted`.
+int widthOfField(const QHeaderView& fields, int column, int wanted)
 {
     constexpr int kEdges = 18;
     int width = textPixels(kColumnWidth);
     for (const QString& word : fields.model()->headerData(column, Qt::Horizontal).toString().split(u' '))
         width = std::max(width, QFontMetrics(fields.font()).horizontalAdvance(word) + kEdges);
-    while (width < textPixels(kWidestColumn) && heightOfHeading(fields, column, width) > textPixels(kHeadingHeight))
+    while (width < textPixels(kWidestColumn) && heightOfHeading(fields, column, width) > wanted)
         width += 8;
     return width;
 }
 
 int tallestHeading(const QHeaderView& fields)
 {
-    int tallest = textPixels(kHeadingHeight);
+    int tallest = 0;
     for (int column = 0; column < fields.count(); ++column)
         tallest = std::max(tallest, heightOfHeading(fields, column, fields.sectionSize(column)));
     return tallest;
@@ -188,8 +191,29 @@ int GapTableView::frozenHeight() const
     return model() && model()->rowCount() > 0 ? verticalHeader()->sectionSize(0) : 0;
 }
 
+/// Four lines where the table is high; fewer in wider columns where it is low, as with large text.
+int GapTableView::wantedHeadingHeight() const
+{
+    const int two = 2 * QFontMetrics(horizontalHeader()->font()).lineSpacing() + kHeadingEdges;
+    return std::clamp(height() / kShareOfHeadings, std::min(two, textPixels(kHeadingHeight)), textPixels(kHeadingHeight));
+}
+
+/// A few rows below the headings, also with large text: the page then scrolls.
+QSize GapTableView::minimumSizeHint() const
+{
+    return QTableView::minimumSizeHint().expandedTo({0, textPixels(kLeastHeight)});
+}
+
+void GapTableView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    if (m_gaps && wantedHeadingHeight() != m_wantedHeadings)
+        QTimer::singleShot(0, this, &GapTableView::fit);
+}
+
 void GapTableView::fit()
 {
+    m_wantedHeadings = wantedHeadingHeight();
     const QFontMetrics metrics(screenFont(TypeSize::Body, TypeWeight::Bold));
     int widest = textPixels(120);
     for (int row = 0; row < model()->rowCount(); ++row)
@@ -203,7 +227,7 @@ void GapTableView::fit()
         for (int column = 0; column < std::min<int>(GapTableModel::FirstSpecialty, model()->columnCount()); ++column)
             view->setColumnWidth(column, textPixels(kSumColumnWidth));
     for (int column = GapTableModel::FirstSpecialty; column < model()->columnCount(); ++column) {
-        const int field = widthOfField(*horizontalHeader(), column);
+        const int field = widthOfField(*horizontalHeader(), column, m_wantedHeadings);
         for (QTableView* view : {static_cast<QTableView*>(this), static_cast<QTableView*>(m_panes[TopPane])})
             view->setColumnWidth(column, field);
     }

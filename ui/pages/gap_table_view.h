@@ -23,6 +23,7 @@ public:
     /// What is selected (a single cell or nothing: all that is shown) with its headings, as a spreadsheet pastes it.
     [[nodiscard]] QString copiedText() const;
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
 
 signals:
@@ -32,6 +33,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void updateGeometries() override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     /// A part of the table that keeps in place above it.
@@ -39,11 +41,13 @@ private:
     enum PaneAt { TopPane, LeftPane, CornerPane, PaneCount };
 
     void placePanes();
+    [[nodiscard]] int wantedHeadingHeight() const;
     [[nodiscard]] int frozenWidth() const;
     [[nodiscard]] int frozenHeight() const;
 
     GapTableModel* m_gaps = nullptr;
     std::array<Pane*, PaneCount> m_panes{};
+    int m_wantedHeadings = 0;
 };
 
 }  // namespace botri::ui

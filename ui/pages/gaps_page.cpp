@@ -28,6 +28,7 @@
 #include "ui/pages/filter_box.h"
 #include "ui/pages/gap_table_view.h"
 #include "ui/pages/need_editor.h"
+#include "ui/pages/wrap_row.h"
 #include "ui/style/field_words.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
@@ -130,23 +131,12 @@ void GapsPage::layOut()
     m_title->setFont(screenFont(TypeSize::Title, TypeWeight::Bold));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(lineIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    m_search->setMaximumWidth(260);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(m_title);
-    head->addStretch();
-    head->addWidget(m_figure);
-    head->addWidget(m_grouping);
-    head->addWidget(m_fold);
-    head->addWidget(m_save);
-    auto* filters = new QHBoxLayout;
-    filters->setSpacing(8);
-    filters->addWidget(m_search, 1);
-    for (FilterBox* box : {m_region, m_district, m_field, m_pool})
-        filters->addWidget(box);
-    filters->addWidget(m_onlyShort);
-    filters->addWidget(m_units);
-    filters->addStretch();
+    auto* head = new WrapRow;
+    head->add(m_title);
+    head->goRight();
+    head->add({m_figure, m_grouping, m_fold, m_save});
+    auto* filters = new WrapRow;
+    filters->add({m_search, m_region, m_district, m_field, m_pool, m_onlyShort, m_units});
     for (QToolButton* button : {m_units, m_save}) {
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setAutoRaise(false);
@@ -158,9 +148,9 @@ void GapsPage::layOut()
     auto* layout = new QVBoxLayout(table);
     layout->setContentsMargins(16, 12, 16, 8);
     layout->setSpacing(12);
-    layout->addLayout(head);
+    layout->addWidget(head);
     layout->addWidget(m_figures);
-    layout->addLayout(filters);
+    layout->addWidget(filters);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_editor);
     layout->addWidget(m_count);

@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "core/acts/row_acts.h"
+#include "ui/pages/wrap_row.h"
 #include "ui/style/fonts.h"
 #include "ui/text/names.h"
 
@@ -36,25 +37,30 @@ NeedEditor::NeedEditor(const Desk& desk, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addWidget(m_title);
-    auto* row = new QHBoxLayout;
-    column->addLayout(row);
-    row->setSpacing(8);
-    row->addWidget(m_pool);
+    auto* row = new WrapRow;
+    column->addWidget(row);
+    row->add(m_pool);
     constexpr int kMostPosts = 9999;
     for (const auto& [name, box] :
         {std::pair{m_requiredName, m_required}, std::pair{m_presentName, m_present}, std::pair{m_concurrentName, m_concurrent}}) {
         box->setRange(0, kMostPosts);
         name->setBuddy(box);
-        row->addWidget(name);
-        row->addWidget(box);
+        auto* field = new QWidget;
+        auto* both = new QHBoxLayout(field);
+        both->setContentsMargins(0, 0, 0, 0);
+        both->setSpacing(8);
+        both->addWidget(name);
+        both->addWidget(box);
+        row->add(field);
     }
-    row->addStretch();
-    auto* buttons = new QHBoxLayout;
+    auto* ends = new QWidget;
+    auto* buttons = new QHBoxLayout(ends);
+    buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(8);
-    buttons->addStretch();
     buttons->addWidget(m_save);
     buttons->addWidget(m_cancel);
-    column->addLayout(buttons);
+    row->goRight();
+    row->add(ends);
     m_save->setDefault(true);
     connect(m_pool, &QComboBox::currentIndexChanged, this, &NeedEditor::showPool);
     connect(m_save, &QPushButton::clicked, this, &NeedEditor::save);

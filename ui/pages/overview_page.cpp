@@ -24,6 +24,7 @@
 namespace botri::ui {
 namespace {
 
+// At the usual size of text.
 constexpr int kWideEnough = 1500;  // for two columns of charts beside the map
 constexpr int kHighEnough = 520;   // for two charts above each other
 
@@ -133,7 +134,7 @@ void OverviewPage::retranslate()
 {
     m_title->setText(tr("Overview"));
     m_tasksTitle->setText(tr("What needs you"));
-    m_tasksTitle->setFixedHeight(28);
+    m_tasksTitle->setFixedHeight(textPixels(28));
     m_empty->setWords(tr("Nothing to show yet"),
         tr("Import the lists of communes, posts and people. Then this page shows where people are missing, what a plan would "
            "do about it, and what is left to decide."));
@@ -254,9 +255,10 @@ void OverviewPage::showCharts()
 
 void OverviewPage::arrangePanels()
 {
-    m_secondColumn->setVisible(width() >= kWideEnough);
-    m_panels[1]->setVisible(height() >= kHighEnough);
-    m_panels[3]->setVisible(height() >= kHighEnough);
+    const bool isHigh = height() >= textPixels(kHighEnough);
+    m_secondColumn->setVisible(width() >= textPixels(kWideEnough));
+    m_panels[1]->setVisible(isHigh);
+    m_panels[3]->setVisible(isHigh);
 }
 
 void OverviewPage::resizeEvent(QResizeEvent* event)
@@ -268,6 +270,10 @@ void OverviewPage::resizeEvent(QResizeEvent* event)
 void OverviewPage::changeEvent(QEvent* event)
 {
     PageWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        m_tasksTitle->setFixedHeight(textPixels(28));
+        arrangePanels();
+    }
     if (event->type() == QEvent::PaletteChange && !m_charts.empty()) {
         showCharts();
         showStanding();

@@ -5,8 +5,10 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -20,6 +22,8 @@
 #include "ui/pages/filter_box.h"
 #include "ui/pages/group_box.h"
 #include "ui/pages/only_chip.h"
+#include "ui/pages/wrap_row.h"
+#include "ui/style/elided_label.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
@@ -34,7 +38,7 @@ PlanPage::PlanPage(const Desk& desk, QWidget* parent)
       m_empty(new EmptyState(QStringLiteral("plan"))),
       m_firstCompute(m_empty->addStep()),
       m_title(new QLabel),
-      m_stale(new QLabel),
+      m_stale(new ElidedLabel),
       m_compute(new QPushButton),
       m_figures(new FigureStrip),
       m_district(new FilterBox),
@@ -44,7 +48,8 @@ PlanPage::PlanPage(const Desk& desk, QWidget* parent)
       m_clear(new QToolButton),
       m_onlyChip(new OnlyChip),
       m_grouping(new GroupBox),
-      m_buttons(new QHBoxLayout),
+      m_filters(new WrapRow),
+      m_buttons(new QWidget),
       m_tabs(new QTabWidget),
       m_moves(new ShownTableView(QStringLiteral("plan.moves"))),
       m_left(new ShownTableView(QStringLiteral("plan.left"))),
@@ -70,6 +75,7 @@ PlanPage::PlanPage(const Desk& desk, QWidget* parent)
         connect(box, &QComboBox::currentIndexChanged, this, &PlanPage::fillTables);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         fillStays();
+        nameTabs();
         offerGroups();
         enableActs();
     });
@@ -83,6 +89,8 @@ void PlanPage::layOut()
     m_clear->setIcon(lineIcon(QStringLiteral("close")));
     m_clear->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_tabs->setDocumentMode(true);
+    m_tabs->setElideMode(Qt::ElideRight);
+    m_tabs->setUsesScrollButtons(false);
     m_moves->view()->setSelectionMode(QAbstractItemView::ExtendedSelection);
     for (ShownTableView* table : {m_moves, m_left, m_stays, m_notes}) {
         auto* holder = new QWidget;
@@ -92,38 +100,61 @@ void PlanPage::layOut()
         m_tabs->addTab(holder, QString());
         connect(table, &ShownTableView::selected, this, &PlanPage::looksAt);
     }
-    auto* head = new QHBoxLayout;
-    head->setSpacing(12);
-    head->addWidget(m_title);
-    head->addStretch();
-    head->addWidget(m_stale);
-    head->addWidget(m_compute);
-    auto* filters = new QHBoxLayout;
-    filters->setSpacing(8);
-    for (FilterBox* box : {m_district, m_specialty, m_measure, m_mark})
-        filters->addWidget(box, 1);
-    filters->addWidget(m_onlyChip);
-    filters->addWidget(m_clear);
-    filters->addStretch();
-    filters->addWidget(m_grouping);
-    auto* corner = new QWidget;
-    corner->setLayout(m_buttons);
-    m_buttons->setContentsMargins(0, 0, 0, 4);
-    m_buttons->setSpacing(4);
-    m_tabs->setCornerWidget(corner);
+    auto* head = new WrapRow(nullptr, 12);
+    head->add(m_title);
+    head->goRight();
+    head->add({m_stale, m_compute});
+    m_filters->add({m_district, m_specialty, m_measure, m_mark, m_onlyChip, m_clear});
+    m_filters->goRight();
+    m_filters->add(m_grouping);
+    auto* acts = new QHBoxLayout(m_buttons);
+    acts->setContentsMargins(0, 0, 0, 0);
+    acts->setSpacing(4);
+    m_tabs->setCornerWidget(m_buttons);
     auto* body = new QWidget;
     auto* layout = new QVBoxLayout(body);
     layout->setContentsMargins(16, 12, 16, 8);
     layout->setSpacing(12);
-    layout->addLayout(head);
+    layout->addWidget(head);
     layout->addWidget(m_figures);
-    layout->addLayout(filters);
+    layout->addWidget(m_filters);
     layout->addWidget(m_tabs, 1);
     m_stack->addWidget(body);
     m_stack->addWidget(m_empty);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_stack);
+}
+
+/// Beside the tabs while all of those can be read there; else in the line of the filters.
+void PlanPage::placeButtons()
+{
+    constexpr int kBetween = 12;
+    const int room = m_stack->width() - m_stack->widget(0)->layout()->contentsMargins().left() * 2;
+    const bool fits = m_tabs->tabBar()->sizeHint().width() + kBetween + m_buttons->sizeHint().width() <= room;
+    if (fits == (m_tabs->cornerWidget() == m_buttons))
+        return;
+    if (fits) {
+        m_filters->layout()->removeWidget(m_buttons);
+        m_tabs->setCornerWidget(m_buttons);
+    } else {
+        m_tabs->setCornerWidget(nullptr);
+        m_filters->add(m_buttons);
+    }
+    m_buttons->show();
+}
+
+void PlanPage::resizeEvent(QResizeEvent* event)
+{
+    PageWidget::resizeEvent(event);
+    placeButtons();
+}
+
+void PlanPage::changeEvent(QEvent* event)
+{
+    PageWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        QTimer::singleShot(0, this, &PlanPage::placeButtons);  // once the tabs have their font too
 }
 
 void PlanPage::retranslate()
@@ -263,14 +294,16 @@ void PlanPage::nameTabs()
 {
     const std::shared_ptr<const planning::Plan> plan = desk().document.plan();
     const auto name = [&](PlanPart part, const QString& words, std::optional<int> count) {
-        m_tabs->setTabText(static_cast<int>(part),
-            count ? words + QStringLiteral(" (%1)").arg(numberText(*count, desk().words.language())) : words);
+        const QString text = count ? words + QStringLiteral(" (%1)").arg(numberText(*count, desk().words.language())) : words;
+        m_tabs->setTabText(static_cast<int>(part), text);
+        m_tabs->setTabToolTip(static_cast<int>(part), text);
     };
     const auto counted = [&](int count) { return plan ? std::optional(count) : std::nullopt; };
     name(PlanPart::Moves, tr("Moves"), counted(plan ? plan->totals.moves : 0));
     name(PlanPart::EmptyPosts, tr("Posts left empty"), counted(plan ? plan->totals.left : 0));
-    name(PlanPart::Stays, tr("Who stays"), std::nullopt);
+    name(PlanPart::Stays, tr("Who stays"), m_staysAreOld ? std::nullopt : counted(m_stays->model().rowCount()));
     name(PlanPart::Notes, tr("Notes"), counted(m_notes->model().rowCount()));
+    placeButtons();
 }
 
 void PlanPage::showFigures()
@@ -279,9 +312,10 @@ void PlanPage::showFigures()
     const Language language = desk().words.language();
     const std::optional<double> mean = planning::meanKilometres(totals);
     m_figures->show({
-        {numberText(totals.open, language), tr("posts short"), Tone::Plain, {}, FigureSubject{PlanFigure::Open}},
+        {numberText(totals.open, language), tr("posts short"), totals.open > 0 ? Tone::Bad : Tone::Plain, {},
+            FigureSubject{PlanFigure::Open}},
         {numberText(totals.filled, language), tr("filled"), Tone::Good, {}, FigureSubject{PlanFigure::Filled}},
-        {numberText(totals.left, language), tr("left empty"), totals.left > 0 ? Tone::Bad : Tone::Good, {},
+        {numberText(totals.left, language), tr("left empty"), totals.left > 0 ? Tone::Bad : Tone::Plain, {},
             FigureSubject{PlanFigure::Left}},
         {numberText(totals.moves, language), tr("people placed"), Tone::Plain, {}, FigureSubject{PlanFigure::People}},
         {mean ? decimalText(*mean, 0, language) + QStringLiteral("\u00A0km") : QStringLiteral("–"), tr("mean distance"),

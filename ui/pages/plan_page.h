@@ -7,7 +7,6 @@
 #include "ui/pages/page_widget.h"
 
 class QAction;
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -17,12 +16,14 @@ class QToolButton;
 namespace botri::ui {
 
 class Decisions;
+class ElidedLabel;
 class EmptyState;
 class FigureStrip;
 class FilterBox;
 class GroupBox;
 class OnlyChip;
 class ShownTableView;
+class WrapRow;
 
 /// Phương án: the moves, the posts left empty, the people who stay, and what the plan wants looked at.
 class PlanPage : public PageWidget {
@@ -52,11 +53,14 @@ signals:
 protected:
     void refresh() override;
     void retranslate() override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void layOut();
     void makeActs();
     QAction* addAct(const char* icon, const QKeySequence& keys, void (PlanPage::*todo)());
+    void placeButtons();
     void fillBoxes();
     void fillTables();
     void fillStays();
@@ -79,7 +83,7 @@ private:
     EmptyState* m_empty;
     QPushButton* m_firstCompute;
     QLabel* m_title;
-    QLabel* m_stale;
+    ElidedLabel* m_stale;
     QPushButton* m_compute;
     FigureStrip* m_figures;
     FilterBox* m_district;
@@ -89,7 +93,8 @@ private:
     QToolButton* m_clear;
     OnlyChip* m_onlyChip;
     GroupBox* m_grouping;
-    QHBoxLayout* m_buttons;
+    WrapRow* m_filters;
+    QWidget* m_buttons;  ///< what can be done with the selected rows
     QTabWidget* m_tabs;
     ShownTableView* m_moves;
     ShownTableView* m_left;

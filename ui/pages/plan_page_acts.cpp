@@ -29,7 +29,8 @@ QAction* PlanPage::addAct(const char* icon, const QKeySequence& keys, void (Plan
     connect(act, &QAction::triggered, this, todo);
     m_acts << act;
     m_moves->view()->addAction(act);
-    m_buttons->addWidget(new ActButton(act, m_acts.size() <= kActsInWords ? ActButton::Look::Words : ActButton::Look::Icon));
+    m_buttons->layout()->addWidget(
+        new ActButton(act, m_acts.size() <= kActsInWords ? ActButton::Look::Words : ActButton::Look::Icon));
     return act;
 }
 

@@ -2,7 +2,6 @@
 #include "ui/pages/staff_page.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -22,6 +21,7 @@
 #include "ui/pages/empty_state.h"
 #include "ui/pages/filter_box.h"
 #include "ui/pages/only_chip.h"
+#include "ui/pages/wrap_row.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/table/shown_table_view.h"
@@ -45,7 +45,7 @@ StaffPage::StaffPage(const Desk& desk, QWidget* parent)
       m_empty(new EmptyState(QStringLiteral("staff"))),
       m_import(m_empty->addStep()),
       m_title(new QLabel),
-      m_buttons(new QHBoxLayout),
+      m_buttons(new WrapRow),
       m_eligibility(new FilterBox),
       m_source(new FilterBox),
       m_unit(new FilterBox),
@@ -82,22 +82,16 @@ void StaffPage::layOut()
     m_clear->setIcon(lineIcon(QStringLiteral("close")));
     m_clear->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_table->view()->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_buttons->setSpacing(8);
-    m_buttons->addWidget(m_title);
-    m_buttons->addStretch();
-    auto* filters = new QHBoxLayout;
-    filters->setSpacing(8);
-    for (FilterBox* box : {m_eligibility, m_source, m_unit, m_specialty})
-        filters->addWidget(box, 1);
-    filters->addWidget(m_onlyChip);
-    filters->addWidget(m_clear);
-    filters->addStretch();
+    m_buttons->add(m_title);
+    m_buttons->goRight();
+    auto* filters = new WrapRow;
+    filters->add({m_eligibility, m_source, m_unit, m_specialty, m_onlyChip, m_clear});
     auto* body = new QWidget;
     auto* layout = new QVBoxLayout(body);
     layout->setContentsMargins(16, 12, 16, 8);
     layout->setSpacing(12);
-    layout->addLayout(m_buttons);
-    layout->addLayout(filters);
+    layout->addWidget(m_buttons);
+    layout->addWidget(filters);
     layout->addWidget(m_table, 1);
     m_stack->addWidget(body);
     m_stack->addWidget(m_empty);
@@ -116,7 +110,7 @@ QAction* StaffPage::addAct(
     m_acts << act;
     m_table->view()->addAction(act);
     if (button)
-        m_buttons->addWidget(new ActButton(act, *button));
+        m_buttons->add(new ActButton(act, *button));
     return act;
 }
 
@@ -132,7 +126,7 @@ void StaffPage::makeActs()
     auto* others = new QMenu(this);
     others->addActions({m_volunteer, m_stopVolunteering, m_takeBack});
     m_more->setMenu(others);
-    m_buttons->addWidget(m_more);
+    m_buttons->add(m_more);
     connect(m_table->view()->selectionModel(), &QItemSelectionModel::selectionChanged, this, &StaffPage::enableActs);
 }
 

@@ -9,7 +9,6 @@
 #include "ui/pages/page_widget.h"
 
 class QAction;
-class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
 class QPushButton;
@@ -22,6 +21,7 @@ class EmptyState;
 class FilterBox;
 class OnlyChip;
 class ShownTableView;
+class WrapRow;
 
 /// Nhân sự: the people and head-counts there are to place, where they stand and what would change it.
 class StaffPage : public PageWidget {
@@ -77,7 +77,7 @@ private:
     EmptyState* m_empty;
     QPushButton* m_import;
     QLabel* m_title;
-    QHBoxLayout* m_buttons;
+    WrapRow* m_buttons;
     FilterBox* m_eligibility;
     FilterBox* m_source;
     FilterBox* m_unit;

@@ -3,6 +3,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QTimer>
 
 #include "ui/style/elided_label.h"
 #include "ui/style/fonts.h"
@@ -51,6 +52,32 @@ void StatusLine::showSelection(const QString& text, const QString& whole)
     m_selection->setText(text);
     m_selection->setToolTip(whole == text ? QString() : whole);
     m_selection->setVisible(!text.isEmpty());
+    fit();
+}
+
+/// What matters least goes first where the window is too narrow for all; the tooltip of the plan then tells it.
+void StatusLine::fit()
+{
+    constexpr int kEdges = 40;
+    int needed = kEdges + m_icon->sizeHint().width();
+    QStringList hidden;
+    for (QLabel* label : {m_plan, m_selection, m_saved, m_deadline, m_data, m_asOf}) {
+        if (label->text().isEmpty())
+            continue;
+        constexpr int kBetween = 8;
+        needed += label->sizeHint().width() + kBetween;
+        const bool fits = needed <= width() || label == m_plan || label == m_selection;
+        label->setVisible(fits);
+        if (!fits)
+            hidden << label->text();
+    }
+    m_plan->setToolTip(hidden.join(QLatin1Char('\n')));
+}
+
+void StatusLine::resizeEvent(QResizeEvent* event)
+{
+    QStatusBar::resizeEvent(event);
+    fit();
 }
 
 void StatusLine::refresh()
@@ -70,6 +97,7 @@ void StatusLine::refresh()
     m_data->setVisible(!m_data->text().isEmpty());
     m_asOf->setText(tr("figures as of %1").arg(dateText(m_desk.document.workspace().info().asOf)));
     m_asOf->setToolTip(tr("Change it in File › Plan information and dates (Ctrl+D)"));
+    fit();
 }
 
 void StatusLine::showPlan()
@@ -133,6 +161,8 @@ void StatusLine::changeEvent(QEvent* event)
     const auto what = event->type();
     if ((what == QEvent::LanguageChange || what == QEvent::PaletteChange || what == QEvent::FontChange) && m_saved)
         refresh();
+    if (what == QEvent::FontChange && m_saved)
+        QTimer::singleShot(0, this, &StatusLine::fit);  // once the words have their font too
 }
 
 }  // namespace botri::ui

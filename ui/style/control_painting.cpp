@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/style/fonts.h"
+
 namespace botri::ui {
 namespace {
 
@@ -33,6 +35,9 @@ void drawChevron(QPainter* painter, const QRect& rect, qreal degrees, const QCol
     painter->setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter->translate(QRectF(rect).center());
     painter->rotate(degrees);
+    // As large as the text, as far as there is room.
+    const qreal size = std::min({textScale() / 100.0, rect.width() / 8.0, rect.height() / 6.0});
+    painter->scale(size, size);
     painter->drawPolyline(QPolygonF({{-3.5, -1.75}, {0, 1.75}, {3.5, -1.75}}));
     painter->restore();
 }

@@ -21,6 +21,7 @@ namespace botri::ui {
 namespace {
 
 constexpr int kIcon = 16;  // at the usual size of text
+constexpr int kIndicator = 14;
 constexpr int kLeastButton = 28;
 
 }  // namespace
@@ -231,6 +232,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_TabBarIconSize:
     case PM_LineEditIconSize:
     case PM_ListViewIconSize: return textPixels(kIcon);
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight: return textPixels(kIndicator);
     case PM_TabBarTabHSpace: return 28;
     case PM_TabBarTabVSpace: return 12;
     case PM_HeaderMargin: return 8;

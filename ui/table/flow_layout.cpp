@@ -29,12 +29,19 @@ QLayoutItem* FlowLayout::itemAt(int index) const
 
 QLayoutItem* FlowLayout::takeAt(int index)
 {
-    return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
+    if (index < 0 || index >= m_items.size())
+        return nullptr;
+    if (index < m_right && m_right <= m_items.size())
+        --m_right;
+    return m_items.takeAt(index);
 }
 
 int FlowLayout::heightForWidth(int width) const
 {
-    return place({0, 0, width, 0}, false);
+    int height = 0;
+    for (const Line& line : lines(width))
+        height += line.height + (height > 0 ? m_gap : 0);
+    return height;
 }
 
 QSize FlowLayout::minimumSize() const
@@ -48,29 +55,44 @@ QSize FlowLayout::minimumSize() const
 void FlowLayout::setGeometry(const QRect& rect)
 {
     QLayout::setGeometry(rect);
-    place(rect, true);
+    int y = rect.top();
+    for (const Line& line : lines(rect.width())) {
+        placeLine(line, {rect.left(), y, rect.width(), line.height});
+        y += line.height + m_gap;
+    }
 }
 
-int FlowLayout::place(const QRect& rect, bool moves) const
+std::vector<FlowLayout::Line> FlowLayout::lines(int width) const
+{
+    std::vector<Line> made;
+    for (int i = 0; i < count(); ++i) {
+        if (m_items[i]->isEmpty())
+            continue;
+        const QSize size = m_items[i]->sizeHint();
+        if (made.empty() || made.back().width + m_gap + size.width() > width)
+            made.push_back({});
+        Line& line = made.back();
+        line.width += size.width() + (line.items.empty() ? 0 : m_gap);
+        line.height = std::max(line.height, size.height());
+        line.items.push_back(i);
+    }
+    return made;
+}
+
+void FlowLayout::placeLine(const Line& line, const QRect& rect) const
 {
     int x = rect.left();
-    int y = rect.top();
-    int line = 0;
-    for (QLayoutItem* item : m_items) {
-        if (item->isEmpty())
-            continue;
-        const QSize size = item->sizeHint();
-        if (x > rect.left() && x + size.width() > rect.right() + 1) {
-            x = rect.left();
-            y += line + m_gap;
-            line = 0;
+    bool isRight = false;
+    for (const int i : line.items) {
+        if (!isRight && i >= m_right) {
+            x += std::max(0, rect.width() - line.width);
+            isRight = true;
         }
-        if (moves)
-            item->setGeometry({{x, y}, QSize(std::min(size.width(), rect.width()), size.height())});
+        const QSize size = m_items[i]->sizeHint();
+        m_items[i]->setGeometry({QPoint(x, rect.top() + (line.height - size.height()) / 2),
+            QSize(std::min(size.width(), rect.width()), size.height())});
         x += size.width() + m_gap;
-        line = std::max(line, size.height());
     }
-    return y + line - rect.top();
 }
 
 }  // namespace botri::ui

@@ -3,13 +3,19 @@
 
 #include <QLayout>
 
+#include <limits>
+#include <vector>
+
 namespace botri::ui {
 
-/// Puts its items side by side and goes on in the next line when one is full.
+/// Puts its items side by side and goes on in the next line when one is full. Items lower than their line stand in its middle.
 class FlowLayout : public QLayout {
 public:
     explicit FlowLayout(QWidget* parent = nullptr, int gap = 8);
     ~FlowLayout() override;
+
+    /// What is added from now on stands at the right end of its line.
+    void goRight() { m_right = count(); }
 
     void addItem(QLayoutItem* item) override;
     [[nodiscard]] int count() const override { return static_cast<int>(m_items.size()); }
@@ -23,10 +29,17 @@ public:
     void setGeometry(const QRect& rect) override;
 
 private:
-    int place(const QRect& rect, bool moves) const;
+    struct Line {
+        std::vector<int> items;
+        int width = 0;
+        int height = 0;
+    };
+    [[nodiscard]] std::vector<Line> lines(int width) const;
+    void placeLine(const Line& line, const QRect& rect) const;
 
     QList<QLayoutItem*> m_items;
     int m_gap;
+    qsizetype m_right = std::numeric_limits<qsizetype>::max();  ///< the first item that stands at the right
 };
 
 }  // namespace botri::ui

@@ -159,6 +159,12 @@ bool TableView::filterKey(int key)
     }
 }
 
+QSize TableView::minimumSizeHint() const
+{
+    constexpr int kLeastHeight = 190;  // needed with large text alone: at the usual size every screen has the room
+    return QWidget::minimumSizeHint().expandedTo({0, textScale() > 100 ? textPixels(kLeastHeight) : 0});
+}
+
 void TableView::setModel(QAbstractItemModel* model)
 {
     m_rows->setSourceModel(model);
@@ -306,6 +312,8 @@ void TableView::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::FontChange)
+        updateGeometry();
 }
 
 }  // namespace botri::ui

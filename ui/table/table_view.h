@@ -40,6 +40,9 @@ public:
     explicit TableView(const QString& key, QWidget* parent = nullptr);
     ~TableView() override;
 
+    /// A few rows between heading and totals, also with large text: what is around it then scrolls.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
     void setModel(QAbstractItemModel* model);
     void setKey(const QString& key);      ///< for a view that shows now one table, now another; call before the model changes
     void setTitle(const QString& title);  ///< its accessible name, and the name of an exported sheet
