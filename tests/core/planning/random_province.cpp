@@ -187,4 +187,13 @@ Workspace randomProvince(std::uint64_t seed, const ProvinceSize& size)
     return workspace;
 }
 
+Workspace withoutPins(Workspace workspace)
+{
+    const std::vector<Decision> decisions(workspace.rows<Decision>().begin(), workspace.rows<Decision>().end());
+    for (const Decision& each : decisions)
+        if (each.kind == DecisionKind::Pin)
+            workspace.erase<Decision>(each.key());
+    return workspace;
+}
+
 }  // namespace botri::tests

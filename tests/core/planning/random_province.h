@@ -18,4 +18,7 @@ struct ProvinceSize {
 /// Equal seeds give equal provinces, on every machine.
 [[nodiscard]] model::Workspace randomProvince(std::uint64_t seed, const ProvinceSize& size = {});
 
+/// The same without its pins: then every plan is allowed, and trying them all needs no list of the pins that hold.
+[[nodiscard]] model::Workspace withoutPins(model::Workspace workspace);
+
 }  // namespace botri::tests

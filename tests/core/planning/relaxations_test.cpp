@@ -90,16 +90,6 @@ std::optional<Workspace> liftedByHand(Workspace workspace, const Relaxation& wha
     }
 }
 
-/// Without pins every plan is allowed, so trying them all needs no list of the pins that hold.
-Workspace withoutPins(Workspace workspace)
-{
-    const std::vector<Decision> decisions(workspace.rows<Decision>().begin(), workspace.rows<Decision>().end());
-    for (const Decision& each : decisions)
-        if (each.kind == DecisionKind::Pin)
-            workspace.erase<Decision>(each.key());
-    return workspace;
-}
-
 struct Compared {
     std::map<Relaxation::Kind, int> all;
     std::map<Relaxation::Kind, int> filling;
@@ -131,7 +121,7 @@ TEST_CASE("what lifting one thing brings is what the best of all plans without i
     Compared compared;
     for (std::uint64_t seed = 1; seed <= 80; ++seed) {
         CAPTURE(seed);
-        const Workspace workspace = withoutPins(tests::randomProvince(seed, {3, 4, 2, 4}));
+        const Workspace workspace = tests::withoutPins(tests::randomProvince(seed, {3, 4, 2, 4}));
         if (const auto ranking = rankingOf(workspace))
             compareWithTrial(workspace, *ranking, compared);
     }
@@ -147,7 +137,7 @@ TEST_CASE("what one more brings is what the best of all plans with one more brin
     Compared compared;
     for (std::uint64_t seed = 1; seed <= 120; ++seed) {
         CAPTURE(seed);
-        const Workspace workspace = withoutPins(tests::randomProvince(seed, {3, 4, 2, 4}));
+        const Workspace workspace = tests::withoutPins(tests::randomProvince(seed, {3, 4, 2, 4}));
         auto outcome = rankOneMore(workspace, baseScenario());
         if (const auto* ranking = std::get_if<RelaxationRanking>(&outcome))
             compareWithTrial(workspace, *ranking, compared);

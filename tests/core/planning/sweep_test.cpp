@@ -13,15 +13,6 @@ using namespace botri::planning;
 
 namespace {
 
-Workspace withoutPins(Workspace workspace)
-{
-    const std::vector<Decision> decisions(workspace.rows<Decision>().begin(), workspace.rows<Decision>().end());
-    for (const Decision& each : decisions)
-        if (each.kind == DecisionKind::Pin)
-            workspace.erase<Decision>(each.key());
-    return workspace;
-}
-
 std::optional<Lever> leverOf(const Workspace& workspace, const std::string& key)
 {
     for (const Lever& each : leversOf(workspace, baseScenario()))
@@ -98,7 +89,7 @@ TEST_CASE("a sweep is right at every value, and a tipping point is where the pla
             for (const char* key : {"distance_per_100km", "training_level_2", "first_wish", "post_factor",
                      "post_concurrent_relief", "secondment.cap", "across.points", "Q-06"}) {
                 CAPTURE(seed, ordered, key);
-                Workspace workspace = withoutPins(tests::randomProvince(seed, {4, 6, 3, 8}));
+                Workspace workspace = tests::withoutPins(tests::randomProvince(seed, {4, 6, 3, 8}));
                 workspace.put(PolicySetting{baseScenario(), PolicyKey("lexicographic"), ordered ? 1 : 0, "thử"});
                 const auto lever = leverOf(workspace, key);
                 if (!lever)
@@ -199,7 +190,7 @@ TEST_CASE("a weight whose points are rounded is tried at every value", "[plannin
     int tippingPoints = 0;
     for (std::uint64_t seed = 1; seed <= 12; ++seed) {
         CAPTURE(seed);
-        const Workspace workspace = withoutPins(tests::randomProvince(seed, {10, 60, 6, 40}));
+        const Workspace workspace = tests::withoutPins(tests::randomProvince(seed, {10, 60, 6, 40}));
         Lever lever;
         lever.weight = PolicyItem::DistancePer100Km;
         const auto outcome = sweepLever(workspace, baseScenario(), lever, 1, 60);
