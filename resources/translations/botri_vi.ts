@@ -1881,6 +1881,10 @@ không có vị trí, không có người</translation>
         <source>over %1</source>
         <translation>thừa %1</translation>
     </message>
+    <message>
+        <source>short and over at once</source>
+        <translation>vừa thiếu vừa thừa</translation>
+    </message>
 </context>
 <context>
     <name>botri::ui::MapLegend</name>

@@ -18,6 +18,7 @@ constexpr double kCell = 64;
 constexpr double kLabelGap = 3;
 constexpr double kWordGap = 4;   // between a name and its figure
 constexpr double kAwayStep = 9;  // pixels
+constexpr double kClearer = 1;   // pixels by which every other mark is farther from a label than its own
 constexpr double kFilled = 1.7;  // of a mark's radius: the widest figure that is written into it
 
 /// Boxes that are taken, found again by the squares of a grid that they touch.
@@ -29,23 +30,26 @@ public:
     }
     [[nodiscard]] bool isFree(const QRectF& box, std::size_t owner) const
     {
+        return none(box, [&](const Taken& taken) { return taken.owner != owner && taken.box.intersects(box); });
+    }
+
+    struct Taken {
+        QRectF box;
+        std::size_t owner;
+    };
+    /// Is `condition` true of nothing in the squares that `box` touches?
+    template <class Condition>
+    [[nodiscard]] bool none(const QRectF& box, Condition condition) const
+    {
         bool free = true;
         visit(box, [&](std::int64_t cell) {
-            const auto found = m_cells.find(cell);
-            if (!free || found == m_cells.end())
-                return;
-            free = std::ranges::none_of(
-                found->second, [&](const Taken& taken) { return taken.owner != owner && taken.box.intersects(box); });
+            if (const auto found = m_cells.find(cell); free && found != m_cells.end())
+                free = std::ranges::none_of(found->second, condition);
         });
         return free;
     }
 
 private:
-    struct Taken {
-        QRectF box;
-        std::size_t owner;
-    };
-
     template <class Visit>
     static void visit(const QRectF& box, Visit each)
     {
@@ -88,8 +92,11 @@ public:
     explicit Placing(std::span<const LabelWish> wishes) : m_wishes(wishes)
     {
         for (std::size_t i = 0; i < wishes.size(); ++i)
-            if (const LabelWish& wish = wishes[i]; !wish.centred)
-                m_taken.take({wish.anchor.x() - wish.radius, wish.anchor.y() - wish.radius, 2 * wish.radius, 2 * wish.radius}, i);
+            if (const LabelWish& wish = wishes[i]; !wish.centred) {
+                const QRectF mark(wish.anchor.x() - wish.radius, wish.anchor.y() - wish.radius, 2 * wish.radius, 2 * wish.radius);
+                m_taken.take(mark, i);
+                m_marks.take(mark, i);
+            }
     }
 
     void place(std::size_t i)
@@ -132,33 +139,59 @@ private:
     bool beside(std::size_t i, const QSizeF& size, LabelPart part)
     {
         const LabelWish& wish = m_wishes[i];
-        const auto find = [&](bool crosses) {
-            for (double away = 0; away <= wish.reach; away += kAwayStep)
-                for (const QRectF& box : placesOf(wish, size, away))
-                    if ((crosses || away <= 0 || isLineFree(i, box)) && placed({i, box, part, false, away > 0}))
-                        return true;
-            return false;
-        };
-        return find(false) || (wish.reach > 0 && find(true));
+        for (const QRectF& box : placesOf(wish, size, 0))
+            if (isNearest(i, box) && placed({i, box, part, false, false}))
+                return true;
+        for (double away = kAwayStep; away <= wish.reach; away += kAwayStep)
+            for (const QRectF& box : placesOf(wish, size, away))
+                if (const std::vector<QRectF> line = lineTo(i, box); isFree(line, i) && placed({i, box, part, false, true})) {
+                    for (const QRectF& piece : line)
+                        m_taken.take(piece, m_wishes.size());
+                    return true;
+                }
+        return false;
     }
 
-    /// Would a line from the mark to `box` cross no other mark and no label?
-    [[nodiscard]] bool isLineFree(std::size_t i, const QRectF& box) const
+    [[nodiscard]] double gapBetween(std::size_t mark, const QRectF& box) const
     {
-        constexpr int kSteps = 12;
+        const QPointF at = m_wishes[mark].anchor;
+        const QPointF nearest(std::clamp(at.x(), box.left(), box.right()), std::clamp(at.y(), box.top(), box.bottom()));
+        return QLineF(at, nearest).length() - m_wishes[mark].radius;
+    }
+
+    /// Is every other mark farther from `box` than the own one? Marks on the same spot cannot be told apart anyway.
+    [[nodiscard]] bool isNearest(std::size_t i, const QRectF& box) const
+    {
+        const double clear = gapBetween(i, box) + kClearer;
+        return m_marks.none(box.adjusted(-clear, -clear, clear, clear), [&](const TakenBoxes::Taken& mark) {
+            return mark.owner != i && gapBetween(mark.owner, box) < clear
+                && QLineF(m_wishes[i].anchor, m_wishes[mark.owner].anchor).length() > kClearer;
+        });
+    }
+
+    /// The line from the edge of the mark to `box`, in pieces.
+    [[nodiscard]] std::vector<QRectF> lineTo(std::size_t i, const QRectF& box) const
+    {
+        constexpr double kPiece = 2;
         const QPointF from = m_wishes[i].anchor;
         const QPointF to(std::clamp(from.x(), box.left(), box.right()), std::clamp(from.y(), box.top(), box.bottom()));
-        for (int step = 0; step < kSteps; ++step) {
-            const QPointF at = from + (to - from) * (static_cast<double>(step) / kSteps);
-            const bool isOutside = QLineF(from, at).length() > m_wishes[i].radius;
-            if (isOutside && !m_taken.isFree({at.x() - 1, at.y() - 1, 2, 2}, i))
-                return false;
+        const double length = QLineF(from, to).length();
+        std::vector<QRectF> pieces;
+        for (double at = m_wishes[i].radius; at < length; at += kPiece) {
+            const QPointF middle = from + (to - from) * (at / length);
+            pieces.emplace_back(middle.x() - kPiece / 2, middle.y() - kPiece / 2, kPiece, kPiece);
         }
-        return true;
+        return pieces;
+    }
+
+    [[nodiscard]] bool isFree(const std::vector<QRectF>& line, std::size_t owner) const
+    {
+        return std::ranges::all_of(line, [&](const QRectF& piece) { return m_taken.isFree(piece, owner); });
     }
 
     std::span<const LabelWish> m_wishes;
     TakenBoxes m_taken;
+    TakenBoxes m_marks;
     std::vector<PlacedLabel> m_placed;
 };
 
@@ -166,7 +199,7 @@ private:
 
 bool fitsIntoMark(const LabelWish& wish)
 {
-    return !wish.figure.isEmpty() && wish.figure.width() <= wish.radius * kFilled;
+    return !wish.figure.isEmpty() && !wish.keepsMarkClear && wish.figure.width() <= wish.radius * kFilled;
 }
 
 std::vector<PlacedLabel> placeLabels(std::span<const LabelWish> wishes)

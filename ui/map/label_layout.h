@@ -17,6 +17,7 @@ struct LabelWish {
     bool centred = false;  ///< on its anchor or a little above or below, for names of areas: no mark
     QSizeF figure = {};    ///< of the figure; empty without one
     double reach = 0;      ///< how far from the mark it may stand where there is no room beside it; a line then leads there
+    bool keepsMarkClear = false;  ///< nothing is written into the mark
 };
 
 enum class LabelPart { Name, NameAndFigure, Figure };
@@ -33,9 +34,10 @@ struct PlacedLabel {
 [[nodiscard]] bool fitsIntoMark(const LabelWish& wish);
 
 /// Gives as many labels a place as it can, greedily by priority: right of the mark, left, above, below, then the corners, then
-/// farther off for those with a reach. A figure goes into its mark where it fits and no other mark covers it, else behind the
-/// name; where there is no room for the name, it stands alone. No two boxes overlap, and none covers the mark of another
-/// point. The rest is left out. O(n) for points spread evenly; deterministic.
+/// farther off for those with a reach. Beside a mark stands only what is nearer to it than to any other mark; a line that leads
+/// farther crosses no other mark, no label and no other line. A figure goes into its mark where it fits and no other mark covers
+/// it, else behind the name; where there is no room for the name, it stands alone. No two boxes overlap, and none covers the mark
+/// of another point. The rest is left out. O(n) for points spread evenly; deterministic.
 [[nodiscard]] std::vector<PlacedLabel> placeLabels(std::span<const LabelWish> wishes);
 
 }  // namespace botri::ui

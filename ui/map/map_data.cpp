@@ -197,8 +197,8 @@ void MapBuilder::addDistricts()
 MapData MapBuilder::take() &&
 {
     for (const MapPlace& place : m_data.places)
-        m_data.largestBalance = std::max({m_data.largestBalance, place.shortToday, place.shortAfter,
-            place.balance(MapStage::Today), place.balance(MapStage::AfterPlan)});
+        m_data.largestBalance =
+            std::max({m_data.largestBalance, place.largest(MapStage::Today), place.largest(MapStage::AfterPlan)});
     return std::move(m_data);
 }
 
@@ -206,9 +206,7 @@ MapData MapBuilder::take() &&
 
 int MapPlace::balance(MapStage stage) const
 {
-    const bool today = stage == MapStage::Today;
-    const int lacking = today ? shortToday : shortAfter;
-    return lacking > 0 ? -lacking : today ? surplusToday : surplusAfter;
+    return lacking(stage) > 0 ? -lacking(stage) : over(stage);
 }
 
 MapData mapData(

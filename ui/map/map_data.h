@@ -4,6 +4,7 @@
 #include <QPainterPath>
 #include <QString>
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -36,6 +37,11 @@ struct MapPlace {
     int leaving = 0;
     int inside = 0;
 
+    [[nodiscard]] int lacking(MapStage stage) const { return stage == MapStage::Today ? shortToday : shortAfter; }
+    [[nodiscard]] int over(MapStage stage) const { return stage == MapStage::Today ? surplusToday : surplusAfter; }
+    /// Posts are short in one field and people over in another.
+    [[nodiscard]] bool isBoth(MapStage stage) const { return lacking(stage) > 0 && over(stage) > 0; }
+    [[nodiscard]] int largest(MapStage stage) const { return std::max(lacking(stage), over(stage)); }
     /// Negative: posts short; positive: people over where nothing is short.
     [[nodiscard]] int balance(MapStage stage) const;
 };
@@ -70,7 +76,7 @@ struct MapData {
     std::vector<model::UnitCode> unplaced;  ///< communes without coordinates
     MapProjection projection;
     QRectF bounds;           ///< of places and outlines
-    int largestBalance = 1;  ///< of all communes, today and after
+    int largestBalance = 1;  ///< shortage or surplus of all communes, today and after
     bool hasPlan = false;
     bool hasOutlines = false;
     Language language = Language::Vietnamese;

@@ -15,7 +15,12 @@ struct KeyWording {
 };
 
 constexpr int kRampSteps = 11;
-constexpr int kRampWords = 15;  // pixels from the top of the ramp to its words
+
+/// From the top of the ramp to its words.
+int rampWords()
+{
+    return textPixels(15);
+}
 
 }  // namespace
 
@@ -26,10 +31,10 @@ double mapKeyLine()
 
 QSize mapRampSize()
 {
-    return {kRampSteps * textPixels(15) + 2, kRampWords + static_cast<int>(mapKeyLine())};
+    return {kRampSteps * textPixels(15) + 2, rampWords() + static_cast<int>(2 * mapKeyLine())};
 }
 
-/// Eleven boxes: the shortage ramp from the deepest, balanced, the surplus ramp.
+/// Eleven boxes: the shortage ramp from the deepest, balanced, the surplus ramp; below their words the mark of both at once.
 void paintMapRamp(QPainter& painter, const QPointF& topLeft, int largest, Language language, const Theme& theme)
 {
     const double step = textPixels(15);
@@ -37,13 +42,18 @@ void paintMapRamp(QPainter& painter, const QPointF& topLeft, int largest, Langua
     for (int i = 0; i < kRampSteps; ++i) {
         const auto shade = static_cast<std::size_t>(i < 5 ? 4 - i : i - 6);
         painter.setBrush(i == 5 ? theme.surface : (i < 5 ? theme.shortage : theme.surplus)[shade].fill);
-        painter.drawRect(QRectF(topLeft.x() + i * step, topLeft.y() + 3, step, 10));
+        painter.drawRect(QRectF(topLeft.x() + i * step, topLeft.y() + 3, step, textPixels(10)));
     }
-    const QRectF words(topLeft.x(), topLeft.y() + kRampWords, kRampSteps * step, mapKeyLine());
+    const QRectF words(topLeft.x(), topLeft.y() + rampWords(), kRampSteps * step, mapKeyLine());
     painter.setFont(screenFont(TypeSize::Small));
     painter.setPen(theme.text);
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, KeyWording::tr("short %1").arg(signedText(-largest, language)));
     painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, KeyWording::tr("over %1").arg(signedText(largest, language)));
+    const QRectF both = words.translated(0, mapKeyLine());
+    const double radius = textPixels(6);
+    painter.drawText(
+        both.adjusted(2 * radius + 6, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, KeyWording::tr("short and over at once"));
+    paintBothMark(painter, {both.left() + radius, both.center().y()}, radius, theme, theme.shortage[2], theme.surplus[2]);
 }
 
 double paintMapKey(QPainter& painter, const QPointF& topLeft, const MapData& data, const MapLook& look)

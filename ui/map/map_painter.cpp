@@ -63,8 +63,8 @@ std::vector<const MapPlace*> bySize(const MapData& data, MapStage stage)
     std::vector<const MapPlace*> places;
     for (const MapPlace& place : data.places)
         places.push_back(&place);
-    std::ranges::stable_sort(places, std::greater{},
-        [stage](const MapPlace* place) { return place->isCommune ? std::abs(place->balance(stage)) : -1; });
+    std::ranges::stable_sort(
+        places, std::greater{}, [stage](const MapPlace* place) { return place->isCommune ? place->largest(stage) : -1; });
     return places;
 }
 
@@ -97,9 +97,9 @@ double MapPainter::radiusOf(const MapPlace& place, double scale) const
     if (!place.isCommune)
         return smallest + 1;
     if (!place.outlineBounds.isEmpty())
-        return smallest * 0.8;  // its area carries the colour
+        return smallest * (place.isBoth(m_look.stage) ? 1.2 : 0.8);  // its area carries the colour
     const double largest = std::clamp(room * 0.32, 2.5, 16.0);
-    const double part = std::sqrt(std::abs(place.balance(m_look.stage)) / static_cast<double>(m_data.largestBalance));
+    const double part = std::sqrt(place.largest(m_look.stage) / static_cast<double>(m_data.largestBalance));
     return smallest + (largest - smallest) * part;
 }
 
@@ -126,8 +126,12 @@ QPen MapPainter::penOf(const MapArc& arc, double scale) const
 
 QString MapPainter::figureOf(const MapPlace& place) const
 {
-    const int balance = place.balance(m_look.stage);
-    return place.isCommune && balance != 0 ? signedText(balance, m_data.language) : QString();
+    QStringList figures;
+    if (const int lacking = place.lacking(m_look.stage); place.isCommune && lacking > 0)
+        figures << signedText(-lacking, m_data.language);
+    if (const int over = place.over(m_look.stage); place.isCommune && over > 0)
+        figures << signedText(over, m_data.language);
+    return figures.join(QChar(0x00A0));
 }
 
 void MapPainter::paint(QPainter& painter, const MapCamera& camera, const std::vector<PlacedLabel>& labels) const
@@ -267,6 +271,24 @@ void MapPainter::paintStub(QPainter& painter, const MapCamera& camera, const Map
     drawHead(painter, start, tip, head);
 }
 
+void paintBothMark(QPainter& painter, const QPointF& at, double radius, const Theme& theme, const Tint& lacking, const Tint& over)
+{
+    constexpr int kHalf = 180 * 16;
+    const QRectF box(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(lacking.fill);
+    painter.drawPie(box, kHalf / 2, kHalf);
+    painter.setBrush(over.fill);
+    painter.drawPie(box, -kHalf / 2, kHalf);
+    painter.setBrush(Qt::NoBrush);
+    const double width = radius > 3 ? 1.2 : 0.8;
+    painter.setPen(QPen(theme.shortage[4].fill, width));
+    painter.drawArc(box, kHalf / 2, kHalf);
+    painter.setPen(QPen(theme.surplus[4].fill, width));
+    painter.drawArc(box, -kHalf / 2, kHalf);
+    painter.drawLine(QPointF(at.x(), box.top()), QPointF(at.x(), box.bottom()));
+}
+
 void MapPainter::paintPlace(QPainter& painter, const MapCamera& camera, const MapPlace& place) const
 {
     const Theme& theme = m_look.theme;
@@ -278,6 +300,10 @@ void MapPainter::paintPlace(QPainter& painter, const MapCamera& camera, const Ma
         painter.drawRect(QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius));
         return;
     }
+    if (place.isBoth(m_look.stage))
+        return paintBothMark(painter, at, radius, theme,
+            tintOfBalance(theme, -place.lacking(m_look.stage), m_data.largestBalance),
+            tintOfBalance(theme, place.over(m_look.stage), m_data.largestBalance));
     const int balance = place.balance(m_look.stage);
     const Tint tint = tintOfBalance(theme, balance, m_data.largestBalance);
     const QColor edge = balance < 0 ? theme.shortage[4].fill : balance > 0 ? theme.surplus[4].fill : theme.muted;
@@ -304,15 +330,16 @@ LabelWish MapPainter::wishOf(std::size_t index, double scale) const
 {
     const MapPlace& place = m_data.places[index];
     const QFontMetricsF metrics(placeFont());
-    const int balance = place.balance(m_look.stage);
-    const bool isGrave = place.isCommune && 2 * std::abs(balance) > m_data.largestBalance;
+    const int largest = place.largest(m_look.stage);
+    const bool isGrave = place.isCommune && 2 * largest > m_data.largestBalance;
     const bool isSelected = m_look.selected.contains(static_cast<int>(index));
     LabelWish wish{place.plane * scale, radiusOf(place, scale), {metrics.horizontalAdvance(place.name) + 4, metrics.height()}};
     wish.priority = isSelected ? 1'000'000
         : !place.isCommune     ? 500'000
-                               : (isGrave ? 2 * kDistrictPriority : 0) + 2 * std::abs(balance) + (balance < 0 ? 1 : 0);
+                               : (isGrave ? 2 * kDistrictPriority : 0) + 2 * largest + (place.lacking(m_look.stage) > 0 ? 1 : 0);
     if (const QString figure = figureOf(place); !figure.isEmpty())
         wish.figure = {metrics.horizontalAdvance(figure) + 2, metrics.height()};
+    wish.keepsMarkClear = place.isBoth(m_look.stage);
     if (isGrave || isSelected)
         wish.reach = kReachOfGrave;
     return wish;

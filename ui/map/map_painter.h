@@ -71,6 +71,10 @@ void paintMapRamp(QPainter& painter, const QPointF& topLeft, int largest, Langua
 
 [[nodiscard]] QSize mapRampSize();
 
+/// A commune short of posts in one field and with people over in another: half in either colour.
+void paintBothMark(
+    QPainter& painter, const QPointF& at, double radius, const Theme& theme, const Tint& lacking, const Tint& over);
+
 /// Height of a line of the key.
 [[nodiscard]] double mapKeyLine();
 

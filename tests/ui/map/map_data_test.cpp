@@ -2,6 +2,8 @@
 #include "ui/map/map_data.h"
 
 #include <QAbstractItemModelTester>
+#include <QImage>
+#include <QPainter>
 
 #include <algorithm>
 
@@ -12,6 +14,7 @@
 #include "tests/support/small_workspace.h"
 #include "tests/ui/map/located_workspace.h"
 #include "tests/ui/ui_fixture.h"
+#include "ui/map/map_painter.h"
 #include "ui/map/map_table.h"
 
 using namespace botri;
@@ -71,6 +74,43 @@ TEST_CASE("the map holds the communes with coordinates and names the others", "[
     CHECK(called(data, "Thành Vinh").balance(MapStage::Today) == 0);
     CHECK(data.largestBalance == 3);
     CHECK(data.districts.size() == 2);
+}
+
+TEST_CASE("a commune with posts short and people over shows both figures, in words and in colour", "[ui][map]")
+{
+    MapData data;
+    for (const auto& [lacking, over] : {std::pair{1, 12}, std::pair{1, 0}, std::pair{0, 12}}) {
+        MapPlace place;
+        place.name = QStringLiteral("Xã");
+        place.plane = QPointF(static_cast<double>(data.places.size()) * 40, 20);
+        place.shortToday = lacking;
+        place.surplusToday = over;
+        data.places.push_back(place);
+    }
+    data.bounds = QRectF(0, 0, 80, 40);
+    data.largestBalance = 12;
+    const MapLook look;
+    const MapPainter painter(data, look);
+    QString both;
+    for (const PlacedLabel& label : painter.layOutLabels(4))
+        if (label.wish == 0) {
+            both = painter.textOf(label);
+            CHECK_FALSE(label.isInMark);
+        }
+    CHECK(both == QStringLiteral("Xã\u00A0−1\u00A0+12"));
+    // As large as the larger of the two, not as the smaller.
+    CHECK(painter.radiusOf(data.places[0], 4) == painter.radiusOf(data.places[2], 4));
+    CHECK(painter.radiusOf(data.places[0], 4) > painter.radiusOf(data.places[1], 4));
+    MapCamera camera{{40, 20}, 4, {400, 200}};
+    QImage image(400, 200, QImage::Format_RGB32);
+    QPainter canvas(&image);
+    painter.paint(canvas, camera, {});
+    canvas.end();
+    const QPointF at = camera.toScreen(data.places[0].plane);
+    const auto side = [&](double x) { return image.pixelColor((at + QPointF(x, 0)).toPoint()); };
+    const double half = painter.radiusOf(data.places[0], 4) / 2;
+    CHECK(side(-half) == tintOfBalance(look.theme, -1, 12).fill);
+    CHECK(side(half) == tintOfBalance(look.theme, 12, 12).fill);
 }
 
 TEST_CASE("ways start at the seat of their office or outside the map", "[ui][map]")

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QLineF>
 #include <QPen>
 
 #include <algorithm>
@@ -122,6 +123,46 @@ TEST_CASE("no two labels overlap and none covers another's mark, on random layou
     }
 }
 
+TEST_CASE("a label is nearer its own mark than any other, or a line leads to it that crosses nothing", "[ui][map]")
+{
+    int beside = 0;
+    int far = 0;
+    for (std::uint32_t seed = 1; seed <= 40; ++seed) {
+        CAPTURE(seed);
+        Numbers numbers(seed);
+        const std::vector<LabelWish> wishes = randomWishes(numbers, 40 + numbers.below(160), 100 + 8.0 * seed);
+        const std::vector<PlacedLabel> placed = placeLabels(wishes);
+        const auto nearest = [](const QPointF& at, const QRectF& box) {
+            return QPointF(std::clamp(at.x(), box.left(), box.right()), std::clamp(at.y(), box.top(), box.bottom()));
+        };
+        const auto gap = [&](const LabelWish& mark, const QRectF& box) {
+            return QLineF(mark.anchor, nearest(mark.anchor, box)).length() - mark.radius;
+        };
+        for (const PlacedLabel& label : placed) {
+            const LabelWish& own = wishes[label.wish];
+            if (own.centred || label.isInMark)
+                continue;
+            (label.isFar ? far : beside)++;
+            QLineF line(nearest(own.anchor, label.box), own.anchor);
+            line.setLength(std::max(0.0, line.length() - own.radius));
+            for (std::size_t other = 0; other < wishes.size(); ++other) {
+                const bool isSameSpot = QLineF(own.anchor, wishes[other].anchor).length() <= 1;
+                if (other == label.wish || wishes[other].centred || isSameSpot)
+                    continue;
+                if (!label.isFar)
+                    CHECK(gap(wishes[other], label.box) > gap(own, label.box));
+                for (int step = 0; label.isFar && step <= 40; ++step)
+                    CHECK(QLineF(line.pointAt(step / 40.0), wishes[other].anchor).length() > wishes[other].radius - 0.5);
+            }
+            for (const PlacedLabel& other : placed)
+                for (int step = 1; label.isFar && &other != &label && step <= 40; ++step)
+                    CHECK_FALSE(other.box.adjusted(1, 1, -1, -1).contains(line.pointAt(step / 40.0)));
+        }
+    }
+    CHECK(beside > 100);
+    CHECK(far > 20);
+}
+
 TEST_CASE("labels with room are all placed; where there is none the more important one is", "[ui][map]")
 {
     std::vector<LabelWish> apart;
@@ -161,15 +202,18 @@ TEST_CASE("a figure stands in its mark only where no other mark covers it, else 
 
 TEST_CASE("what matters finds a place farther off, or at least for its figure, where all is full round it", "[ui][map]")
 {
+    // Marks on all sides but the upper right: beside the middle one there is no room, a line finds its way out.
     std::vector<LabelWish> crowd;
-    for (int x = -3; x <= 3; ++x)
-        for (int y = -3; y <= 3; ++y)
-            crowd.push_back({{x * 9.0, y * 9.0}, 5, {60, 14}, 0, false, {16, 14}});
-    LabelWish& middle = crowd[24];
+    for (int x = -1; x <= 1; ++x)
+        for (int y = -1; y <= 1; ++y)
+            if (x != 1 || y != -1)
+                crowd.push_back({{x * 16.0, y * 16.0}, 4, {60, 14}, 0, false, {16, 14}});
+    const auto at = static_cast<std::size_t>(std::ranges::find(crowd, QPointF(), &LabelWish::anchor) - crowd.begin());
+    LabelWish& middle = crowd[at];
     middle.priority = 9;
     const auto labelOfMiddle = [&]() -> std::optional<PlacedLabel> {
         const std::vector<PlacedLabel> placed = placeLabels(crowd);
-        const auto found = std::ranges::find(placed, std::size_t{24}, &PlacedLabel::wish);
+        const auto found = std::ranges::find(placed, at, &PlacedLabel::wish);
         return found == placed.end() ? std::nullopt : std::optional(*found);
     };
     CHECK_FALSE(labelOfMiddle());
