@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/model/policy.h"
@@ -32,7 +32,7 @@ struct Lever {
 /// Every lever of this scenario: weights, then limits of rules, then measures in force. Limits that are dates are left out.
 [[nodiscard]] std::vector<Lever> leversOf(const model::Workspace& workspace, const model::ScenarioCode& scenario);
 
-/// "distance_per_100km", "Q-06", "transfer_across.cap", "transfer_across.points"; what a lever is called in commands and files.
+/// "distance_per_100km", "Q-06", "DDK.cap", "DDK.points"; what a lever is called in commands and files.
 [[nodiscard]] std::string keyOf(const Lever& lever);
 /// In a few words.
 [[nodiscard]] LocalizedText describe(const model::Workspace& workspace, const Lever& lever);
