@@ -47,16 +47,23 @@ bool sayCounts(const ImportPreview& preview, const Console& console)
     return any;
 }
 
+/// A column that is not read, or a default taken for one that is not there: it changes every row of the sheet.
+bool tellsOfColumn(const Finding& finding)
+{
+    return finding.kind == exchange::FindingKind::UnusedColumn || finding.kind == exchange::FindingKind::MissingColumn;
+}
+
 void sayFindings(const ImportPreview& preview, const Console& console)
 {
     int said = 0;
     int untold = 0;
     for (const Finding& finding : preview.findings) {
-        if (finding.severity == Severity::Note)
+        if (finding.severity == Severity::Note && !tellsOfColumn(finding))
             continue;
         if (said < kMostFindings) {
             const LocalizedText text = finding.text();
-            console.say({"  ! " + text.vi, "  ! " + text.en});
+            const std::string mark = finding.severity == Severity::Note ? "  · " : "  ! ";
+            console.say({mark + text.vi, mark + text.en});
             ++said;
         } else {
             ++untold;

@@ -143,7 +143,12 @@ int sweepPlan(const SweepOptions& options, const Console& console)
     const auto usual = usualRange(workspace, model::baseScenario(), *lever);
     const std::int64_t first = options.from.value_or(options.to ? std::min(usual.first, *options.to) : usual.first);
     const std::int64_t last = options.to.value_or(std::max(usual.second, first));
-    if (first > last || !accepts(*lever, first) || !accepts(*lever, last)) {
+    if (first > last) {
+        console.complain({"Mức đầu (" + console.number(first) + ") lớn hơn mức cuối (" + console.number(last) + "): hãy đổi chỗ.",
+            "The first value (" + console.number(first) + ") is above the last (" + console.number(last) + "): exchange them."});
+        return kUsage;
+    }
+    if (!accepts(*lever, first) || !accepts(*lever, last)) {
         console.complain({"Tham số này không nhận các mức từ " + console.number(first) + " đến " + console.number(last) + ".",
             "This lever does not take the values from " + console.number(first) + " to " + console.number(last) + "."});
         return kUsage;

@@ -37,8 +37,14 @@ public:
         if (ranking.useful.empty())
             m_console.say(
                 {"  Không mục nào, riêng một mình, làm phương án tốt hơn.", "  Nothing, alone, makes the plan better."});
-        m_console.say({"Không làm phương án tốt hơn: " + number(ranking.idle.size()) + " mục khác.",
-            "No better plan with each of the others: " + number(ranking.idle.size()) + "."});
+        const bool named = ranking.idle.size() <= m_most;
+        m_console.say(
+            {"Không làm phương án tốt hơn: " + number(ranking.idle.size()) + (named ? " mục khác." : " mục khác (xem tên với --top)."),
+                "No better plan with each of the others: " + number(ranking.idle.size()) + (named ? "." : " (--top names them).")});
+        for (std::size_t i = 0; named && i < ranking.idle.size(); ++i) {
+            const LocalizedText name = describe(m_workspace, ranking.idle[i]);
+            m_console.say({"  " + name.vi, "  " + name.en});
+        }
         for (const Relaxation& each : ranking.unknown) {
             const LocalizedText name = describe(m_workspace, each);
             m_console.say({"Không lập được phương án để so: " + name.vi, "No plan to compare: " + name.en});

@@ -15,6 +15,14 @@ struct Finding {
     LocalizedText text;
 };
 
+/// Is the plan whole, but of data as they were before?
+bool isOutdated(const acts::PlanFile& file)
+{
+    const auto document = file.planDocument(model::baseScenario());
+    const auto plan = document ? planning::fromDocument(document->json) : std::nullopt;
+    return plan && plan->inputs != planning::inputsFingerprint(file.workspace(), model::baseScenario());
+}
+
 std::vector<Finding> check(const acts::PlanFile& file)
 {
     std::vector<Finding> findings;
@@ -48,7 +56,11 @@ int verifyFile(const std::filesystem::path& path, const Console& console)
     }
     console.print(json);
     if (!findings.empty()) {
-        console.say({"Tệp KHÔNG qua kiểm tra.", "The file does NOT pass the check."});
+        if (isOutdated(file) && !file.verifyJournal())
+            console.say({"Tệp không hỏng, nhưng phương án cũ hơn dữ liệu: chạy “botri plan” rồi kiểm tra lại.",
+                "The file is whole, but its plan is older than its data: run “botri plan”, then check again."});
+        else
+            console.say({"Tệp KHÔNG qua kiểm tra.", "The file does NOT pass the check."});
         return kNotValid;
     }
     if (!hasPlan) {

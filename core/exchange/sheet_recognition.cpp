@@ -214,13 +214,21 @@ Finding missingColumns(const SheetMatch& match, const model::TableDescription& t
         if (!there && column.presence == model::Presence::Required && model::isEmpty(column.whenAbsent))
             missing.push_back(field);
     }
+    std::string unused;
+    for (const ColumnMatch& each : columns)
+        if (each.role == ColumnRole::Unused && !each.heading.empty())
+            unused += (unused.empty() ? "“" : ", “") + each.heading + "”";
     const bool one = missing.size() == 1;
     return aboutSheet(match, FindingKind::MissingColumn, Severity::Error,
         {"bảng “" + table.title.vi + "” thiếu cột " + headingsOf(table, missing, Language::Vietnamese),
             "table “" + table.title.en + "” lacks the column" + (one ? " " : "s ")
                 + headingsOf(table, missing, Language::English)},
-        {"Hãy thêm cột còn thiếu như trong tệp mẫu, hoặc ghép cột bằng tay.",
-            "Add what is missing as in the template, or match the columns by hand."});
+        {(unused.empty() ? "Hãy thêm cột còn thiếu như trong tệp mẫu"
+                         : "Hãy đổi tên cột cho khớp với tệp mẫu (cột chưa dùng đến: " + unused + ")")
+                + ", hoặc ghép cột bằng tay trong cửa sổ chương trình.",
+            (unused.empty() ? "Add what is missing as in the template"
+                            : "Name the column as the template does (not used: " + unused + ")")
+                + ", or match the columns by hand in the window."});
 }
 
 void noteColumns(RecognisedSheet& recognised, const model::TableDescription& table)
@@ -250,8 +258,8 @@ void noteColumns(RecognisedSheet& recognised, const model::TableDescription& tab
 
 void explainUnknown(RecognisedSheet& recognised, const Guess& guess)
 {
-    const LocalizedText mend{"Hãy dùng tệp mẫu, hoặc chọn bảng và ghép cột bằng tay.",
-        "Use the template, or choose the table and match columns by hand."};
+    const LocalizedText mend{"Hãy đặt tiêu đề cột như tệp mẫu, hoặc chọn bảng và ghép cột bằng tay trong cửa sổ chương trình.",
+        "Name the columns as the template does, or choose the table and match columns by hand in the window."};
     const bool titled = guess.title == 2 || (guess.table != nullptr && guess.fit.fields >= 3);
     if (guess.table != nullptr && titled && !guess.fit.missingKeys.empty()) {
         recognised.findings.push_back(missingColumns(recognised.match, *guess.table, guess.fit.columns));

@@ -55,6 +55,11 @@ private:
                         "the unit has no coordinates and no distance to it is known"},
                     {"Hãy điền vĩ độ và kinh độ, hoặc thêm vào bảng Khoảng cách.",
                         "Fill in latitude and longitude, or add to the table of distances."});
+            if (unit.formerDistrict.empty())
+                tell(unit, "former_district",
+                    {"chưa ghi huyện cũ, nên không ai được điều động trong nội bộ huyện cũ đến hay đi",
+                        "the former district is not given, so nobody can be transferred inside it"},
+                    {"Hãy điền huyện cũ của xã.", "Fill in the former district of the commune."});
             const int quota = unit.quotaOf(QuotaPool::Government);
             const int there = present[unit.code][indexOf(QuotaPool::Government)];
             if (quota > 0 && there > quota)
