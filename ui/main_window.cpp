@@ -142,6 +142,11 @@ void MainWindow::addPage(Place place, PageWidget* page)
 {
     m_pageAt.emplace(place, page);
     connect(page, &PageWidget::looksAt, this, [this, page](const Subject& subject) { explain(page, subject); });
+    connect(page, &PageWidget::asksWhy, this, [this, page](const Subject& subject) {
+        m_wantsInspector = true;
+        explain(page, subject);
+        showInspector();
+    });
     connect(page, &PageWidget::tells, m_messages, qOverload<MessageKind, const LocalizedText&>(&MessageStrip::tell));
     connect(page, &PageWidget::tellsAll, m_messages, qOverload<const Message&>(&MessageStrip::tell));
     connect(page, &PageWidget::says, this, [this](const LocalizedText& what) { m_messages->tell(MessageKind::Hint, what); });

@@ -55,6 +55,7 @@ void MainWindow::connectPages()
     connect(m_inspector, &Inspector::chooseAsked, m_decisions, &Decisions::choose);
     connect(m_files, &FileCommands::importChosen, this, [this](const std::vector<std::filesystem::path>& files) {
         goTo(Place::Data);
+        m_messages->withdraw(MessageKind::Done);  // its steps are of the import before
         m_data->importFiles(files);
     });
 }

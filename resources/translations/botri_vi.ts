@@ -3387,6 +3387,10 @@ Points of posts left empty: %3</source>
             <numerusform>lấy mặc định “%1” cho %n dòng</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No column was recognised for %1, while %2 of the sheet is used for nothing. If that is the one, choose it below; without it no row of the sheet can be read.</source>
+        <translation>Chưa nhận ra cột nào là %1, trong khi cột %2 của trang tính chưa dùng đến. Nếu đúng là cột đó, hãy chọn ở bảng dưới; thiếu cột này thì không đọc được dòng nào của trang tính.</translation>
+    </message>
 </context>
 <context>
     <name>botri::ui::ShortcutsDialog</name>

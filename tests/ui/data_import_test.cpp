@@ -26,6 +26,7 @@
 #include "ui/import/rows_view.h"
 #include "ui/import/sheet_grid_model.h"
 #include "ui/import/sheets_step.h"
+#include "ui/models/record_table_model.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/import_view.h"
 #include "ui/table/shown_table_view.h"

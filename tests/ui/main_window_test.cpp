@@ -120,6 +120,22 @@ TEST_CASE("the counts on every page are those of the core", "[ui][window]")
         == static_cast<int>(workspace.rows<model::Staff>().size() + workspace.rows<model::HeadCount>().size()));
 }
 
+TEST_CASE("a double click on a row explains it, also where the panel was closed", "[ui][window]")
+{
+    PlannedWindow planned;
+    planned.selectMove(planned.namedMove());
+    planned.window.inspector().close();
+    QApplication::processEvents();
+    CHECK_FALSE(planned.window.inspector().isVisible());
+    QTableView& view = *planned.window.planPage().moves().view();
+    const QPoint place = view.visualRect(view.currentIndex()).center();
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, Qt::NoModifier, place);
+    CHECK_FALSE(planned.window.inspector().isVisible());
+    QTest::mouseDClick(view.viewport(), Qt::LeftButton, Qt::NoModifier, place);
+    CHECK(planned.window.inspector().isVisible());
+    CHECK(planned.window.actions().inspector->isChecked());
+}
+
 TEST_CASE("selecting a move explains it and lets a person pin it, which can be undone", "[ui][window]")
 {
     PlannedWindow planned;

@@ -24,6 +24,7 @@ public:
 
 signals:
     void looksAt(const botri::ui::Subject& subject);  ///< something was selected
+    void asksWhy(const botri::ui::Subject& subject);  ///< something was opened: it is explained even where the panel was closed
     void says(const botri::LocalizedText& what);      ///< a hint about what the person just did
     void tells(botri::ui::MessageKind kind, const botri::LocalizedText& text);
     void tellsAll(const botri::ui::Message& message);  ///< with what can be done about it

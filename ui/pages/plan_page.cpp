@@ -99,6 +99,7 @@ void PlanPage::layOut()
         inner->addWidget(table);
         m_tabs->addTab(holder, QString());
         connect(table, &ShownTableView::selected, this, &PlanPage::looksAt);
+        connect(table, &ShownTableView::activated, this, &PlanPage::asksWhy);
     }
     auto* head = new WrapRow(nullptr, 12);
     head->add(m_title);

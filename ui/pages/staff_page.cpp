@@ -59,6 +59,7 @@ StaffPage::StaffPage(const Desk& desk, QWidget* parent)
     layOut();
     makeActs();
     connect(m_table, &ShownTableView::selected, this, &StaffPage::looksAt);
+    connect(m_table, &ShownTableView::activated, this, &StaffPage::asksWhy);
     connect(m_import, &QPushButton::clicked, this, &StaffPage::importAsked);
     connect(m_decisions, &Decisions::tells, this, &PageWidget::tells);
     connect(m_clear, &QToolButton::clicked, this, [this] { showOnly(PageFilter{}); });

@@ -100,9 +100,13 @@ void MessageStrip::layOut()
     m_next->setIcon(lineIcon(QStringLiteral("next")));
     auto* texts = new QVBoxLayout;
     texts->setSpacing(4);
-    texts->addWidget(m_label);
+    // Steps stand beside the words: a second line would hang over what is below.
+    auto* words = new QHBoxLayout;
+    words->setSpacing(8);
+    words->addWidget(m_label, 1);
+    words->addWidget(m_stepRow, 0, Qt::AlignTop);
+    texts->addLayout(words);
     texts->addWidget(m_details);
-    texts->addWidget(m_stepRow);
     m_steps->setContentsMargins(0, 0, 0, 0);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 1, 8, 1);
@@ -236,7 +240,6 @@ void MessageStrip::showSteps()
             button, &QPushButton::clicked, this, [this, i] { takeStep(i); }, Qt::QueuedConnection);
         m_steps->addWidget(button);
     }
-    m_steps->addStretch();
     m_stepRow->setVisible(!message.steps.empty());
 }
 
