@@ -147,6 +147,13 @@ struct Document::Written {
 void Document::applyIn(
     JobRunner& jobs, const LocalizedText& title, std::function<acts::Act()> make, std::function<void(bool)> ended)
 {
+    writeIn(
+        jobs, title, [make = std::move(make)](acts::ActWriter& writer, const Job& job) { return writer.write(make(), job); },
+        std::move(ended));
+}
+
+void Document::writeIn(JobRunner& jobs, const LocalizedText& title, Write write, std::function<void(bool)> ended)
+{
     if (const auto closed = m_file->refusal()) {
         emit refused(closed->text);
         return ended(false);
@@ -156,10 +163,10 @@ void Document::applyIn(
     emit writingChanged();
     jobs.startWriting(
         title,
-        [writer, make = std::move(make), plan = m_plan, code = scenario()](const Job& job) {
+        [writer, write = std::move(write), plan = m_plan, code = scenario()](const Job& job) {
             Written written;
             try {
-                written.refusal = writer->write(make(), job);
+                written.refusal = write(*writer, job);
                 if (!written.refusal)
                     written.standing = standingOf(plan.get(), writer->workspaceAfter(), code);
             } catch (const JobCancelled&) {
@@ -226,6 +233,30 @@ bool Document::travel(int steps)
 bool Document::redo()
 {
     return perform([&] { return m_file->redo(m_actor()); });
+}
+
+void Document::undoIn(JobRunner& jobs)
+{
+    if (isWriting() || file().undoKind() != acts::ActKind::Import) {
+        undo();
+        return;
+    }
+    const LocalizedText title = file().undoTitle();
+    writeIn(
+        jobs, {"Hoàn tác: " + title.vi, "Undoing: " + title.en},
+        [by = actor()](acts::ActWriter& writer, const Job& job) { return writer.undo(by, job); }, [](bool) {});
+}
+
+void Document::redoIn(JobRunner& jobs)
+{
+    if (isWriting() || file().redoKind() != acts::ActKind::Import) {
+        redo();
+        return;
+    }
+    const LocalizedText title = file().redoTitle();
+    writeIn(
+        jobs, {"Làm lại: " + title.vi, "Redoing: " + title.en},
+        [by = actor()](acts::ActWriter& writer, const Job& job) { return writer.redo(by, job); }, [](bool) {});
 }
 
 QDateTime Document::savedAt() const

@@ -76,6 +76,9 @@ public:
     void applyIn(JobRunner& jobs, const LocalizedText& title, std::function<acts::Act()> make, std::function<void(bool)> ended);
     bool undo();
     bool redo();
+    /// Like undo() and redo(), but an import, which may be large, is taken back or made again as applyIn() writes it.
+    void undoIn(JobRunner& jobs);
+    void redoIn(JobRunner& jobs);
     /// Undoes (negative) or redoes that many acts and tells everybody once. False when one of them was refused or failed;
     /// those before it are done.
     bool travel(int steps);
@@ -94,8 +97,11 @@ signals:
     void failed(const botri::LocalizedText& what, const QString& details);
 
 private:
+    using Write = std::function<std::optional<acts::ActRefusal>(acts::ActWriter& writer, const Job& job)>;
+
     template <class Step>
     bool perform(Step step);
+    void writeIn(JobRunner& jobs, const LocalizedText& title, Write write, std::function<void(bool)> ended);
     void remember(const acts::ChangeSet& changes);
     void tellChange(std::optional<PlanStanding> judged = std::nullopt);
     struct Written;

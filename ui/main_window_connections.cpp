@@ -125,8 +125,8 @@ void MainWindow::connectActions()
     connect(m_actions->planInfo, &QAction::triggered, m_files, &FileCommands::askPlanInfo);
     connect(m_actions->settings, &QAction::triggered, m_dialogs, &WindowDialogs::showSettings);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->undo, &QAction::triggered, &m_desk.document, &Document::undo);
-    connect(m_actions->redo, &QAction::triggered, &m_desk.document, &Document::redo);
+    connect(m_actions->undo, &QAction::triggered, this, [this] { m_desk.document.undoIn(m_desk.jobs); });
+    connect(m_actions->redo, &QAction::triggered, this, [this] { m_desk.document.redoIn(m_desk.jobs); });
     connect(m_actions->history, &QAction::triggered, m_history, &QWidget::setVisible);
     connect(m_actions->search, &QAction::triggered, m_search, &SearchBox::open);
     connect(m_search, &SearchBox::chosen, this, &MainWindow::goToEntry);

@@ -3,6 +3,7 @@
 
 #include <memory>
 #include <optional>
+#include <variant>
 
 #include "core/acts/act.h"
 #include "core/acts/act_check.h"
@@ -10,7 +11,9 @@
 
 namespace botri::acts {
 
+struct Link;
 struct PlanFileState;
+struct Step;
 struct WrittenAct;
 
 /// Takes one act to a plan file that was handed over, in any thread; see PlanFile::handOver(). Keeps the file open as long as
@@ -26,11 +29,17 @@ public:
     /// \throws JobCancelled up to the moment of the commit, store::StoreError; the file is then as before.
     [[nodiscard]] std::optional<ActRefusal> write(const Act& act, const Job& job);
 
+    /// Takes the last act back, or makes it again; the rest as for write().
+    [[nodiscard]] std::optional<ActRefusal> undo(const Actor& by, const Job& job);
+    [[nodiscard]] std::optional<ActRefusal> redo(const Actor& by, const Job& job);
+
     /// The data with the act. \pre write() went through, and the file was not taken back
     [[nodiscard]] const model::Workspace& workspaceAfter() const;
 
 private:
     friend class PlanFile;
+    [[nodiscard]] std::optional<ActRefusal> put(const Act& act, const Link& link, const Job& job);
+    [[nodiscard]] std::optional<ActRefusal> put(const std::variant<Step, ActRefusal>& made, const Job& job);
     explicit ActWriter(std::shared_ptr<PlanFileState> state);
 
     std::shared_ptr<PlanFileState> m_state;

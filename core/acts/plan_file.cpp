@@ -17,11 +17,6 @@ using store::StoreError;
 using store::StoreOperation;
 using store::StoreProblem;
 
-LocalizedText prefixed(const LocalizedText& prefix, const LocalizedText& title)
-{
-    return {prefix.vi + title.vi, prefix.en + title.en};
-}
-
 }  // namespace
 
 bool ChangeSet::touches(model::TableId table) const
@@ -116,29 +111,12 @@ std::optional<ActRefusal> PlanFile::apply(const Act& act)
 
 std::optional<ActRefusal> PlanFile::undo(const Actor& by)
 {
-    if (auto closed = m_state->closedDoor(); closed && closed->reason == RefusalReason::Busy)
-        return closed;
-    const auto sequence = m_state->undoStack.undoable();
-    if (!sequence)
-        return ActRefusal{RefusalReason::NoUndo, {"Không có gì để hoàn tác.", "There is nothing to undo."}, std::nullopt};
-    const Act done = actAt(*sequence);
-    return m_state->perform({ActKind::Undo, by, done.scenario, prefixed({"Hoàn tác: ", "Undo: "}, done.title), {},
-                                done.inverseChanges(), done.inversePlans()},
-        {sequence, std::nullopt});
+    return m_state->performStep(&PlanFileState::undoStep, by);
 }
 
 std::optional<ActRefusal> PlanFile::redo(const Actor& by)
 {
-    if (auto closed = m_state->closedDoor(); closed && closed->reason == RefusalReason::Busy)
-        return closed;
-    const auto sequence = m_state->undoStack.redoable();
-    if (!sequence)
-        return ActRefusal{RefusalReason::NoUndo, {"Không có gì để làm lại.", "There is nothing to redo."}, std::nullopt};
-    Act again = actAt(*sequence);
-    again.kind = ActKind::Redo;
-    again.by = by;
-    again.title = prefixed({"Làm lại: ", "Redo: "}, again.title);
-    return m_state->perform(again, {std::nullopt, sequence});
+    return m_state->performStep(&PlanFileState::redoStep, by);
 }
 
 bool PlanFile::canUndo() const
@@ -148,6 +126,17 @@ bool PlanFile::canUndo() const
 bool PlanFile::canRedo() const
 {
     return !m_state->closedDoor() && m_state->undoStack.redoable();
+}
+
+std::optional<ActKind> PlanFile::undoKind() const
+{
+    const auto sequence = m_state->undoStack.undoable();
+    return sequence ? std::optional(m_state->journal.at(static_cast<std::size_t>(*sequence - 1)).kind) : std::nullopt;
+}
+std::optional<ActKind> PlanFile::redoKind() const
+{
+    const auto sequence = m_state->undoStack.redoable();
+    return sequence ? std::optional(m_state->journal.at(static_cast<std::size_t>(*sequence - 1)).kind) : std::nullopt;
 }
 
 LocalizedText PlanFile::undoTitle() const
@@ -165,16 +154,7 @@ LocalizedText PlanFile::redoTitle() const
 Act PlanFile::actAt(std::int64_t sequence) const
 {
     BOTRI_CHECK(!m_state->handedOver);
-    const auto entry = m_state->database.journalEntry(sequence);
-    BOTRI_CHECK(entry.has_value());
-    auto changes = hashOf(*entry) == entry->hash ? parseChanges(entry->changes) : std::nullopt;
-    if (!changes)
-        throw StoreError(StoreProblem::Damaged, StoreOperation::Read, path(), "journal entry " + std::to_string(sequence));
-    const JournalLine line = lineOf(*entry, path());
-    Act act{line.kind, line.by, line.scenario, line.title, parseArguments(entry->arguments), std::move(changes->rows), {}};
-    for (const PlanReferenceChange& plan : changes->plans)
-        act.plans.push_back({plan.scenario, m_state->planAt(plan.before, sequence), m_state->planAt(plan.after, sequence)});
-    return act;
+    return m_state->actAt(sequence);
 }
 
 std::optional<JournalFault> PlanFile::verifyJournal() const

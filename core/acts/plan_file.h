@@ -93,6 +93,9 @@ public:
     [[nodiscard]] std::optional<ActRefusal> redo(const Actor& by);
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] bool canRedo() const;
+    /// What kind of act undo() would take back, or redo() make again; nothing when there is none.
+    [[nodiscard]] std::optional<ActKind> undoKind() const;
+    [[nodiscard]] std::optional<ActKind> redoKind() const;
     /// Title of the act that undo() would take back; empty when there is none.
     [[nodiscard]] LocalizedText undoTitle() const;
     [[nodiscard]] LocalizedText redoTitle() const;

@@ -12,6 +12,15 @@ using store::StoreError;
 using store::StoreOperation;
 using store::StoreProblem;
 
+namespace {
+
+LocalizedText prefixed(const LocalizedText& prefix, const LocalizedText& title)
+{
+    return {prefix.vi + title.vi, prefix.en + title.en};
+}
+
+}  // namespace
+
 JournalLine lineOf(const store::JournalEntry& entry, const std::filesystem::path& path)
 {
     const auto kind = actKindOf(entry.kind);
@@ -82,6 +91,55 @@ std::optional<ActRefusal> PlanFileState::perform(const Act& act, const Link& lin
         return std::move(*refused);
     adopt(std::move(std::get<WrittenAct>(answer)));
     return std::nullopt;
+}
+
+Act PlanFileState::actAt(std::int64_t sequence) const
+{
+    const auto entry = database.journalEntry(sequence);
+    BOTRI_CHECK(entry.has_value());
+    auto changes = hashOf(*entry) == entry->hash ? parseChanges(entry->changes) : std::nullopt;
+    if (!changes)
+        throw StoreError(
+            StoreProblem::Damaged, StoreOperation::Read, database.path(), "journal entry " + std::to_string(sequence));
+    const JournalLine line = lineOf(*entry, database.path());
+    Act act{line.kind, line.by, line.scenario, line.title, parseArguments(entry->arguments), std::move(changes->rows), {}};
+    for (const PlanReferenceChange& plan : changes->plans)
+        act.plans.push_back({plan.scenario, planAt(plan.before, sequence), planAt(plan.after, sequence)});
+    return act;
+}
+
+std::variant<Step, ActRefusal> PlanFileState::undoStep(const Actor& by) const
+{
+    const auto sequence = undoStack.undoable();
+    if (!sequence)
+        return ActRefusal{RefusalReason::NoUndo, {"Không có gì để hoàn tác.", "There is nothing to undo."}, std::nullopt};
+    const Act done = actAt(*sequence);
+    return Step{{ActKind::Undo, by, done.scenario, prefixed({"Hoàn tác: ", "Undo: "}, done.title), {}, done.inverseChanges(),
+                    done.inversePlans()},
+        {sequence, std::nullopt}};
+}
+
+std::variant<Step, ActRefusal> PlanFileState::redoStep(const Actor& by) const
+{
+    const auto sequence = undoStack.redoable();
+    if (!sequence)
+        return ActRefusal{RefusalReason::NoUndo, {"Không có gì để làm lại.", "There is nothing to redo."}, std::nullopt};
+    Act again = actAt(*sequence);
+    again.kind = ActKind::Redo;
+    again.by = by;
+    again.title = prefixed({"Làm lại: ", "Redo: "}, again.title);
+    return Step{std::move(again), {std::nullopt, sequence}};
+}
+
+std::optional<ActRefusal> PlanFileState::performStep(MakeStep make, const Actor& by)
+{
+    if (auto closed = closedDoor(); closed && closed->reason == RefusalReason::Busy)
+        return closed;
+    auto made = (this->*make)(by);
+    if (auto* refused = std::get_if<ActRefusal>(&made))
+        return std::move(*refused);
+    const Step& step = std::get<Step>(made);
+    return perform(step.act, step.link);
 }
 
 /// All that can fail comes before or in the commit.

@@ -20,6 +20,12 @@ struct Link {
     std::optional<std::int64_t> redoes;
 };
 
+/// The act that takes another one back, or makes it again, and the link that says so.
+struct Step {
+    Act act;
+    Link link;
+};
+
 /// An act that is on the disk and not yet in memory.
 struct WrittenAct {
     ActKind kind;
@@ -49,6 +55,13 @@ struct PlanFileState {
     /// Why nothing may be written now, whatever it is.
     [[nodiscard]] std::optional<ActRefusal> closedDoor() const;
     [[nodiscard]] std::optional<ActRefusal> perform(const Act& act, const Link& link);
+
+    [[nodiscard]] Act actAt(std::int64_t sequence) const;
+    /// An undo, or a redo, by `by`; or why there is none.
+    [[nodiscard]] std::variant<Step, ActRefusal> undoStep(const Actor& by) const;
+    [[nodiscard]] std::variant<Step, ActRefusal> redoStep(const Actor& by) const;
+    using MakeStep = std::variant<Step, ActRefusal> (PlanFileState::*)(const Actor& by) const;
+    [[nodiscard]] std::optional<ActRefusal> performStep(MakeStep make, const Actor& by);
 
     /// Checks the act and takes it to the disk; memory stays as it is. \pre room for one more line in `journal`
     [[nodiscard]] std::variant<WrittenAct, ActRefusal> write(const Act& act, const Link& link, const Job& job);

@@ -105,6 +105,44 @@ TEST_CASE("a large import is taken over while the window stays alive", "[ui][imp
     CHECK(document.workspace() == import.before);
 }
 
+TEST_CASE("a large import is undone and redone while the window stays alive", "[ui][import]")
+{
+    LargeImport import;
+    Document& document = import.fixture.document;
+    QTest::mouseClick(&import.takeOver(), Qt::LeftButton);
+    tests::waitFor(import.fixture.jobs);
+    const std::size_t people = import.before.rowCount(model::TableId::Staff);
+    REQUIRE(import.people() == people + kPeople);
+    const QByteArray bytes = import.bytes();
+    QSignalSpy changed(&document, &Document::changed);
+    import.window->actions().undo->trigger();
+    REQUIRE(document.isWriting());
+    CHECK(import.people() == people + kPeople);  // everything can be read meanwhile
+    SECTION("to the end")
+    {
+        tests::waitFor(import.fixture.jobs);
+        CHECK(changed.count() == 1);
+        CHECK(document.workspace() == import.before);
+        CHECK_FALSE(document.file().verifyJournal());
+        import.window->actions().redo->trigger();
+        REQUIRE(document.isWriting());
+        tests::waitFor(import.fixture.jobs);
+        CHECK(import.people() == people + kPeople);
+        CHECK(document.file().canUndo());
+        CHECK_FALSE(document.file().canRedo());
+        CHECK_FALSE(document.file().verifyJournal());
+    }
+    SECTION("cancelled at once")
+    {
+        import.fixture.jobs.cancel();
+        tests::waitFor(import.fixture.jobs);
+        CHECK(changed.count() == 0);
+        CHECK(import.bytes() == bytes);
+        CHECK(import.people() == people + kPeople);
+        CHECK(import.window->actions().undo->isEnabled());
+    }
+}
+
 TEST_CASE("a cancelled import leaves file and journal as they were, and can be taken over again", "[ui][import]")
 {
     LargeImport import;

@@ -59,6 +59,33 @@ TEST_CASE("an act written in another thread is seen once the file is taken back"
     CHECK(file.workspace() == before);
 }
 
+TEST_CASE("an act is taken back and made again in another thread", "[acts][act_writer]")
+{
+    SmallFile small;
+    PlanFile& file = small.file;
+    const Workspace before = file.workspace();
+    REQUIRE_FALSE(file.apply(manyDeadlines()));
+    const Workspace after = file.workspace();
+    const auto inThread = [&](auto step) {
+        const auto writer = file.handOver();
+        std::optional<ActRefusal> refusal;
+        std::thread([&] { refusal = ((*writer).*step)(test::hoa(), Job{}); }).join();
+        file.takeBack(*writer);
+        return refusal;
+    };
+    REQUIRE_FALSE(inThread(&ActWriter::undo));
+    CHECK(file.workspace() == before);
+    CHECK(file.undoKind() != ActKind::Import);
+    CHECK(file.redoKind() == ActKind::Import);
+    CHECK(inThread(&ActWriter::undo)->reason == RefusalReason::NoUndo);
+    REQUIRE_FALSE(inThread(&ActWriter::redo));
+    CHECK(file.workspace() == after);
+    CHECK(file.undoKind() == ActKind::Import);
+    CHECK(inThread(&ActWriter::redo)->reason == RefusalReason::NoUndo);
+    CHECK(file.journal().size() == 4);
+    CHECK_FALSE(file.verifyJournal());
+}
+
 TEST_CASE("while a file is handed over every change is refused, and reading goes on", "[acts][act_writer]")
 {
     SmallFile small;
