@@ -3,7 +3,7 @@
 
 #include <QAbstractItemModel>
 #include <QElapsedTimer>
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QPromise>
 #include <QThreadPool>
 
@@ -99,12 +99,16 @@ void TableIndexer::readSlice()
 void TableIndexer::makeInThread()
 {
     auto promise = std::make_shared<QPromise<IndexPointer>>();
-    promise->future().then(this, [this, turn = m_turn](const IndexPointer& made) {
+    // A watcher of ours, and not then(): that takes it ill when we go before the thread is done.
+    auto* watcher = new QFutureWatcher<IndexPointer>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, turn = m_turn] {
+        watcher->deleteLater();
         if (turn != m_turn)
             return;
-        m_index = made;
+        m_index = watcher->result();
         emit ready();
     });
+    watcher->setFuture(promise->future());
     QThreadPool::globalInstance()->start(
         [promise, texts = std::make_shared<std::vector<ColumnTexts>>(std::move(m_texts)), rows = m_rows] {
             promise->start();
