@@ -38,9 +38,9 @@ public:
             m_console.say(
                 {"  Không mục nào, riêng một mình, làm phương án tốt hơn.", "  Nothing, alone, makes the plan better."});
         const bool named = ranking.idle.size() <= m_most;
-        m_console.say(
-            {"Không làm phương án tốt hơn: " + number(ranking.idle.size()) + (named ? " mục khác." : " mục khác (xem tên với --top)."),
-                "No better plan with each of the others: " + number(ranking.idle.size()) + (named ? "." : " (--top names them).")});
+        m_console.say({"Không làm phương án tốt hơn: " + number(ranking.idle.size())
+                + (named ? " mục khác." : " mục khác (xem tên với --top)."),
+            "No better plan with each of the others: " + number(ranking.idle.size()) + (named ? "." : " (--top names them).")});
         for (std::size_t i = 0; named && i < ranking.idle.size(); ++i) {
             const LocalizedText name = describe(m_workspace, ranking.idle[i]);
             m_console.say({"  " + name.vi, "  " + name.en});

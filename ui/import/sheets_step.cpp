@@ -190,9 +190,8 @@ QString SheetsStep::doubtOf(const exchange::SheetMatch& sheet) const
     for (const exchange::ColumnMatch& column : sheet.columns)
         if (column.role == exchange::ColumnRole::Unused && !column.heading.empty())
             leftOver << quoted(QString::fromStdString(column.heading));
-    const bool lacksDefault = std::ranges::any_of(exchange::fieldsInDoubt(sheet), [&](std::size_t field) {
-        return model::isEmpty(model::describe(*sheet.table).columns[field].whenAbsent);
-    });
+    const bool lacksDefault = std::ranges::any_of(exchange::fieldsInDoubt(sheet),
+        [&](std::size_t field) { return model::isEmpty(model::describe(*sheet.table).columns[field].whenAbsent); });
     return (lacksDefault ? tr("No column was recognised for %1, while %2 of the sheet is used for nothing. If that is the one, "
                               "choose it below; without it no row of the sheet can be read.")
                          : tr("No column was recognised for %1, while %2 of the sheet is used for nothing. If that is the one, "

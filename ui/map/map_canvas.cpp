@@ -13,7 +13,7 @@
 namespace botri::ui {
 namespace {
 
-const QMarginsF kMapMargin(100, 30, 130, 40);  // around the places when all are shown: room for names
+const QMarginsF kMapMargin(124, 30, 130, 40);  // around the places when all are shown: room for names
 constexpr double kReach = 12;                  // pixels within which a mark is meant
 constexpr double kOverlap = 0.25;              // of the view, kept drawn beyond each edge
 constexpr int kRestMilliseconds = 60;
