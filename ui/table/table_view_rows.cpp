@@ -136,13 +136,13 @@ void TableView::restoreSelection(const Kept& kept)
     // Rows of new data are known again by what they are about; where they are about nothing, by their place.
     const bool byPlace = std::holds_alternative<std::monostate>(kept.subject);
     const std::optional<int> source = byPlace ? kept.currentRow : sourceRowOf(kept.subject);
-    const std::optional<int> current = source ? m_rows->rowOfSource(*source) : std::nullopt;
+    const int current = source ? m_rows->rowOfSource(*source).value_or(-1) : -1;
     std::vector<int> rows;
     for (const int before : kept.rows)
         if (const std::optional<int> row = m_rows->rowOfSource(before))
             rows.push_back(*row);
-    if (rows.empty() && current)
-        rows.push_back(*current);
+    if (rows.empty() && current >= 0)
+        rows.push_back(current);
     std::ranges::sort(rows);
     QItemSelection selection;
     const int last = m_rows->columnCount() - 1;
@@ -151,8 +151,8 @@ void TableView::restoreSelection(const Kept& kept)
         selection.append(QItemSelectionRange(m_rows->index(rows[first], 0), m_rows->index(rows[next - 1], last)));
     }
     QItemSelectionModel* model = m_grid->selectionModel();
-    if (current)
-        model->setCurrentIndex(m_rows->index(*current, std::min(kept.currentColumn, last)),
+    if (current >= 0)
+        model->setCurrentIndex(m_rows->index(current, std::min(kept.currentColumn, last)),
             m_cells ? QItemSelectionModel::ClearAndSelect : QItemSelectionModel::NoUpdate);
     if (!selection.isEmpty() && !m_cells)
         model->select(selection, QItemSelectionModel::ClearAndSelect);
