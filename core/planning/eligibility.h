@@ -27,11 +27,13 @@ struct Standing {
     std::vector<rules::RuleResult> warns;
 };
 
+using Standings = std::map<model::StaffCode, Standing>;
+
 /// Of one person or head-count that the workspace has.
 [[nodiscard]] Standing standingOf(const Matching& matching, const model::StaffCode& staff);
 /// Of every named person and head-count. O(people × measures × rules).
 /// \throws JobCancelled
-[[nodiscard]] std::map<model::StaffCode, Standing> allStandings(const Matching& matching, const Job& job = {});
+[[nodiscard]] Standings allStandings(const Matching& matching, const Job& job = {});
 
 /// "điều động được", "vướng quy định", …
 [[nodiscard]] const LocalizedText& nameOf(Eligibility eligibility);

@@ -6,7 +6,6 @@
 
 #include "core/base/vietnamese_text.h"
 #include "core/planning/candidates.h"
-#include "core/planning/eligibility.h"
 
 namespace botri::planning {
 namespace {
@@ -31,10 +30,9 @@ std::map<StaffCode, int> movedPeople(const Plan& plan)
 }
 
 /// Supplies that could move and of whom the plan leaves some, with how many.
-std::map<std::size_t, int> remaining(const Matching& matching, const Plan& plan, const Job& job)
+std::map<std::size_t, int> remaining(const Matching& matching, const Plan& plan, const Standings& standings)
 {
     const std::map<StaffCode, int> moved = movedPeople(plan);
-    const std::map<StaffCode, Standing> standings = allStandings(matching, job);
     std::map<std::size_t, int> left;
     for (std::size_t at = 0; at < matching.supplies().size(); ++at) {
         const Supply& supply = matching.supplies()[at];
@@ -99,9 +97,9 @@ std::vector<Stay> staysAmong(
 
 }  // namespace
 
-std::vector<Stay> staysOf(const Matching& matching, const Plan& plan, const Job& job)
+std::vector<Stay> staysOf(const Matching& matching, const Plan& plan, const Standings& standings, const Job& job)
 {
-    return staysAmong(matching, plan, remaining(matching, plan, job), job);
+    return staysAmong(matching, plan, remaining(matching, plan, standings), job);
 }
 
 std::optional<Stay> stayOf(const Matching& matching, const Plan& plan, const StaffCode& staff)

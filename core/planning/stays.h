@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/base/job.h"
+#include "core/planning/eligibility.h"
 #include "core/planning/matching.h"
 
 namespace botri::planning {
@@ -26,7 +27,9 @@ struct Stay {
 };
 
 /// People who could move but do not, in the order of supplies. O(people × posts of their field).
-[[nodiscard]] std::vector<Stay> staysOf(const Matching& matching, const Plan& plan, const Job& job = {});
+/// \param standings of everybody (allStandings)
+[[nodiscard]] std::vector<Stay> staysOf(
+    const Matching& matching, const Plan& plan, const Standings& standings, const Job& job = {});
 /// The same of one person or head-count; nothing when all go, or may not. O(posts of their field).
 [[nodiscard]] std::optional<Stay> stayOf(const Matching& matching, const Plan& plan, const model::StaffCode& staff);
 

@@ -122,7 +122,7 @@ TEST_CASE("people who could move and stay are told why, beside them and in the t
     REQUIRE(std::holds_alternative<planning::Plan>(outcome));
     const auto& plan = std::get<planning::Plan>(outcome);
     const planning::Matching matching(workspace, model::baseScenario());
-    const std::vector<planning::Stay> stays = planning::staysOf(matching, plan);
+    const std::vector<planning::Stay> stays = planning::staysOf(matching, plan, planning::allStandings(matching));
     REQUIRE_FALSE(stays.empty());
     const std::vector<StaffLine> lines = staffLines(workspace, model::baseScenario(), &plan, Language::Vietnamese);
     for (const planning::Stay& stay : stays) {

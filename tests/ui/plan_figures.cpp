@@ -100,7 +100,7 @@ void PageFigures::compareStays()
     const planning::Matching matching(m_workspace, model::baseScenario());
     std::map<model::StaffCode, planning::Stay> stays;
     std::int64_t people = 0;
-    for (const planning::Stay& stay : planning::staysOf(matching, *m_plan)) {
+    for (const planning::Stay& stay : planning::staysOf(matching, *m_plan, planning::allStandings(matching))) {
         people += stay.people;
         stays.emplace(stay.staff, stay);
     }

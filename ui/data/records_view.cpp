@@ -32,6 +32,15 @@ namespace {
 const QString kStopLink = QStringLiteral("stop");
 constexpr int kOriginDelay = 150;  // milliseconds: not while the selection still runs
 
+/// The columns that tell the rows of a table apart: its key, and the name when that follows.
+int namingColumns(const model::TableDescription& table)
+{
+    const auto isKey = [](const model::ColumnDescription& column) { return column.presence == model::Presence::Key; };
+    const auto end = std::ranges::find_if_not(table.columns, isKey);
+    const bool isNamed = end != table.columns.end() && (end->key == "name" || end->key == "full_name");
+    return static_cast<int>(end - table.columns.begin()) + (isNamed ? 1 : 0);
+}
+
 }  // namespace
 
 RecordsView::RecordsView(const Desk& desk, QWidget* parent)
@@ -156,19 +165,6 @@ void RecordsView::enableEditing()
             : QAbstractItemView::EditTriggers(QAbstractItemView::NoEditTriggers));
     refreshActions();
 }
-
-namespace {
-
-/// The columns that tell the rows of a table apart: its key, and the name when that follows.
-int namingColumns(const model::TableDescription& table)
-{
-    const auto isKey = [](const model::ColumnDescription& column) { return column.presence == model::Presence::Key; };
-    const auto end = std::ranges::find_if_not(table.columns, isKey);
-    const bool isNamed = end != table.columns.end() && (end->key == "name" || end->key == "full_name");
-    return static_cast<int>(end - table.columns.begin()) + (isNamed ? 1 : 0);
-}
-
-}  // namespace
 
 void RecordsView::show(model::TableId table)
 {

@@ -62,7 +62,7 @@ void addStay(const FactSources& from, const planning::Stay& stay, FactSection& s
     section.lines.push_back(std::move(nearest));
 }
 
-FactSection planSection(const FactSources& from, const model::StaffCode& staff)
+FactSection planSection(const FactSources& from, const planning::Matching& matching, const model::StaffCode& staff)
 {
     FactSection section{FactWording::tr("In the plan"), {}};
     for (const planning::Move& move : from.plan->moves)
@@ -74,7 +74,6 @@ FactSection planSection(const FactSources& from, const model::StaffCode& staff)
                 line.text += QStringLiteral(" × %1").arg(move.count);
             section.lines.push_back(std::move(line));
         }
-    const planning::Matching matching(from.workspace, from.scenario);
     if (const auto stay = planning::stayOf(matching, *from.plan, staff))
         addStay(from, *stay, section);
     else if (section.lines.empty())
@@ -83,9 +82,9 @@ FactSection planSection(const FactSources& from, const model::StaffCode& staff)
 }
 
 /// Where the person stands, and which rules say so.
-std::vector<FactSection> standingSections(const FactSources& from, const model::StaffCode& staff)
+std::vector<FactSection> standingSections(
+    const FactSources& from, const planning::Matching& matching, const model::StaffCode& staff)
 {
-    const planning::Matching matching(from.workspace, from.scenario);
     const planning::Standing standing = planning::standingOf(matching, staff);
     FactSection section{FactWording::tr("Eligibility"), {}};
     const bool free = standing.eligibility == planning::Eligibility::CanMove;
@@ -120,15 +119,16 @@ std::optional<FactSheet> factsOfStaff(const FactSources& from, const StaffSubjec
         sheet.sections.push_back(
             {FactWording::tr("Source"), {{FactWording::tr("People"), numberText(source->count, from.words.language())}}});
     }
+    const planning::Matching matching(from.workspace, from.scenario);
     std::vector<FactSection> more{wishSection(from, subject.staff)};
     if (from.plan)
-        more.push_back(planSection(from, subject.staff));
+        more.push_back(planSection(from, matching, subject.staff));
     more.push_back(decisionsSection(from, subject.staff));
     for (FactSection& section : more)
         if (!section.lines.empty())
             sheet.sections.push_back(std::move(section));
     if (person || source)
-        for (FactSection& section : standingSections(from, subject.staff))
+        for (FactSection& section : standingSections(from, matching, subject.staff))
             sheet.sections.push_back(std::move(section));
     return sheet;
 }

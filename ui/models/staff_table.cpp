@@ -53,21 +53,19 @@ ShownCell standingCell(planning::Eligibility eligibility, Language language)
 
 class StaffRows {
 public:
-    StaffRows(const model::Workspace& workspace, const model::ScenarioCode& scenario, const planning::Plan* plan,
+    StaffRows(const planning::Matching& matching, const model::ScenarioCode& scenario, const planning::Plan* plan,
         Language language, const Job& job)
-        : m_workspace(workspace),
-          m_language(language),
-          m_standings(planning::allStandings(planning::Matching(workspace, scenario), job))
+        : m_workspace(matching.workspace()), m_language(language), m_standings(planning::allStandings(matching, job))
     {
         if (plan) {
             for (const planning::Move& move : plan->moves)
                 m_moves[move.staff].push_back(&move);
-            for (planning::Stay& stay : planning::staysOf(planning::Matching(workspace, scenario), *plan, job))
+            for (planning::Stay& stay : planning::staysOf(matching, *plan, m_standings, job))
                 m_stays.emplace(stay.staff, std::move(stay));
         }
-        for (const model::Decision& decision : model::decisionsOf(workspace, scenario))
+        for (const model::Decision& decision : model::decisionsOf(m_workspace, scenario))
             m_decisions[decision.staff].push_back(decision);
-        for (const model::Wish& wish : workspace.rows<model::Wish>())
+        for (const model::Wish& wish : m_workspace.rows<model::Wish>())
             m_wishes[wish.staff].push_back(&wish);
     }
 
@@ -226,7 +224,7 @@ private:
 
     const model::Workspace& m_workspace;
     Language m_language;
-    std::map<model::StaffCode, planning::Standing> m_standings;
+    planning::Standings m_standings;
     std::map<model::StaffCode, std::vector<const planning::Move*>> m_moves;
     std::map<model::StaffCode, planning::Stay> m_stays;
     std::map<model::StaffCode, std::vector<const model::Wish*>> m_wishes;
@@ -247,7 +245,8 @@ bool passes(const StaffLine& line, const StaffFilter& filter)
 std::vector<StaffLine> staffLines(const model::Workspace& workspace, const model::ScenarioCode& scenario,
     const planning::Plan* plan, Language language, const Job& job)
 {
-    const StaffRows rows(workspace, scenario, plan, language, job);
+    const planning::Matching matching(workspace, scenario);
+    const StaffRows rows(matching, scenario, plan, language, job);
     std::vector<StaffLine> lines;
     lines.reserve(workspace.rowCount(model::TableId::Staff) + workspace.rowCount(model::TableId::HeadCount));
     for (const model::Staff& person : workspace.rows<model::Staff>())

@@ -289,7 +289,8 @@ void PlanPage::fillStays()
         return;
     m_staysAreOld = false;
     const planning::Matching matching(desk().document.workspace(), desk().document.scenario());
-    m_stays->show(staysTable(sources(), planning::staysOf(matching, *desk().document.plan()), filter()));
+    m_stays->show(
+        staysTable(sources(), planning::staysOf(matching, *desk().document.plan(), planning::allStandings(matching)), filter()));
 }
 
 void PlanPage::nameTabs()

@@ -81,7 +81,7 @@ TEST_CASE("everybody who could move either moves or stays with the reason that h
             continue;
         const Plan& plan = std::get<Plan>(outcome);
         const Matching matching(workspace, baseScenario());
-        const std::vector<Stay> stays = staysOf(matching, plan);
+        const std::vector<Stay> stays = staysOf(matching, plan, allStandings(matching));
         for (const model::Staff& person : workspace.rows<model::Staff>()) {
             const auto found = std::ranges::find(stays, person.code, &Stay::staff);
             const std::optional<Stay> one = stayOf(matching, plan, person.code);
