@@ -19,22 +19,6 @@
 #include "tests/bench/min/peer.h"
 #include "tests/bench/min/reduced_problem.h"
 
-namespace botri::flow::bench {
-
-std::vector<NamedPeer> peers()
-{
-    return {
-        {"botri", makeBotriPeer},
-#ifdef BOTRI_HAS_LEMON
-        {"lemon-ns", makeLemonSimplexPeer},
-        {"lemon-cs", makeLemonScalingPeer},
-#endif
-        {"boost-ssp", makeBoostPeer},
-    };
-}
-
-}  // namespace botri::flow::bench
-
 namespace {
 
 using namespace botri::flow::bench;

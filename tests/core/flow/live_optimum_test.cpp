@@ -5,6 +5,7 @@
 #include <stop_token>
 
 #include "core/flow/certificate.h"
+#include "tests/core/flow/live_walk.h"
 #include "tests/core/flow/random_networks.h"
 #include "tests/core/flow/staffing_network.h"
 #include "tests/support/catch.h"
@@ -15,123 +16,14 @@ using namespace botri::flow::test;
 
 namespace {
 
-struct Tally {
-    int optimal = 0;
-    int infeasible = 0;
-    int unbounded = 0;
-    int undone = 0;
-};
-
-ArcId anyArc(Dice& dice, const Network& network)
-{
-    return ArcId(static_cast<std::int32_t>(dice.between(0, static_cast<std::int64_t>(network.arcCount()) - 1)));
-}
-
-NodeId anyNode(Dice& dice, const Network& network)
-{
-    return NodeId(static_cast<std::int32_t>(dice.between(0, static_cast<std::int64_t>(network.nodeCount()) - 1)));
-}
-
-std::vector<Change> anyChanges(Dice& dice, const Network& network, const NetworkShape& shape)
-{
-    std::vector<Change> changes;
-    for (std::int64_t left = dice.oneIn(3) ? dice.between(2, 5) : 1; left > 0; --left) {
-        const std::int64_t kind = network.arcCount() == 0 ? 3 : dice.between(1, 3);
-        if (kind == 1) {
-            changes.push_back(CostChange{anyArc(dice, network), Points(dice.between(shape.leastCost, shape.mostCost))});
-        } else if (kind == 2) {
-            const bool unlimited = shape.mayBeUnlimited && dice.oneIn(4);
-            changes.push_back(
-                CapacityChange{anyArc(dice, network), unlimited ? kUnlimited : dice.between(0, shape.mostCapacity)});
-        } else {
-            const std::int64_t units = dice.between(1, shape.mostSupply);
-            changes.push_back(SupplyChange{anyNode(dice, network), units});
-            if (!dice.oneIn(20))
-                changes.push_back(SupplyChange{anyNode(dice, network), -units});
-        }
-    }
-    return changes;
-}
-
-Network changed(Network network, const std::vector<Change>& changes)
-{
-    for (const Change& change : changes) {
-        if (const auto* cost = std::get_if<CostChange>(&change))
-            network.setCost(cost->arc, cost->cost);
-        else if (const auto* capacity = std::get_if<CapacityChange>(&change))
-            network.setCapacity(capacity->arc, capacity->capacity);
-        else if (const auto* supply = std::get_if<SupplyChange>(&change))
-            network.addSupply(supply->node, supply->more);
-    }
-    return network;
-}
-
-void requireEqual(const Network& a, const Network& b)
-{
-    for (std::int32_t i = 0; i < static_cast<std::int32_t>(a.arcCount()); ++i)
-        REQUIRE((a.cost(ArcId(i)) == b.cost(ArcId(i)) && a.capacity(ArcId(i)) == b.capacity(ArcId(i))));
-    for (std::int32_t i = 0; i < static_cast<std::int32_t>(a.nodeCount()); ++i)
-        REQUIRE(a.supply(NodeId(i)) == b.supply(NodeId(i)));
-}
-
 void requireOptimumOf(const LiveOptimum& live, const Network& network)
 {
-    requireEqual(live.network(), network);
+    REQUIRE(areEqual(live.network(), network));
     const Optimum optimum = live.optimum();
     const Certificate certificate = certify(network, optimum.flow, optimum.prices);
     REQUIRE(certificate.valid());
     REQUIRE(certificate.primalCost == live.totalCost());
     REQUIRE(optimum.totalCost == live.totalCost());
-}
-
-void requireEqual(const Optimum& a, const Optimum& b)
-{
-    REQUIRE(a.flow == b.flow);
-    REQUIRE(a.prices == b.prices);
-    REQUIRE(a.totalCost == b.totalCost);
-}
-
-// Applies batch after batch and sometimes undoes one; after each step compares with a cold solve of the network as it should be.
-void wander(Dice& dice, const Network& start, const NetworkShape& shape, int steps, Tally& tally)
-{
-    const SolveResult solved = solve(start);
-    if (!std::holds_alternative<Optimum>(solved))
-        return;
-    LiveOptimum live(start, std::get<Optimum>(solved));
-    std::vector<Network> networks{start};
-    std::vector<Optimum> optima{live.optimum()};
-    for (int step = 0; step < steps; ++step) {
-        CAPTURE(step);
-        if (dice.oneIn(4)) {
-            const bool canUndo = networks.size() > 1;
-            REQUIRE(live.undo() == canUndo);
-            if (!canUndo)
-                continue;
-            networks.pop_back();
-            optima.pop_back();
-            requireEqual(live.optimum(), optima.back());
-            requireEqual(live.network(), networks.back());
-            ++tally.undone;
-            continue;
-        }
-        const std::vector<Change> changes = anyChanges(dice, start, shape);
-        const Network next = changed(networks.back(), changes);
-        const SolveResult cold = solve(next);
-        const std::optional<SolveResult> refusal = live.apply(changes);
-        REQUIRE(refusal.has_value() == !std::holds_alternative<Optimum>(cold));
-        if (refusal) {
-            REQUIRE(refusal->index() == cold.index());
-            std::holds_alternative<Infeasible>(cold) ? ++tally.infeasible : ++tally.unbounded;
-            requireEqual(live.optimum(), optima.back());
-            requireEqual(live.network(), networks.back());
-            continue;
-        }
-        ++tally.optimal;
-        REQUIRE(live.totalCost() == std::get<Optimum>(cold).totalCost);
-        requireOptimumOf(live, next);
-        networks.push_back(next);
-        optima.push_back(live.optimum());
-    }
 }
 
 LiveOptimum liveOptimum(const Network& network)
@@ -152,7 +44,7 @@ TEST_CASE("after any changes the optimum at hand is that of a cold solve, and un
         const NetworkShape shape;
         for (int round = 0; round < 4000; ++round) {
             CAPTURE(round);
-            wander(dice, randomFeasibleNetwork(dice, shape), shape, 12, tally);
+            walk(dice, randomFeasibleNetwork(dice, shape), shape, 12, tally);
         }
         CHECK(tally.infeasible > 1000);
     }
@@ -161,7 +53,7 @@ TEST_CASE("after any changes the optimum at hand is that of a cold solve, and un
         const NetworkShape shape{.mostNodes = 6, .mostArcs = 12, .mayBeUnlimited = true};
         for (int round = 0; round < 4000; ++round) {
             CAPTURE(round);
-            wander(dice, randomFeasibleNetwork(dice, shape), shape, 12, tally);
+            walk(dice, randomFeasibleNetwork(dice, shape), shape, 12, tally);
         }
         CHECK(tally.unbounded > 100);
     }
@@ -176,7 +68,7 @@ TEST_CASE("after any changes the optimum at hand is that of a cold solve, and un
             .mostSupply = 4};
         for (int round = 0; round < 60; ++round) {
             CAPTURE(round);
-            wander(dice, randomFeasibleNetwork(dice, shape), shape, 40, tally);
+            walk(dice, randomFeasibleNetwork(dice, shape), shape, 40, tally);
         }
     }
     CHECK(tally.optimal > 500);

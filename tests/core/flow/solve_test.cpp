@@ -4,9 +4,8 @@
 #include <limits>
 #include <stop_token>
 
-#include "core/flow/certificate.h"
 #include "tests/core/flow/boost_oracle.h"
-#include "tests/core/flow/brute_force.h"
+#include "tests/core/flow/judge.h"
 #include "tests/core/flow/random_networks.h"
 #include "tests/core/flow/staffing_network.h"
 #include "tests/support/catch.h"
@@ -17,61 +16,12 @@ using namespace botri::flow::test;
 
 namespace {
 
-Optimum certifiedOptimum(const Network& network)
-{
-    const SolveResult result = solve(network);
-    const auto* optimum = std::get_if<Optimum>(&result);
-    REQUIRE(optimum);
-    const Certificate certificate = certify(network, optimum->flow, optimum->prices);
-    REQUIRE(certificate.valid());
-    REQUIRE(certificate.primalCost == optimum->totalCost);
-    return *optimum;
-}
-
 std::int64_t unitsOf(const std::vector<Imbalance>& imbalances)
 {
     std::int64_t units = 0;
-    for (const Imbalance& imbalance : imbalances) {
-        REQUIRE(imbalance.units > 0);
+    for (const Imbalance& imbalance : imbalances)
         units += imbalance.units;
-    }
     return units;
-}
-
-void requireMendable(Network network, const Infeasible& infeasible)
-{
-    for (const Imbalance& imbalance : infeasible.shortNodes)
-        network.addSupply(imbalance.node, imbalance.units);
-    for (const Imbalance& imbalance : infeasible.stuckNodes)
-        network.addSupply(imbalance.node, -imbalance.units);
-    certifiedOptimum(network);
-}
-
-struct Tally {
-    int optimal = 0;
-    int infeasible = 0;
-    int unbounded = 0;
-};
-
-void compareWithBruteForce(const Network& network, std::int64_t unlimitedMeans, Tally& tally)
-{
-    if (hasEndlessCycle(network)) {
-        ++tally.unbounded;
-        REQUIRE(std::holds_alternative<Unbounded>(solve(network)));
-        return;
-    }
-    const BruteForce truth = bruteForce(network, unlimitedMeans);
-    if (truth.leastCost) {
-        ++tally.optimal;
-        REQUIRE(certifiedOptimum(network).totalCost.count() == *truth.leastCost);
-        return;
-    }
-    ++tally.infeasible;
-    const SolveResult result = solve(network);
-    const auto* infeasible = std::get_if<Infeasible>(&result);
-    REQUIRE(infeasible);
-    REQUIRE(unitsOf(infeasible->shortNodes) + unitsOf(infeasible->stuckNodes) == truth.leastImbalance);
-    requireMendable(network, *infeasible);
 }
 
 }  // namespace
@@ -148,9 +98,7 @@ TEST_CASE("the cheapest flow costs what Boost's successive shortest paths find",
                 REQUIRE(cost == certifiedOptimum(network).totalCost.count());
             } else {
                 ++infeasible;
-                const SolveResult result = solve(network);
-                REQUIRE(std::holds_alternative<Infeasible>(result));
-                requireMendable(network, std::get<Infeasible>(result));
+                REQUIRE(std::holds_alternative<Infeasible>(checkedAnswer(network)));
             }
         }
         CHECK(infeasible > 20);

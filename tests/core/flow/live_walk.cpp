@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/flow/live_walk.h"
+
+namespace botri::flow::test {
+
+namespace {
+
+bool isSameOptimum(const Optimum& a, const Optimum& b)
+{
+    return a.flow == b.flow && a.prices == b.prices && a.totalCost == b.totalCost;
+}
+
+/// An optimum at hand, and all it should be able to go back to.
+class Walker {
+public:
+    Walker(const Network& start, const Optimum& optimum) : m_live(start, optimum), m_networks{start}, m_optima{m_live.optimum()}
+    {
+    }
+
+    [[nodiscard]] const Network& network() const { return m_networks.back(); }
+
+    void requireUnchanged() const
+    {
+        require(isSameOptimum(m_live.optimum(), m_optima.back()), "the optimum is not the one of before", network());
+        require(areEqual(m_live.network(), network()), "the network is not the one of before", network());
+    }
+
+    void undo(Tally& tally)
+    {
+        const bool canUndo = m_networks.size() > 1;
+        require(m_live.undo() == canUndo, "wrong about whether there is something to undo", network());
+        if (canUndo) {
+            m_networks.pop_back();
+            m_optima.pop_back();
+            ++tally.undone;
+        }
+        requireUnchanged();
+    }
+
+    void forgetUndo()
+    {
+        m_live.forgetUndo();
+        m_networks = {m_networks.back()};
+        m_optima = {m_optima.back()};
+        requireUnchanged();
+    }
+
+    void apply(const std::vector<Change>& changes, Tally& tally)
+    {
+        const Network next = changed(network(), changes);
+        const SolveResult cold = checkedAnswer(next);
+        const std::optional<SolveResult> refusal = m_live.apply(changes);
+        const auto* optimum = std::get_if<Optimum>(&cold);
+        require(refusal.has_value() == !optimum, "a batch was wrongly refused or made", next);
+        count(cold, tally);
+        if (refusal) {
+            require(refusal->index() == cold.index(), "a batch was refused for another reason than a cold solve gives", next);
+            requireUnchanged();
+            return;
+        }
+        require(m_live.totalCost() == optimum->totalCost, "a cold solve costs something else", next);
+        require(areEqual(m_live.network(), next), "the network is not the changed one", next);
+        requireProven(next, m_live.optimum());
+        m_networks.push_back(next);
+        m_optima.push_back(m_live.optimum());
+    }
+
+private:
+    LiveOptimum m_live;
+    std::vector<Network> m_networks;
+    std::vector<Optimum> m_optima;
+};
+
+}  // namespace
+
+std::vector<Network> walk(Dice& dice, const Network& start, const NetworkShape& shape, int steps, Tally& tally)
+{
+    constexpr std::size_t kMostWalkers = 3;
+    const SolveResult solved = solve(start);
+    if (!std::holds_alternative<Optimum>(solved))
+        return {};
+    std::vector<Walker> walkers{Walker(start, std::get<Optimum>(solved))};
+    for (int step = 0; step < steps; ++step) {
+        const auto chosen = static_cast<std::size_t>(dice.between(0, static_cast<std::int64_t>(walkers.size()) - 1));
+        if (walkers.size() < kMostWalkers && dice.oneIn(10))
+            walkers.push_back(Walker(walkers[chosen]));
+        if (dice.oneIn(4))
+            walkers[chosen].undo(tally);
+        else if (dice.oneIn(30))
+            walkers[chosen].forgetUndo();
+        else
+            walkers[chosen].apply(anyChanges(dice, start, shape), tally);
+    }
+    std::vector<Network> ends;
+    for (const Walker& walker : walkers) {
+        walker.requireUnchanged();
+        ends.push_back(walker.network());
+    }
+    return ends;
+}
+
+}  // namespace botri::flow::test
