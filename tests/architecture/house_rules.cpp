@@ -53,7 +53,7 @@ const std::vector<WrappedLibrary>& wrappedLibraries()
         {"Expat", std::regex("^expat"), {"core/exchange", "tests/core/exchange"}},
         {"ICU", std::regex("^unicode/"), {"core/base", "tests/core/base"}},
         {"libsodium", std::regex("^sodium"), {"core/base", "tests/core/base"}},
-        {"CLI11", std::regex("^CLI/"), {"app", "tests/app", "tests/bench/min"}},
+        {"CLI11", std::regex("^CLI/"), {"app", "tests/app", "tests/bench"}},
         {"Qt", std::regex("^(Q[A-Z]|Qt[A-Z])"), {"ui", "app", "tests/ui", "tests/app", "tests/support", "tests/bench"}},
     };
     return kLibraries;

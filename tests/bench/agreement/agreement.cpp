@@ -14,7 +14,7 @@
 
 #include <CLI/CLI.hpp>
 
-#include "tests/core/flow/agreement/network_kinds.h"
+#include "tests/bench/agreement/network_kinds.h"
 #include "tests/core/flow/dimacs.h"
 
 namespace {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/flow/agreement/network_kinds.h"
-#include "tests/core/flow/agreement/peers.h"
+#include "tests/bench/agreement/network_kinds.h"
+#include "tests/bench/agreement/peers.h"
 #include "tests/core/flow/live_walk.h"
 #include "tests/core/flow/staffing_network.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/flow/agreement/scaled_networks.h"
+#include "tests/bench/agreement/scaled_networks.h"
 
 #include <cstdlib>
 #include <limits>

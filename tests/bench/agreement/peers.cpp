@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/flow/agreement/peers.h"
+#include "tests/bench/agreement/peers.h"
 
 #include "tests/bench/min/peer.h"
 #include "tests/core/flow/dimacs.h"
@@ -33,8 +33,8 @@ void compareWithPeers(const Network& network, Tally& tally)
     const auto* optimum = std::get_if<Optimum>(&result);
     const bench::MinProblem problem = problemOf(network);
     for (const bench::NamedPeer& named : bench::peers()) {
-        if (named.name == "botri")
-            continue;
+        if (named.name == "botri" || named.name == "lemon-cs")
+            continue;  // LEMON 1.3.1's cost scaling reads beyond its vectors on some small networks
         const auto peer = named.make();
         peer->build(problem);
         const std::optional<std::int64_t> cost = peer->solve();

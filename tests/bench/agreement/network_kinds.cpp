@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/flow/agreement/network_kinds.h"
+#include "tests/bench/agreement/network_kinds.h"
 
 #include <algorithm>
 
-#include "tests/core/flow/agreement/peers.h"
-#include "tests/core/flow/agreement/scaled_networks.h"
+#include "tests/bench/agreement/peers.h"
+#include "tests/bench/agreement/scaled_networks.h"
 #include "tests/core/flow/classic_networks.h"
 #include "tests/core/flow/staffing_network.h"
 
