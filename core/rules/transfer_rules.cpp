@@ -11,11 +11,12 @@ Judged sameFormerDistrict(const MoveFacts& facts, std::int64_t limit)
     const model::MeasureKind kind = facts.mover.measure.kind;
     if (!isTransfer(kind) || !from || !from->isCommune() || !facts.to.isCommune())
         return kDoesNotApply;
-    if (!from->formerDistrict.empty() && from->formerDistrict == facts.to.formerDistrict)
+    const bool isKnown = !from->formerDistrict.empty() && !facts.to.formerDistrict.empty();
+    if (isKnown && from->formerDistrict == facts.to.formerDistrict)
         return pass(0, limit, 0);
     if (kind == model::MeasureKind::TransferInDistrict)
-        return block(1, limit, 1);
-    return limit >= 1 ? block(1, limit, 0) : pass(1, limit, 1);
+        return block(1, limit, isKnown ? 1 : 2);
+    return limit >= 1 ? block(1, limit, isKnown ? 0 : 2) : pass(1, limit, 1);
 }
 
 Judged leadersGoApart(const MoveFacts& facts, std::int64_t)

@@ -27,8 +27,10 @@ TEST_CASE("T-01 stops a transfer inside a former district that leaves it", "[cor
     CHECK(passes(move.judge(sameFormerDistrict, 0)));
     move.to.formerDistrict = "Tương Dương";
     CHECK(blocks(move.judge(sameFormerDistrict, 0)));
+    const int differs = move.judge(sameFormerDistrict, 0)->variant;
     move.from.formerDistrict = move.to.formerDistrict = "";
     CHECK(blocks(move.judge(sameFormerDistrict, 0)));
+    CHECK(move.judge(sameFormerDistrict, 0)->variant != differs);  // not another district, but none that is known
 }
 
 TEST_CASE("T-01 is asked of transfers between communes alone", "[core][rules]")
