@@ -256,17 +256,28 @@ void noteColumns(RecognisedSheet& recognised, const model::TableDescription& tab
     }
 }
 
+/// The sheet is surely of this table, only a column that names its rows is not recognised: to be matched by hand.
+bool lacksOnlyKeys(const Guess& guess)
+{
+    return guess.table != nullptr && (guess.title == 2 || guess.fit.fields >= 3) && !guess.fit.missingKeys.empty();
+}
+
+/// \param guess the table that fits best, though not well enough
 void explainUnknown(RecognisedSheet& recognised, const Guess& guess)
 {
-    const LocalizedText mend{"Hãy đặt tiêu đề cột như tệp mẫu, hoặc chọn bảng và ghép cột bằng tay trong cửa sổ chương trình.",
+    LocalizedText mend{"Hãy đặt tiêu đề cột như tệp mẫu, hoặc chọn bảng và ghép cột bằng tay trong cửa sổ chương trình.",
         "Name the columns as the template does, or choose the table and match columns by hand in the window."};
-    const bool titled = guess.title == 2 || (guess.table != nullptr && guess.fit.fields >= 3);
-    if (guess.table != nullptr && titled && !guess.fit.missingKeys.empty()) {
-        recognised.findings.push_back(missingColumns(recognised.match, *guess.table, guess.fit.columns));
-        return;
+    if (guess.table != nullptr) {
+        const model::TableDescription& table = *guess.table;
+        const std::vector<std::size_t>& missing = guess.fit.missingKeys;
+        const bool lacks = !missing.empty();
+        mend.vi += " Gần nhất là bảng “" + table.title.vi + "”"
+            + (lacks ? ": còn cần cột " + headingsOf(table, missing, Language::Vietnamese) : std::string()) + ".";
+        mend.en += " The nearest table is “" + table.title.en + "”"
+            + (lacks ? ": it needs " + headingsOf(table, missing, Language::English) : std::string()) + ".";
     }
     recognised.findings.push_back(aboutSheet(recognised.match, FindingKind::UnknownSheet, Severity::Warning,
-        {"không nhận ra trang tính này chứa bảng nào", "no table was recognised in this sheet"}, mend));
+        {"không nhận ra trang tính này chứa bảng nào", "no table was recognised in this sheet"}, std::move(mend)));
 }
 
 }  // namespace
@@ -290,7 +301,7 @@ RecognisedSheet recogniseSheet(
     if (choice != nullptr)
         guess = chosenGuess(sheet, *choice, guess);
     const bool sure = guess.table != nullptr && guess.fit.missingKeys.empty() && guess.score >= kEnough;
-    if (!sure && choice == nullptr) {
+    if (!sure && choice == nullptr && !lacksOnlyKeys(guess)) {
         explainUnknown(recognised, guess);
         return recognised;
     }

@@ -127,6 +127,13 @@ void stopAtOtherKinds(std::string_view start)
         stopReading(ReadProblem::NotAWorkbook, "XML");
 }
 
+/// Does the name promise a workbook, of which text could only be the export?
+bool isNamedWorkbook(const fs::path& path)
+{
+    const std::string extension = foldedText(path.extension().string());
+    return extension == ".xlsx" || extension == ".xlsm" || extension == ".ods";
+}
+
 std::vector<Sheet> readCsv(const fs::path& path, const ReadLimits& limits, const Job& job)
 {
     const std::string text = decodedText(fileBytes(path, limits.fileBytes, job));
@@ -141,13 +148,17 @@ std::vector<Sheet> readCsv(const fs::path& path, const ReadLimits& limits, const
     builder.beginSheet(normalizedText(path.stem().string()), false);
     CsvReader reader(body, separator);
     CsvRow fields;
+    bool hasColumns = false;
     for (int row = 1; reader.next(fields); ++row) {
         if (row % 1000 == 0)
             job.report({"Đọc tệp CSV", "Reading the CSV file"}, row, 0);
+        hasColumns = hasColumns || fields.size() > 1;
         for (std::size_t i = 0; i < fields.size(); ++i)
             if (!fields[i].empty())
                 builder.add({row, static_cast<int>(i) + 1}, Cell::ofText(unguardedCsvText(std::move(fields[i]))));
     }
+    if (!hasColumns && isNamedWorkbook(path))
+        stopReading(ReadProblem::TextInDisguise);
     if (reader.endedInsideQuotes())
         builder.note({},
             {"Dấu ngoặc kép không được đóng: phần cuối tệp dồn vào một ô",

@@ -36,6 +36,7 @@ enum class ReadProblem {
     OldExcel,  ///< .xls of Excel 97–2003
     PasswordProtected,
     HtmlInDisguise,
+    TextInDisguise,  ///< plain text without columns under the name of a workbook
     WordDocument,  ///< .docx, .odt, .pdf …
     DamagedZip,
     NotAWorkbook,  ///< none of the formats we read

@@ -74,6 +74,7 @@ private:
     void enableParts();
     [[nodiscard]] bool isStopped() const;
     [[nodiscard]] QString summaryText() const;
+    [[nodiscard]] static QString nothingText(const exchange::ImportPreview& preview);
 
     Desk m_desk;
     ImportDraft m_draft;

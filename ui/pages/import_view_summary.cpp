@@ -17,7 +17,30 @@ namespace {
 
 constexpr int kTitleWidth = 300;  // names of many files must not widen the window
 
+std::ptrdiff_t recognisedSheets(const exchange::ImportPreview& preview)
+{
+    return std::ranges::count_if(preview.sheets, [](const auto& sheet) { return sheet.table.has_value(); });
+}
+
 }  // namespace
+
+/// Why there is nothing to take over, and what to do about it.
+QString ImportView::nothingText(const exchange::ImportPreview& preview)
+{
+    int known = 0;
+    int leftOut = 0;
+    for (const exchange::TableCounts& each : preview.counts) {
+        known += each.unchanged;
+        leftOut += each.leftOut;
+    }
+    if (recognisedSheets(preview) == 0)
+        return tr("There is nothing to take over: no sheet was recognised. Choose in step 2 which table each sheet holds.");
+    if (known > 0)
+        return leftOut > 0 ? tr("There is nothing to take over: the plan already has all rows that are without error.")
+                           : tr("There is nothing to take over: the plan already has everything in these files.");
+    return leftOut > 0 ? tr("There is nothing to take over yet: each row has an error to mend first.")
+                       : tr("There is nothing to take over: a column that is needed is not matched, or there are no rows.");
+}
 
 QString ImportView::summaryText() const
 {
@@ -34,9 +57,8 @@ QString ImportView::summaryText() const
     text << (any
             ? tr("Nothing has been taken over yet. Rows with an error are left out; all others come in as one step that can "
                  "be undone.")
-            : tr("There is nothing to take over: the file holds what the plan already has, or nothing that was understood."));
-    if (const auto recognised = std::ranges::count_if(preview.sheets, [](const auto& sheet) { return sheet.table.has_value(); });
-        recognised > 0)
+            : nothingText(preview));
+    if (const auto recognised = recognisedSheets(preview); recognised > 0)
         text.prepend(tr("%n sheets were recognised.", nullptr, static_cast<int>(recognised)));
     const int errors = preview.count(exchange::Severity::Error);
     const int warnings = preview.count(exchange::Severity::Warning);

@@ -74,6 +74,22 @@ TEST_CASE("all columns that are missing are named at once", "[exchange][import]"
         CAPTURE(column);
         CHECK(finding->why.vi.find(column) != std::string::npos);
     }
+    REQUIRE(preview.sheets.size() == 1);
+    CHECK(preview.sheets[0].table == TableId::Need);  // so that the columns can be matched by hand at once
+    CHECK(preview.changes.empty());
+}
+
+TEST_CASE("a sheet that fits no table is told the nearest and what that lacks", "[exchange][import]")
+{
+    const ImportPreview preview = previewOf(exampleWorkspace(), "x", "Số lượng cần,Màu\n1,đỏ\n");
+    INFO(listed(preview));
+    const Finding* finding = findingOfKind(preview, FindingKind::UnknownSheet);
+    REQUIRE(finding);
+    CHECK(finding->mend.vi.find("“Nhu cầu và có mặt”") != std::string::npos);
+    CHECK(finding->mend.vi.find("“Mã đơn vị”") != std::string::npos);
+    const ImportPreview strange = previewOf(exampleWorkspace(), "x", "Món,Màu\nPhở,đỏ\n");
+    REQUIRE(findingOfKind(strange, FindingKind::UnknownSheet));
+    CHECK(findingOfKind(strange, FindingKind::UnknownSheet)->mend.vi.find("Gần nhất") == std::string::npos);
 }
 
 TEST_CASE("a sheet without its keys is one finding, not one a row", "[exchange][import]")

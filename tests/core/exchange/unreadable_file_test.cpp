@@ -103,6 +103,7 @@ std::vector<Damage> damages()
         {"web page", ReadProblem::HtmlInDisguise,
             bytes("\xEF\xBB\xBF  <html><head></head><body><table><tr><td>Xã</td></tr></table></body></html>")},
         {"web page in UTF-16", ReadProblem::HtmlInDisguise, bytes("\xFF\xFE" + wide("<!DOCTYPE html><table>"))},
+        {"plain text", ReadProblem::TextInDisguise, bytes("Kính gửi Ban Tổ chức\nDanh sách kèm theo công văn\n")},
         {"picture", ReadProblem::NotAWorkbook, bytes("\x89PNG\r\n\x1A\n"s)},
         {"bytes of no kind", ReadProblem::NotAWorkbook, bytes("abc\0def"s)},
         {"other zip", ReadProblem::NotAWorkbook,
