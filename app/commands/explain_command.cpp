@@ -29,18 +29,18 @@ public:
 
     void print(const Ranking& ranking, const LocalizedText& heading) const
     {
-        const auto n = [&](std::size_t value) { return m_console.number(static_cast<long long>(value)); };
         m_console.say(heading);
         const bool anyAble = !ranking.able.empty();
-        m_console.say({"Bố trí được: " + n(ranking.able.size()) + (anyAble ? " (điểm của cả phương án: càng ít càng tốt)" : ""),
-            "Able: " + n(ranking.able.size()) + (anyAble ? " (points are of the whole plan: fewer are better)" : "")});
+        sayCount({"Bố trí được: ", "Able: "}, ranking.able,
+            anyAble ? LocalizedText{" (điểm của cả phương án: càng ít càng tốt)", " (points are of the whole plan: fewer are better)"}
+                    : LocalizedText{});
         each(ranking.able, [this](const AblePair& pair) { sayAble(pair); });
         if (!ranking.heldBack.empty()) {
-            m_console.say({"Đủ điều kiện nhưng hết chỉ tiêu điều đi hoặc đã ghim: " + n(ranking.heldBack.size()),
-                "Allowed, but held back by caps or pins: " + n(ranking.heldBack.size())});
-            each(ranking.heldBack, [this](const AblePair& pair) { m_console.say(indented(nameOf(pair.staff, pair.post))); });
+            sayCount({"Đủ điều kiện nhưng hết chỉ tiêu điều đi hoặc đã ghim: ", "Allowed, but held back by caps or pins: "},
+                ranking.heldBack);
+            each(ranking.heldBack, [this](const AblePair& pair) { m_console.say(indented(nameOf(pair))); });
         }
-        m_console.say({"Chưa được: " + n(ranking.stopped.size()), "Stopped: " + n(ranking.stopped.size())});
+        sayCount({"Chưa được: ", "Stopped: "}, ranking.stopped);
         each(ranking.stopped, [this](const StoppedPair& pair) { sayStopped(pair); });
         m_console.print(json(ranking));
     }
@@ -57,16 +57,33 @@ private:
         }
     }
 
-    [[nodiscard]] LocalizedText nameOf(const model::StaffCode& staff, const model::NeedKey& post) const
+    /// People in all rows when they are people, rows when they are posts.
+    template <class Pairs>
+    void sayCount(const LocalizedText& title, const Pairs& pairs, const LocalizedText& note = {}) const
     {
-        return m_side == Side::People ? supplyName(m_workspace, staff) : postName(m_workspace, post);
+        long long count = 0;
+        for (const auto& pair : pairs)
+            count += m_side == Side::People ? pair.people : 1;
+        const std::string number = m_console.number(count);
+        m_console.say({title.vi + number + (m_side == Side::People ? " người" : "") + note.vi,
+            title.en + number + (m_side == Side::People ? (count == 1 ? " person" : " people") : "") + note.en});
+    }
+
+    template <class Pair>
+    [[nodiscard]] LocalizedText nameOf(const Pair& pair) const
+    {
+        if (m_side == Side::Posts)
+            return postName(m_workspace, pair.post);
+        const LocalizedText name = supplyName(m_workspace, pair.staff);
+        const std::string times = pair.people > 1 ? " × " + m_console.number(pair.people) : "";
+        return {name.vi + times, name.en + times};
     }
 
     [[nodiscard]] static LocalizedText indented(const LocalizedText& text) { return {"  " + text.vi, "  " + text.en}; }
 
     void sayAble(const AblePair& pair) const
     {
-        const LocalizedText name = nameOf(pair.staff, pair.post);
+        const LocalizedText name = nameOf(pair);
         const LocalizedText what =
             pair.change ? describe(m_workspace, *pair.change) : LocalizedText{"đang trong phương án", "in the plan"};
         m_console.say(indented({name.vi + ": " + what.vi, name.en + ": " + what.en}));
@@ -77,7 +94,7 @@ private:
 
     void sayStopped(const StoppedPair& pair) const
     {
-        const LocalizedText name = nameOf(pair.staff, pair.post);
+        const LocalizedText name = nameOf(pair);
         const LocalizedText why = explain(pair);
         m_console.say(indented({name.vi + ": " + why.vi, name.en + ": " + why.en}));
         if (const LocalizedText mend = remedy(pair); !mend.vi.empty())

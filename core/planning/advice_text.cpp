@@ -96,6 +96,9 @@ LocalizedText explain(const StoppedPair& pair)
 {
     switch (pair.obstacle) {
     case Obstacle::Decision: return {"Cơ quan đã cấm phương án này.", "The office has forbidden this."};
+    case Obstacle::OwnPosts:
+        return {"Đơn vị cần đủ số người đang có trong lĩnh vực này cho vị trí của mình.",
+            "The unit needs everybody it has in this specialty for its own posts."};
     case Obstacle::UnitCap: return {"Đơn vị không được điều thêm người đi.", "The unit may let nobody go."};
     case Obstacle::InflowCap: return {"Xã không nhận thêm người.", "The commune takes in nobody."};
     case Obstacle::NoQuota:
@@ -116,6 +119,9 @@ LocalizedText remedy(const StoppedPair& pair)
 {
     switch (pair.obstacle) {
     case Obstacle::Decision: return {"Bỏ quyết định cấm.", "Lift the ban."};
+    case Obstacle::OwnPosts:
+        return {"Bổ sung người cho lĩnh vực này của đơn vị, hoặc giảm nhu cầu hay số phải giữ lại.",
+            "Add people to this specialty of the unit, or lower its need or what it must keep."};
     case Obstacle::UnitCap: return {"Nâng số người đơn vị được điều đi.", "Raise how many the unit may let go."};
     case Obstacle::InflowCap: return {"Nâng số người xã được tiếp nhận.", "Raise how many the commune may take in."};
     case Obstacle::NoQuota:

@@ -18,6 +18,8 @@ std::optional<Obstacle> standingObstacle(const Matching& matching, const Supply&
 {
     if (matching.isForbidden(supply, post))
         return Obstacle::Decision;
+    if (matching.isKeptByUnit(supply))
+        return Obstacle::OwnPosts;
     if (!crossesUnits(supply, post))
         return std::nullopt;
     if (post.unit->inflowCap == 0)

@@ -19,7 +19,7 @@ struct Candidate {
 };
 
 /// Why a pair is no candidate although the person is of the field.
-enum class Obstacle { Rules, Decision, UnitCap, InflowCap, NoQuota, NoMeasure };
+enum class Obstacle { Rules, Decision, UnitCap, InflowCap, NoQuota, NoMeasure, OwnPosts };
 
 /// The ways of one pair that nothing forbids: at most the preferred measure that takes a quota and the preferred that takes none.
 /// \param obstacle when there is no way: what stood last in it

@@ -53,6 +53,7 @@ public:
         answer.fieldEmpty = leavesFieldEmpty(*m_post.need, *m_post.specialty, empty);
         answer.peopleOfField = m_people;
         answer.eligible = m_eligible;
+        answer.kept = m_kept;
         answer.reason = reason();
         for (const auto& [rule, people] : m_soleStops)
             answer.stoppingRules.push_back({rule, people});
@@ -74,6 +75,8 @@ private:
             return;
         }
         ++m_obstacles[static_cast<std::size_t>(obstacle)];
+        if (obstacle == Obstacle::OwnPosts)
+            m_kept += supply.count;
         if (obstacle != Obstacle::Rules)
             return;
         auto stops = stopsOf(m_matching, supply, m_post);
@@ -90,6 +93,7 @@ private:
             int& counted = m_countedOfField[fieldOf(supply)];
             people = std::min(people, std::max(0, *most - counted));
             counted += people;
+            m_kept += supply.count - people;
         }
         m_eligible += people;
         int placed = 0;
@@ -137,9 +141,10 @@ private:
         if (m_eligible > 0)
             return reasonAmongEligible();
         constexpr std::array kByObstacle{EmptyReason::RulesStop, EmptyReason::Decisions, EmptyReason::CapsBind,
-            EmptyReason::InflowCap, EmptyReason::NoQuota, EmptyReason::NobodyOfTheField};
-        const auto most = std::max_element(m_obstacles.begin(), m_obstacles.end());
-        return kByObstacle[static_cast<std::size_t>(most - m_obstacles.begin())];
+            EmptyReason::InflowCap, EmptyReason::NoQuota, EmptyReason::NoMeasure};
+        // Units keep most people of any field: what stands in the way of the others can be mended sooner.
+        const auto most = std::max_element(m_obstacles.begin(), m_obstacles.begin() + kByObstacle.size());
+        return *most == 0 ? EmptyReason::KeptByUnits : kByObstacle[static_cast<std::size_t>(most - m_obstacles.begin())];
     }
 
     [[nodiscard]] EmptyReason reasonAmongEligible() const
@@ -181,10 +186,11 @@ private:
     const Placements& m_placements;
     int m_people = 0;
     int m_eligible = 0;
+    int m_kept = 0;
     int m_inflow = 0;  ///< people the plan brings to the commune
     bool m_capped = false;
     bool m_free = false;
-    std::array<int, 6> m_obstacles{};  // by Obstacle
+    std::array<int, 7> m_obstacles{};  // by Obstacle
     std::map<NeedKey, int> m_countedOfField;
     std::map<RuleId, int> m_soleStops;
     std::vector<std::pair<std::size_t, std::vector<rules::RuleResult>>> m_stopped;

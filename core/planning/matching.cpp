@@ -162,9 +162,15 @@ std::vector<std::size_t> Matching::suppliesOfField(const Post& post) const
     for (const auto& [specialty, positions] : m_suppliesBySpecialty)
         if (specialty == post.need->specialty || m_levels.contains({specialty, post.need->specialty}))
             found.insert(found.end(), positions.begin(), positions.end());
+    std::erase_if(found, [&](std::size_t at) { return needOf(m_supplies[at]) == post.need; });
     std::sort(found.begin(), found.end());
     found.erase(std::unique(found.begin(), found.end()), found.end());
     return found;
+}
+
+bool Matching::isOfField(const Supply& supply, const Post& post) const
+{
+    return substitutionLevel(supply, post.need->specialty) && needOf(supply) != post.need;
 }
 
 std::vector<const Measure*> Matching::measures(const Supply& supply, const Unit& target) const
@@ -187,13 +193,24 @@ bool Matching::isForbidden(const Supply& supply, const Post& post) const
     });
 }
 
+/// The post group a commune supply is taken from. Somebody who is in none leaves no field behind.
+const Need* Matching::needOf(const Supply& supply) const
+{
+    return supply.source == SourceKind::CommuneSurplus && supply.from
+        ? m_workspace.find<Need>({supply.from->code, supply.specialty, supply.pool})
+        : nullptr;
+}
+
 std::optional<int> Matching::releasable(const Supply& supply) const
 {
-    if (supply.source != SourceKind::CommuneSurplus || !supply.from)
-        return std::nullopt;
-    const Need* need = m_workspace.find<Need>({supply.from->code, supply.specialty, supply.pool});
-    // Somebody who is in no post group of the unit leaves no field behind.
+    const Need* need = needOf(supply);
     return need ? std::optional(planning::releasable(*need, fieldMinimum())) : std::nullopt;
+}
+
+bool Matching::isKeptByUnit(const Supply& supply) const
+{
+    const Need* need = needOf(supply);
+    return need && planning::releasable(*need, 0) == 0;
 }
 
 std::optional<RoadDistance> Matching::distance(const Supply& supply, const Post& post) const
@@ -206,13 +223,9 @@ rules::MoverFacts Matching::facts(const Supply& supply, const Measure& measure) 
     const Date start = startDate(m_info, measure);
     rules::MoverFacts facts{supply.person, supply.kind, supply.source, supply.pool, supply.from, measure, m_info.decisionDate,
         start, endDate(start, measure), {}, {}};
-    const Need* left = supply.source == SourceKind::CommuneSurplus && supply.from
-        ? m_workspace.find<Need>({supply.from->code, supply.specialty, supply.pool})
-        : nullptr;
-    if (left) {
-        // A unit's own posts come before anybody else's: what it needs it keeps, as it keeps the field's minimum.
+    if (const Need* left = needOf(supply)) {
         facts.donorPresent = left->present;
-        facts.donorMinimum = std::max(left->required, left->minimumKept.value_or(fieldMinimum()));
+        facts.donorMinimum = left->minimumKept.value_or(fieldMinimum());
     }
     return facts;
 }

@@ -50,9 +50,13 @@ public:
     /// 0: the same field; 1, 2: after training; nothing: not allowed. The best of the person's specialties counts.
     [[nodiscard]] std::optional<int> substitutionLevel(const Supply& supply, const model::SpecialtyCode& post) const;
 
-    /// Supplies whose specialty, or a substitute of it, fits the post; in order of position. Nobody else is ever proposed, not
-    /// even with rule E-11 switched off: that rule only limits how far a listed substitute may be from the field.
+    /// Supplies whose specialty, or a substitute of it, fits the post, without those who hold posts of this very need; in order
+    /// of position. Nobody else is ever proposed, not even with rule E-11 switched off: that rule only limits how far a listed
+    /// substitute may be from the field.
     [[nodiscard]] std::vector<std::size_t> suppliesOfField(const Post& post) const;
+
+    /// Is one of suppliesOfField(post)?
+    [[nodiscard]] bool isOfField(const Supply& supply, const Post& post) const;
 
     /// The enabled measures in force that lead from this supply to this unit, preferred first.
     [[nodiscard]] std::vector<const model::Measure*> measures(const Supply& supply, const model::Unit& target) const;
@@ -62,6 +66,10 @@ public:
 
     /// How many people the unit of a commune supply may let go in this specialty; unlimited (nothing) for other sources.
     [[nodiscard]] std::optional<int> releasable(const Supply& supply) const;
+
+    /// Does the unit of a commune supply need everybody it has in this specialty, whatever the rules say: for its own posts, or to
+    /// keep the minimum it set itself?
+    [[nodiscard]] bool isKeptByUnit(const Supply& supply) const;
 
     /// The most people a unit may let go; nothing where nothing limits it: its own release cap and, for communes, the
     /// government-side staff it must keep (rule Q-06).
@@ -86,6 +94,7 @@ private:
     void collectPosts();
     void collectMeasures();
     void collectReleaseCaps();
+    [[nodiscard]] const model::Need* needOf(const Supply& supply) const;
     [[nodiscard]] int wishOrder(const Supply& supply, const Post& post) const;
 
     const model::Workspace& m_workspace;

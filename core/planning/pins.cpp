@@ -93,6 +93,8 @@ LocalizedText obstacleText(const Matching& matching, const Supply& supply, const
 {
     switch (obstacle) {
     case Obstacle::Decision: return {"cặp này đồng thời bị cấm", "the pair is forbidden as well"};
+    case Obstacle::OwnPosts:
+        return {"nơi đi cần đủ số người đang có trong lĩnh vực này", "the unit needs everybody it has in this specialty"};
     case Obstacle::UnitCap: return {"nơi đi không được điều người đi", "the unit may let nobody go"};
     case Obstacle::InflowCap: return {"nơi đến không tiếp nhận thêm người", "the receiving unit takes in nobody"};
     case Obstacle::NoQuota: return {"nơi đến không còn biên chế", "the receiving unit has no free quota"};

@@ -96,7 +96,8 @@ enum class EmptyReason {
     NoQuota,           ///< only measures that take a quota reach it, and the commune has none free
     InflowCap,         ///< the commune takes in no more people
     Decisions,         ///< forbids by the office leave nobody
-    TooDear            ///< filling it weighs more than leaving it empty (only where levels trade with each other)
+    TooDear,           ///< filling it weighs more than leaving it empty (only where levels trade with each other)
+    KeptByUnits        ///< everybody of the field is needed where they are
 };
 
 /// A rule, and how many people of the field it alone keeps from this post.
@@ -120,7 +121,8 @@ struct EmptyPost {
     bool fieldEmpty = false;  ///< nobody will do this field in this commune
     EmptyReason reason = EmptyReason::NobodyOfTheField;
     int peopleOfField = 0;                       ///< of the specialty or a substitute, in all sources
-    int eligible = 0;                            ///< of them, stopped by no rule
+    int eligible = 0;                            ///< of them, stopped by nothing
+    int kept = 0;                                ///< of them, needed by their own unit
     std::vector<StoppingRule> stoppingRules;     ///< most people first
     std::vector<NearCandidate> nearest;          ///< at most three
     std::vector<model::NeedKey> competingPosts;  ///< where its eligible people go instead

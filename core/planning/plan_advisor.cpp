@@ -84,8 +84,8 @@ PlanAdvisor::Opened PlanAdvisor::open(const Workspace& workspace, const Plan& pl
 void PlanAdvisor::rank(Ranking& ranking, ArcId arc, const std::optional<ForcedArc>& forced) const
 {
     const ArcMeaning& meaning = m_layout->network.arcs[arc.position()];
-    AblePair pair{m_layout->matching->supplies()[meaning.supply].code, m_layout->matching->posts()[meaning.post].key(),
-        meaning.measure->code, std::nullopt};
+    const Supply& supply = m_layout->matching->supplies()[meaning.supply];
+    AblePair pair{supply.code, m_layout->matching->posts()[meaning.post].key(), meaning.measure->code, std::nullopt, supply.count};
     const bool isInPlan = m_layout->flow[arc.position()] > 0;
     if (!isInPlan && forced)
         pair.change = alternativeOf(*m_layout->matching, m_layout->network, *forced);
@@ -111,7 +111,7 @@ void PlanAdvisor::addStopped(Ranking& ranking, std::size_t supplyAt, std::size_t
     const Matching& matching = *m_layout->matching;
     const Supply& supply = matching.supplies()[supplyAt];
     const Post& post = matching.posts()[postAt];
-    StoppedPair pair{supply.code, post.key(), Obstacle::NoMeasure, {}};
+    StoppedPair pair{supply.code, post.key(), Obstacle::NoMeasure, {}, supply.count};
     if (!candidatesOfPair(matching, supplyAt, postAt, &pair.obstacle).empty())
         return;
     if (pair.obstacle == Obstacle::Rules) {
@@ -148,7 +148,7 @@ Ranking PlanAdvisor::peopleFor(const NeedKey& need) const
     sort(ranking);
     // A person with a name can be spoken to; a count of people only says that there are some.
     std::stable_partition(ranking.stopped.begin(), ranking.stopped.end(), [this](const StoppedPair& pair) {
-        return m_layout->matching->supplies()[*m_layout->matching->findSupply(pair.staff)].form == SupplyForm::Named;
+        return m_layout->matching->workspace().find<Staff>(pair.staff) != nullptr;
     });
     return ranking;
 }
@@ -163,7 +163,7 @@ Ranking PlanAdvisor::postsFor(const StaffCode& staff) const
         rank(ranking, arc, m_layout->residual->priceOfForcing(arc));
     const auto posts = m_layout->matching->posts();
     for (std::size_t post = 0; post < posts.size(); ++post)
-        if (m_layout->matching->substitutionLevel(m_layout->matching->supplies()[*supply], posts[post].specialty->code))
+        if (m_layout->matching->isOfField(m_layout->matching->supplies()[*supply], posts[post]))
             addStopped(ranking, *supply, post);
     sort(ranking);
     return ranking;
@@ -173,9 +173,11 @@ void PlanAdvisor::sort(Ranking& ranking)
 {
     std::sort(
         ranking.able.begin(), ranking.able.end(), [](const AblePair& a, const AblePair& b) { return rankOf(a) < rankOf(b); });
-    std::sort(ranking.stopped.begin(), ranking.stopped.end(), [](const StoppedPair& a, const StoppedPair& b) {
-        return std::tuple(a.stops.size(), a.staff, a.post) < std::tuple(b.stops.size(), b.staff, b.post);
-    });
+    const auto farness = [](const StoppedPair& pair) {
+        return std::tuple(pair.obstacle == Obstacle::OwnPosts, pair.stops.size(), pair.staff, pair.post);
+    };
+    std::sort(ranking.stopped.begin(), ranking.stopped.end(),
+        [&](const StoppedPair& a, const StoppedPair& b) { return farness(a) < farness(b); });
 }
 
 }  // namespace botri::planning

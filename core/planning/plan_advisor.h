@@ -20,6 +20,7 @@ struct AblePair {
     model::NeedKey post;
     model::MeasureCode measure;
     std::optional<Alternative> change;  ///< nothing: the plan has them there already
+    int people = 1;                     ///< how many alike
 };
 
 /// Somebody of the field who may not fill a post.
@@ -28,12 +29,13 @@ struct StoppedPair {
     model::NeedKey post;
     Obstacle obstacle = Obstacle::Rules;
     std::vector<rules::RuleResult> stops;  ///< blocking rules under the measure nearest to being allowed; Obstacle::Rules only
+    int people = 1;                        ///< how many alike
 };
 
 struct Ranking {
     std::vector<AblePair> able;        ///< those of the plan, then by what the whole plan would lose, then by code
     std::vector<AblePair> heldBack;    ///< allowed, but caps or pins leave no plan that has them there; `change` says nothing
-    std::vector<StoppedPair> stopped;  ///< of the people for a post those with a name first; then the fewest stops first
+    std::vector<StoppedPair> stopped;  ///< for a post those with a name first; then fewest stops, those their unit needs last
 };
 
 /// Answers "and what if this one?" about a plan, exactly: each answer is the difference between the best plan in which the pair

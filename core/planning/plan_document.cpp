@@ -194,7 +194,7 @@ Move moveFrom(const Json& json)
 Json toJson(const EmptyPost& post)
 {
     Json json{{"need", toJson(post.need)}, {"count", post.count}, {"field_empty", post.fieldEmpty},
-        {"reason", static_cast<int>(post.reason)}, {"people_of_field", post.peopleOfField}, {"eligible", post.eligible}};
+        {"reason", static_cast<int>(post.reason)}, {"people_of_field", post.peopleOfField}, {"eligible", post.eligible}, {"kept", post.kept}};
     json["stopping_rules"] = listOf(post.stoppingRules, [](const StoppingRule& each) {
         return Json{{"rule", each.rule.text()}, {"people", each.people}};
     });
@@ -214,9 +214,10 @@ EmptyPost emptyPostFrom(const Json& json)
     post.need = needFrom(json.at("need"));
     post.count = json.at("count");
     post.fieldEmpty = json.at("field_empty");
-    post.reason = choiceFrom<EmptyReason>(json.at("reason"), 9);
+    post.reason = choiceFrom<EmptyReason>(json.at("reason"), 10);
     post.peopleOfField = json.at("people_of_field");
     post.eligible = json.at("eligible");
+    post.kept = json.value("kept", 0);  // plans made before it was told apart have none
     post.stoppingRules = listFrom(json.at("stopping_rules"), [](const Json& each) {
         return StoppingRule{RuleId(each.at("rule")), each.at("people")};
     });

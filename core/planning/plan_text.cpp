@@ -119,9 +119,11 @@ LocalizedText explain(const Workspace& workspace, const EmptyPost& post)
             "No source has anybody of this specialty or of a substitute."};
     case EmptyReason::RulesStop: {
         const LocalizedText rules = stoppedBy(post.stoppingRules);
-        return {"Có " + people.vi + " người thuộc lĩnh vực nhưng không ai đủ điều kiện"
+        return {"Có " + people.vi + " người thuộc lĩnh vực nhưng không ai đến được"
+                + (post.kept == 0 ? "" : "; " + number(post.kept).vi + " người đơn vị cần giữ")
                 + (rules.vi.empty() ? "." : "; chỉ vướng đúng một quy định: " + rules.vi + "."),
-            peopleAre + " of the specialty but none is eligible"
+            peopleAre + " of the specialty but nobody may come"
+                + (post.kept == 0 ? "" : "; " + number(post.kept).en + " kept by their unit")
                 + (rules.en.empty() ? "." : "; stopped by one rule alone: " + rules.en + ".")};
     }
     case EmptyReason::OutCompeted: {
@@ -147,6 +149,9 @@ LocalizedText explain(const Workspace& workspace, const EmptyPost& post)
     case EmptyReason::Decisions:
         return {"Những người đủ điều kiện đều bị cấm vào vị trí này theo quyết định của cơ quan.",
             "Everybody eligible is forbidden here by the office."};
+    case EmptyReason::KeptByUnits:
+        return {"Có " + people.vi + " người thuộc lĩnh vực nhưng đơn vị nào cũng cần đủ số người đang có cho vị trí của mình.",
+            peopleAre + " of the specialty, but every unit needs all it has for its own posts."};
     case EmptyReason::TooDear:
         return {"Theo trọng số đang đặt, bố trí người vào vị trí này không lợi bằng để trống.",
             "With the weights as set, filling this post weighs more than leaving it empty."};

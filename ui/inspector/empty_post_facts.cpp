@@ -50,9 +50,13 @@ FactSection proofSection(const FactSources& from, const planning::EmptyPost& pos
         alone += stop.people;
     for (FactLine& line : stoppingLines(from, post))
         section.lines.push_back(std::move(line));
-    if (const int others = post.peopleOfField - post.eligible - alone; others > 0)
-        section.lines.push_back({FactWording::tr("Stopped by several rules, decisions or limits at once, or kept by their unit"),
-            QStringLiteral("−\u00A0") + numberText(others, from.words.language())});
+    const auto addLess = [&](const QString& text, int people) {
+        if (people > 0)
+            section.lines.push_back({text, QStringLiteral("−\u00A0") + numberText(people, from.words.language())});
+    };
+    addLess(FactWording::tr("Needed by their own unit"), post.kept);
+    addLess(FactWording::tr("Stopped by several rules, decisions or limits at once"),
+        post.peopleOfField - post.eligible - alone - post.kept);
     section.lines.push_back(figureLine(from, FactWording::tr("May come"), post.eligible, QStringLiteral("=")));
     return section;
 }

@@ -153,6 +153,7 @@ QString reasonText(planning::EmptyReason reason)
     case planning::EmptyReason::NoQuota: return PlanWording::tr("no free quota");
     case planning::EmptyReason::InflowCap: return PlanWording::tr("commune takes in no more");
     case planning::EmptyReason::Decisions: return PlanWording::tr("forbidden by the office");
+    case planning::EmptyReason::KeptByUnits: return PlanWording::tr("units need their own people");
     case planning::EmptyReason::TooDear: return PlanWording::tr("costs more than it is worth");
     }
     return {};
