@@ -3,10 +3,12 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QTest>
 
 #include <algorithm>
 
 #include "core/planning/gap_analysis.h"
+#include "core/planning/plan_advisor.h"
 #include "core/planning/planner.h"
 #include "tests/support/catch.h"
 #include "tests/support/small_workspace.h"
@@ -54,6 +56,63 @@ TEST_CASE("sheets of groups and units carry the core's figures", "[ui][inspector
         CHECK(shortOf(*factsOf(from, UnitSubject{model::UnitCode(group.key)}))
             == numberText(group.figures.open, Language::Vietnamese));
     CHECK(shortOf(*factsOf(from, GroupSubject{})) == numberText(core.total.open, Language::Vietnamese));
+}
+
+namespace {
+
+const FactSection* foldedSection(const Inspector& inspector, const QString& heading)
+{
+    if (inspector.sheet())
+        for (const FactSection& section : inspector.sheet()->sections)
+            if (section.heading == heading && section.folded)
+                return &section;
+    return nullptr;
+}
+
+/// A post left empty for which the plan's advisor knows somebody who may come.
+std::optional<model::NeedKey> contestedPost(const planning::Plan& plan, const planning::PlanAdvisor& advisor)
+{
+    for (const planning::EmptyPost& post : plan.left)
+        if (advisor.peopleFor(post.need).able.size() > 1)
+            return post.need;
+    return std::nullopt;
+}
+
+}  // namespace
+
+TEST_CASE("beside a post stands everybody who may come, at the core's price, and can be chosen", "[ui][inspector]")
+{
+    tests::PlannedWindow planned(60);
+    Inspector& inspector = planned.window.inspector();
+    const auto opened = planning::PlanAdvisor::open(planned.workspace(), planned.plan());
+    const planning::PlanAdvisor& advisor = *std::get<std::unique_ptr<const planning::PlanAdvisor>>(opened);
+    const auto post = contestedPost(planned.plan(), advisor);
+    REQUIRE(post);
+    inspector.lookAt(PostsSubject{post->unit, post->specialty, post->pool});
+    const QString heading = QStringLiteral("Những người đến được, người có lợi nhất cho cả phương án trước");
+    REQUIRE(QTest::qWaitFor([&] { return foldedSection(inspector, heading) != nullptr; }));
+    const planning::Ranking ranking = advisor.peopleFor(*post);
+    const FactSection& shown = *foldedSection(inspector, heading);
+    const std::size_t all = ranking.able.size() + ranking.heldBack.size();
+    REQUIRE(shown.lines.size() == std::min<std::size_t>(all, 12) + (all > 12 ? 1 : 0));
+    for (std::size_t i = 0; i < std::min<std::size_t>(ranking.able.size(), 12); ++i)
+        CHECK(shown.lines[i].leadsTo == Subject(StaffSubject{ranking.able[i].staff}));
+    // A change makes the plan older than the data: nothing is said then that no longer holds.
+    REQUIRE(planned.fixture.document.undo());
+    CHECK(foldedSection(inspector, heading) == nullptr);
+}
+
+TEST_CASE("beside a person stands every post they may fill", "[ui][inspector]")
+{
+    tests::PlannedWindow planned;
+    Inspector& inspector = planned.window.inspector();
+    const model::StaffCode staff = planned.plan().moves.front().staff;
+    inspector.lookAt(StaffSubject{staff});
+    const QString heading = QStringLiteral("Những nơi đến được, nơi có lợi nhất cho cả phương án trước");
+    REQUIRE(QTest::qWaitFor([&] { return foldedSection(inspector, heading) != nullptr; }));
+    const FactLine& first = foldedSection(inspector, heading)->lines.front();
+    CHECK(first.figure == QStringLiteral("đang trong phương án"));
+    CHECK_FALSE(first.choose);
 }
 
 TEST_CASE("a long chain unfolds as numbered steps under one sentence", "[ui][inspector]")

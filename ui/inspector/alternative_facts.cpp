@@ -112,12 +112,9 @@ QString consequence(const FactSources& from, const planning::Alternative& altern
     return parts.join(QStringLiteral("; "));
 }
 
-FactLine alternativeLine(
-    const FactSources& from, const Ways& ways, const planning::Move& move, const planning::Alternative& alternative)
+/// What a choice costs and brings with it.
+void addConsequences(const FactSources& from, const Ways& ways, const planning::Alternative& alternative, FactLine& line)
 {
-    FactLine line;
-    line.text =
-        alternative.staff ? from.words(moverName(from.workspace, *alternative.staff)) : FactWording::tr("leave the post empty");
     line.figure = priceText(from, alternative.difference);
     line.detail = consequence(from, alternative);
     if (alternative.chain.size() > 1) {
@@ -132,15 +129,83 @@ FactLine alternativeLine(
             said << level.text + QLatin1Char(' ') + level.figure;
         line.detail += (line.detail.isEmpty() ? QString() : QStringLiteral("\n")) + said.join(QStringLiteral(" · "));
     }
+}
+
+/// Only who is in the data can be decided on.
+bool isDecidable(const FactSources& from, const model::StaffCode& staff)
+{
+    return from.workspace.find<model::Staff>(staff) || from.workspace.find<model::HeadCount>(staff);
+}
+
+FactLine alternativeLine(
+    const FactSources& from, const Ways& ways, const planning::Move& move, const planning::Alternative& alternative)
+{
+    FactLine line;
+    line.text =
+        alternative.staff ? from.words(moverName(from.workspace, *alternative.staff)) : FactWording::tr("leave the post empty");
+    addConsequences(from, ways, alternative, line);
     if (alternative.staff) {
         line.leadsTo = Subject(StaffSubject{*alternative.staff});
-        if (from.workspace.find<model::Staff>(*alternative.staff) || from.workspace.find<model::HeadCount>(*alternative.staff)) {
+        if (isDecidable(from, *alternative.staff)) {
             line.choose = acts::Placement{*alternative.staff, move.to};
             line.chooseInsteadOf = move.staff;
         }
     }
     return line;
 }
+
+/// The lines of a ranking, seen from a post (its people) or from a person (their posts).
+class RankingLines {
+public:
+    RankingLines(const FactSources& from, DecisionsOf about) : m_from(from), m_about(about), m_ways(from) {}
+
+    [[nodiscard]] FactLine able(const planning::AblePair& pair) const
+    {
+        FactLine line = named(pair);
+        if (!pair.change) {
+            line.figure = FactWording::tr("in the plan");
+            return line;
+        }
+        addConsequences(m_from, m_ways, *pair.change, line);
+        if (isDecidable(m_from, pair.staff))
+            line.choose = acts::Placement{pair.staff, pair.post};
+        return line;
+    }
+
+    [[nodiscard]] FactLine heldBack(const planning::AblePair& pair) const
+    {
+        FactLine line = named(pair);
+        line.detail = FactWording::tr("Limits that are used up, or pins, leave no way");
+        return line;
+    }
+
+    [[nodiscard]] FactLine stopped(const planning::StoppedPair& pair) const
+    {
+        FactLine line = named(pair);
+        line.detail = m_from.words(planning::explain(pair));
+        if (const QString mend = m_from.words(planning::remedy(pair)); !mend.isEmpty())
+            line.detail += QLatin1Char('\n') + FactWording::tr("Would change it: %1").arg(mend);
+        return line;
+    }
+
+private:
+    template <class Pair>
+    [[nodiscard]] FactLine named(const Pair& pair) const
+    {
+        FactLine line;
+        const bool isPost = m_about == DecisionsOf::Post;
+        line.text = m_from.words(isPost ? moverName(m_from.workspace, pair.staff) : needName(m_from.workspace, pair.post));
+        if (isPost && pair.people > 1)
+            line.text += QStringLiteral(" × ") + numberText(pair.people, m_from.words.language());
+        line.leadsTo = isPost ? Subject(StaffSubject{pair.staff})
+                              : Subject(PostsSubject{pair.post.unit, pair.post.specialty, pair.post.pool});
+        return line;
+    }
+
+    const FactSources& m_from;
+    DecisionsOf m_about;
+    Ways m_ways;
+};
 
 }  // namespace
 
@@ -153,6 +218,28 @@ FactSection alternativesSection(const FactSources& from, const planning::Move& m
     if (section.lines.empty())
         section.lines.push_back({FactWording::tr("No other choice was found"), {}, {}, Tone::Muted});
     return section;
+}
+
+std::vector<FactSection> rankingSections(const FactSources& from, DecisionsOf about, const planning::Ranking& ranking)
+{
+    constexpr std::size_t kMost = 12;
+    const bool isPost = about == DecisionsOf::Post;
+    const RankingLines lines(from, about);
+    FactSection able{isPost ? FactWording::tr("Everybody who may come, best for the whole plan first")
+                            : FactWording::tr("Where they may go, best for the whole plan first"),
+        {}, true};
+    for (const planning::AblePair& pair : ranking.able)
+        able.lines.push_back(lines.able(pair));
+    for (const planning::AblePair& pair : ranking.heldBack)
+        able.lines.push_back(lines.heldBack(pair));
+    FactSection stopped{isPost ? FactWording::tr("Who may not come, and what would change it")
+                               : FactWording::tr("Where they may not go, and what would change it"),
+        {}, true};
+    for (const planning::StoppedPair& pair : ranking.stopped)
+        stopped.lines.push_back(lines.stopped(pair));
+    shorten(from, able.lines, kMost);
+    shorten(from, stopped.lines, kMost);
+    return {std::move(able), std::move(stopped)};
 }
 
 }  // namespace botri::ui

@@ -8,6 +8,7 @@
 
 #include "core/acts/plan_acts.h"
 #include "core/planning/plan.h"
+#include "core/planning/plan_advisor.h"
 #include "ui/subject.h"
 #include "ui/table/shown_table.h"
 #include "ui/text/words.h"
@@ -22,8 +23,8 @@ struct FactLine {
     Tone tone = Tone::Plain;
     QString icon = {};
     std::optional<Subject> leadsTo = {};                   ///< clicking the text looks at this
-    std::optional<acts::Placement> choose = {};            ///< offers "Choose": this person for this post instead
-    std::optional<model::StaffCode> chooseInsteadOf = {};  ///< who the plan has there
+    std::optional<acts::Placement> choose = {};            ///< offers "Choose": this person for this post
+    std::optional<model::StaffCode> chooseInsteadOf = {};  ///< who must not have it then
     std::optional<acts::Placement> release = {};           ///< offers to take the decision on this placement back
     std::optional<model::StaffCode> takeBack = {};         ///< offers to take this person back into the plans
     std::optional<std::size_t> swatch = {};                ///< the colour of its part of the bar, see partColor()
@@ -61,6 +62,7 @@ struct FactSources {
     model::ScenarioCode scenario;
     const planning::Plan* plan = nullptr;
     const Words& words;
+    const planning::PlanAdvisor* advisor = nullptr;  ///< of the plan, while that fits the data
 };
 
 /// Nothing when there is nothing to say: no subject, or one the data no longer has.

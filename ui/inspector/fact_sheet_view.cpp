@@ -207,15 +207,19 @@ void FactSheetView::addSteps(const FactLine& line, QVBoxLayout& column)
 
 void FactSheetView::addChoice(const FactLine& line, QVBoxLayout& column)
 {
-    if (!line.choose || !line.chooseInsteadOf)
+    if (!line.choose)
         return;
-    auto* choose = new QPushButton(tr("Choose instead"));
-    choose->setToolTip(
-        tr("Pins this person to the post and forbids it to the present one; compute again to see the whole plan."));
-    choose->setAccessibleName(tr("Choose %1 instead").arg(line.text));
+    const bool isInstead = line.chooseInsteadOf.has_value();
+    auto* choose = new QPushButton(isInstead ? tr("Choose instead") : tr("Choose"));
+    choose->setToolTip(isInstead
+            ? tr("Pins this person to the post and forbids it to the present one; compute again to see the whole plan.")
+            : tr("Pins this person to the post; compute again to see the whole plan."));
+    choose->setAccessibleName((isInstead ? tr("Choose %1 instead") : tr("Choose %1")).arg(line.text));
     connect(
         choose, &QPushButton::clicked, this,
-        [this, placement = *line.choose, insteadOf = *line.chooseInsteadOf] { emit chosen(placement, insteadOf); },
+        [this, placement = *line.choose, insteadOf = line.chooseInsteadOf.value_or(model::StaffCode())] {
+            emit chosen(placement, insteadOf);
+        },
         Qt::QueuedConnection);
     column.addWidget(choose, 0, Qt::AlignLeft);
 }

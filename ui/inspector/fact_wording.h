@@ -6,6 +6,7 @@
 #include <functional>
 
 #include "core/planning/gap_analysis.h"
+#include "core/planning/plan_advisor.h"
 #include "ui/inspector/fact_sheet.h"
 
 namespace botri::ui {
@@ -32,6 +33,10 @@ void addSections(FactSheet& sheet, std::vector<FactSection> sections);
 
 /// What a sheet with decisions is about: each decision names the other.
 enum class DecisionsOf { Person, Post };
+
+/// Everybody for a post, or every post for a person, by exact price; then those that are not allowed, with what stops them. Folded.
+[[nodiscard]] std::vector<FactSection> rankingSections(
+    const FactSources& from, DecisionsOf about, const planning::Ranking& ranking);
 
 /// Pins and forbids that `concerns` lets through, each with a way to take it back.
 [[nodiscard]] FactSection decisionsSection(

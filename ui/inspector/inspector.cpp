@@ -26,6 +26,7 @@ constexpr int kNarrowest = 260;  // at the usual size of text
 Inspector::Inspector(const Desk& desk, QWidget* parent)
     : QDockWidget(parent),
       m_desk(desk),
+      m_advice(desk.document),
       m_title(new QHBoxLayout),
       m_heading(new QLabel),
       m_view(new FactSheetView),
@@ -110,6 +111,7 @@ void Inspector::connectParts()
     connect(m_release, &QPushButton::clicked, this, [this] { emit releaseAsked(*m_sheet->placement); });
     connect(m_edit, &QPushButton::clicked, this, [this] { emit editAsked(*m_sheet->posts); });
     connect(&m_desk.document, &Document::planChanged, this, &Inspector::refresh);
+    connect(&m_advice, &Advice::ready, this, &Inspector::refresh);
     connect(&m_desk.document, &Document::opened, this, &Inspector::forget);
     connect(&m_desk.document, &Document::closed, this, &Inspector::forget);
 }
@@ -170,7 +172,10 @@ void Inspector::copy()
 void Inspector::refresh()
 {
     const std::shared_ptr<const planning::Plan> plan = m_desk.document.plan();
-    m_sheet = factsOf({m_desk.document.workspace(), m_desk.document.scenario(), plan.get(), m_desk.words}, m_subject);
+    const bool asks = std::holds_alternative<StaffSubject>(m_subject) || std::holds_alternative<PostsSubject>(m_subject);
+    m_sheet = factsOf({m_desk.document.workspace(), m_desk.document.scenario(), plan.get(), m_desk.words,
+                          asks ? m_advice.advisor() : nullptr},
+        m_subject);
     const bool writable = m_desk.document.isEditable();
     if (m_sheet)
         m_view->show(*m_sheet, writable);

@@ -4,6 +4,7 @@
 #include <QDockWidget>
 
 #include "ui/desk.h"
+#include "ui/inspector/advice.h"
 #include "ui/inspector/fact_sheet.h"
 
 class QAction;
@@ -55,6 +56,7 @@ private:
     [[nodiscard]] QAction* addStep(const char* icon, const QKeySequence& keys, void (Inspector::*todo)());
 
     Desk m_desk;
+    Advice m_advice;
     Subject m_subject;
     std::vector<Subject> m_trail;  ///< what was looked at, oldest first
     std::size_t m_at = 0;          ///< where on the trail; its size while there is none

@@ -121,6 +121,9 @@ std::optional<FactSheet> factsOfPosts(const FactSources& from, const PostsSubjec
                 addEmptyPost(from, post, sheet);
         addSections(sheet, {releasedSection(from, subject)});
     }
+    if (from.advisor)
+        for (const model::Need* need : needs)
+            addSections(sheet, rankingSections(from, DecisionsOf::Post, from.advisor->peopleFor(need->key())));
     addSections(sheet, {peopleSection(from, subject), unitLinkSection(from, subject)});
     return sheet;
 }

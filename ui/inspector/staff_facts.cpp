@@ -130,6 +130,8 @@ std::optional<FactSheet> factsOfStaff(const FactSources& from, const StaffSubjec
     if (person || source)
         for (FactSection& section : standingSections(from, matching, subject.staff))
             sheet.sections.push_back(std::move(section));
+    if (from.advisor)
+        addSections(sheet, rankingSections(from, DecisionsOf::Person, from.advisor->postsFor(subject.staff)));
     return sheet;
 }
 
