@@ -48,6 +48,45 @@ TEST_CASE("what would fill more posts stands in a table, as the core ranks it", 
     CHECK_FALSE(dialog.again().isEnabled());
 }
 
+TEST_CASE("what one more would bring is asked for on its own tab, and both answers are kept", "[ui][unlock]")
+{
+    tests::PlannedWindow planned;
+    UnlockDialog& dialog = openDialog(planned);
+    tests::waitFor(planned.fixture.jobs);
+    const QString lifted = dialog.line();
+    const auto rowsLifted = dialog.table().model().table().rows.size();
+    QTest::keyClick(&dialog.trials(), Qt::Key_Right);
+    CHECK(dialog.table().model().table().rows.empty());
+    tests::waitFor(planned.fixture.jobs);
+    const auto outcome = planning::rankOneMore(planned.workspace(), model::baseScenario(), {}, &planned.plan());
+    const auto& ranking = std::get<planning::RelaxationRanking>(outcome);
+    const std::vector<ShownRow>& rows = dialog.table().model().table().rows;
+    REQUIRE(rows.size() == ranking.useful.size() + ranking.idle.size() + ranking.unknown.size());
+    REQUIRE_FALSE(rows.empty());
+    for (std::size_t i = 0; i < ranking.useful.size(); ++i)
+        CHECK(rows[i].cells[0].text == QString::fromStdString(planning::describe(planned.workspace(), ranking.useful[i]).vi));
+    CHECK(dialog.line() != lifted);
+    QTest::keyClick(&dialog.trials(), Qt::Key_Left);
+    CHECK_FALSE(planned.fixture.jobs.isBusy());
+    CHECK(dialog.line() == lifted);
+    CHECK(dialog.table().model().table().rows.size() == rowsLifted);
+}
+
+TEST_CASE("a question that gives way to the other can be asked again", "[ui][unlock]")
+{
+    tests::PlannedWindow planned;
+    UnlockDialog& dialog = openDialog(planned);
+    QTest::keyClick(&dialog.trials(), Qt::Key_Right);
+    tests::waitFor(planned.fixture.jobs);
+    CHECK_FALSE(dialog.again().isEnabled());
+    QTest::keyClick(&dialog.trials(), Qt::Key_Left);
+    CHECK(dialog.table().model().table().rows.empty());
+    REQUIRE(dialog.again().isEnabled());
+    QTest::mouseClick(&dialog.again(), Qt::LeftButton);
+    tests::waitFor(planned.fixture.jobs);
+    CHECK_FALSE(dialog.table().model().table().rows.empty());
+}
+
 TEST_CASE("figures of data that have changed say so and are computed again when asked", "[ui][unlock]")
 {
     tests::PlannedWindow planned;

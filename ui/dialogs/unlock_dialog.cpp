@@ -7,7 +7,10 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QScreen>
+#include <QTabBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 #include "ui/models/relaxation_table.h"
 #include "ui/style/fonts.h"
@@ -19,34 +22,24 @@ namespace botri::ui {
 UnlockDialog::UnlockDialog(const Desk& desk, QWidget* parent)
     : QDialog(parent),
       m_desk(desk),
+      m_trials(new QTabBar),
       m_line(new QLabel),
       m_table(new ShownTableView(QStringLiteral("unlock"))),
       m_again(new QPushButton),
       m_close(new QPushButton)
 {
     layOut();
-    connect(m_again, &QPushButton::clicked, this, &UnlockDialog::compute);
-    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
-    connect(&m_desk.document, &Document::changed, this, [this] {
-        if (m_state == State::Current)
-            setState(State::Stale);
-    });
-    connect(&m_desk.document, &Document::closed, this, &QDialog::reject);
-    connect(&m_desk.jobs, &JobRunner::finished, this, [this] {
-        // Cancelled, failed, or pushed aside by other work.
-        setState(m_state == State::Computing && !m_desk.jobs.isBusy() ? State::Stopped : m_state);
-    });
-    connect(this, &QDialog::finished, this, [this] {
-        if (m_state == State::Computing)
-            m_desk.jobs.cancel();  // nobody waits for it any more
-    });
-    connect(&m_desk.jobs, &JobRunner::started, this, [this] { setState(m_state); });
+    connectAll();
     compute();
+    retranslate();
 }
 
 void UnlockDialog::layOut()
 {
     resize(QSize(textPixels(1240), textPixels(560)).boundedTo(screen()->availableSize()));
+    for (std::size_t i = 0; i < m_answers.size(); ++i)
+        m_trials->addTab({});
+    m_trials->setDrawBase(false);
     m_line->setWordWrap(true);
     auto* buttons = new QDialogButtonBox;
     buttons->addButton(m_again, QDialogButtonBox::ActionRole);
@@ -54,61 +47,121 @@ void UnlockDialog::layOut()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);
+    layout->addWidget(m_trials);
     layout->addWidget(m_line);
     layout->addWidget(m_table, 1);
     layout->addWidget(buttons);
 }
 
+void UnlockDialog::connectAll()
+{
+    connect(m_trials, &QTabBar::currentChanged, this, [this] {
+        if (answerTo(trial()).state == State::NotAsked)
+            compute();
+        showAnswer();
+    });
+    connect(m_again, &QPushButton::clicked, this, [this] {
+        compute();
+        showAnswer();
+    });
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(&m_desk.document, &Document::changed, this, [this] { change(State::Current, State::Stale); });
+    connect(&m_desk.document, &Document::closed, this, &QDialog::reject);
+    connect(&m_desk.jobs, &JobRunner::started, this, &UnlockDialog::showState);
+    connect(&m_desk.jobs, &JobRunner::finished, this, [this] {
+        // Cancelled, failed, or pushed aside by other work.
+        if (!m_desk.jobs.isBusy())
+            change(State::Computing, State::Stopped);
+        showState();
+    });
+    connect(this, &QDialog::finished, this, [this] {
+        if (std::ranges::find(m_answers, State::Computing, &Answer::state) != m_answers.end())
+            m_desk.jobs.cancel();  // nobody waits for it any more
+    });
+}
+
+UnlockDialog::Trial UnlockDialog::trial() const
+{
+    return static_cast<Trial>(m_trials->currentIndex());
+}
+
 void UnlockDialog::compute()
 {
-    m_workspace = std::make_shared<const model::Workspace>(m_desk.document.workspace());
-    m_ranking = {};  // figures of other data
-    m_state = State::Computing;
+    change(State::Computing, State::Stopped);  // the other question gives way
+    const Trial asked = trial();
+    const auto workspace = std::make_shared<const model::Workspace>(m_desk.document.workspace());
+    answerTo(asked) = {State::Computing, workspace, {}, {}};
     m_desk.jobs.start(
-        {"Lập thử phương án khi bỏ từng ràng buộc", "Planning without each restriction"},
-        [workspace = m_workspace, scenario = m_desk.document.scenario(), plan = m_desk.document.plan()](
-            const Job& job) { return planning::rankRelaxations(*workspace, scenario, job, plan.get()); },
-        [self = QPointer(this)](const auto& outcome) {
+        asked == Trial::Lifted ? LocalizedText{"Lập thử phương án khi bỏ từng ràng buộc", "Planning without each restriction"}
+                               : LocalizedText{"Lập thử phương án khi thêm một", "Planning with one more of each"},
+        [asked, workspace, scenario = m_desk.document.scenario(), plan = m_desk.document.plan()](const Job& job) -> Outcome {
+            const auto rank = asked == Trial::Lifted ? &planning::rankRelaxations : &planning::rankOneMore;
+            return rank(*workspace, scenario, job, plan.get());
+        },
+        [self = QPointer(this), asked](const Outcome& outcome) {
             if (self)
-                self->take(outcome);
+                self->take(asked, outcome);
         });
-    retranslate();
 }
 
-void UnlockDialog::take(const std::variant<planning::RelaxationRanking, planning::PlanRefusal>& outcome)
+void UnlockDialog::take(Trial asked, const Outcome& outcome)
 {
+    Answer& answer = answerTo(asked);
     if (const auto* refusal = std::get_if<planning::PlanRefusal>(&outcome)) {
-        m_refusal = {refusal->why.vi + " " + refusal->mend.vi, refusal->why.en + " " + refusal->mend.en};
-        m_ranking = {};
-        m_state = State::Refused;
+        answer.refusal = {refusal->why.vi + " " + refusal->mend.vi, refusal->why.en + " " + refusal->mend.en};
+        answer.state = State::Refused;
     } else {
-        m_ranking = std::get<planning::RelaxationRanking>(outcome);
-        m_state = m_desk.document.isOpen() && *m_workspace == m_desk.document.workspace() ? State::Current : State::Stale;
+        answer.ranking = std::get<planning::RelaxationRanking>(outcome);
+        const bool isOfNow = m_desk.document.isOpen() && *answer.workspace == m_desk.document.workspace();
+        answer.state = isOfNow ? State::Current : State::Stale;
     }
-    retranslate();
+    showAnswer();
 }
 
-void UnlockDialog::setState(State state)
+void UnlockDialog::change(State from, State to)
 {
-    m_state = state;
+    for (Answer& answer : m_answers)
+        if (answer.state == from)
+            answer.state = to;
+    showState();
+}
+
+void UnlockDialog::showAnswer()
+{
+    const Answer& answer = answerTo(trial());
+    m_table->show(relaxationTable(answer.ranking, answer.workspace ? *answer.workspace : m_desk.document.workspace(), m_desk.words));
+    showState();
+}
+
+void UnlockDialog::showState()
+{
+    const State state = answerTo(trial()).state;
     m_line->setText(stateText());
     m_again->setEnabled(state != State::Computing && state != State::Current && !m_desk.jobs.isBusy());
 }
 
-QString UnlockDialog::stateText() const
+QString UnlockDialog::stateText()
 {
+    const Answer& answer = answerTo(trial());
     const auto number = [this](auto figure) { return numberText(static_cast<int>(figure), m_desk.words.language()); };
-    switch (m_state) {
-    case State::Computing: return tr("Each restriction is lifted in turn and the plan computed anew…");
-    case State::Stopped: return tr("Stopped before all restrictions were tried.");
+    const bool isLifted = trial() == Trial::Lifted;
+    switch (answer.state) {
+    case State::NotAsked: return {};
+    case State::Computing:
+        return isLifted ? tr("Each restriction is lifted in turn and the plan computed anew…")
+                        : tr("One more of each is tried in turn and the plan computed anew…");
+    case State::Stopped: return tr("Stopped before everything was tried.");
     case State::Stale: return tr("The data have changed since these figures were computed.");
-    case State::Refused: return m_desk.words(m_refusal);
+    case State::Refused: return m_desk.words(answer.refusal);
     case State::Current: break;
     }
-    return tr("The plan fills %1 of the %2 posts that are short. With one restriction lifted, and the plan computed anew, it "
-              "would fill as many "
-              "more as each line says. Restrictions lifted together may bring more than their sum.")
-        .arg(number(m_ranking.now.filled), number(m_ranking.now.open));
+    const QString now = tr("The plan fills %1 of the %2 posts that are short.")
+                            .arg(number(answer.ranking.now.filled), number(answer.ranking.now.open));
+    return now + QLatin1Char(' ')
+        + (isLifted ? tr("With one restriction lifted, and the plan computed anew, it would fill as many more as each line says. "
+                         "Restrictions lifted together may bring more than their sum.")
+                    : tr("With one more of what a line names, and the plan computed anew, it would fill as many more as the line "
+                         "says."));
 }
 
 QString UnlockDialog::line() const
@@ -119,11 +172,13 @@ QString UnlockDialog::line() const
 void UnlockDialog::retranslate()
 {
     setWindowTitle(tr("What would fill more posts"));
+    m_trials->setTabText(static_cast<int>(Trial::Lifted), tr("Without one &restriction"));
+    m_trials->setTabText(static_cast<int>(Trial::OneMore), tr("With one &more"));
+    m_trials->setAccessibleName(windowTitle());
     m_table->setAccessibleName(windowTitle());
     m_again->setText(tr("Compute &again"));
     m_close->setText(tr("&Close"));
-    m_table->show(relaxationTable(m_ranking, *m_workspace, m_desk.words));
-    setState(m_state);
+    showAnswer();
 }
 
 void UnlockDialog::changeEvent(QEvent* event)
