@@ -229,6 +229,7 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
     case Qt::ToolTipRole: return column.help.vi.empty() ? m_words(column.heading) : m_words(column.help);
     case Qt::TextAlignmentRole:
         return static_cast<int>((isNumberColumn(column.type) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case TableRole::Pinned: return hasDraft();
     case TableRole::ColumnKey: return QString::fromStdString(std::string(column.key));
     case TableRole::Ordering: return static_cast<int>(orderingOf(column));
     case TableRole::Decimals: return column.type == model::ColumnType::Decimal ? 2 : 0;

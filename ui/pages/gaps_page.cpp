@@ -137,12 +137,13 @@ void GapsPage::layOut()
     head->add({m_figure, m_grouping, m_fold, m_save});
     auto* filters = new WrapRow;
     filters->add({m_search, m_region, m_district, m_field, m_pool, m_onlyShort, m_units});
-    for (QToolButton* button : {m_units, m_save}) {
+    for (QToolButton* button : {m_units, m_fold, m_save}) {
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setAutoRaise(false);
     }
     m_units->setIcon(lineIcon(QStringLiteral("close")));
     m_save->setIcon(lineIcon(QStringLiteral("export")));
+    m_fold->setIcon(lineIcon(QStringLiteral("fold")));
     m_fold->setCheckable(true);
     auto* table = new QWidget;
     auto* layout = new QVBoxLayout(table);
@@ -167,7 +168,7 @@ void GapsPage::layOut()
 
 void GapsPage::retranslate()
 {
-    m_title->setText(tr("Shortage and surplus"));
+    m_title->setText(tr("Gaps"));
     setFieldWords(*m_search, tr("Commune or district"));
     m_onlyShort->setText(tr("Only short"));
     m_fold->setText(tr("Subtotals only"));

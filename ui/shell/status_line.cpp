@@ -114,7 +114,7 @@ void StatusLine::showPlan()
     const QString counts = QStringLiteral(" · ") + tr("%1 people placed").arg(numberText(plan->totals.moves, language))
         + QStringLiteral(" · ") + tr("%1 posts left").arg(numberText(plan->totals.left, language));
     if (m_desk.document.planStanding() == PlanStanding::Stale)
-        return say("clock", theme.warning, tr("Plan older than the data") + counts);
+        return say("clock", theme.warning, tr("Plan older than the data"));  // its counts are not those of the pages
     if (!plan->certificate.valid)
         return say("error", theme.bad, tr("Plan without a valid certificate") + counts);
     say("verify", theme.good, tr("Optimal, verified") + counts);

@@ -56,7 +56,7 @@ const Theme& lightTheme()
         .measures = {QColor("#5B6570"), QColor("#00857A"), QColor("#6A3FB5"), QColor("#B8277C"), QColor("#7A4A1E"),
             QColor("#4F7A12"), QColor("#9A7300"), QColor("#2B3038")},
         .parts = {QColor("#462198"), QColor("#04BBAA"), QColor("#C85467"), QColor("#C0A500"), QColor("#7F0A48"),
-            QColor("#7D97EB"), QColor("#005F0E"), QColor("#FE7762"), QColor("#9A4192"), QColor("#000000")}};
+            QColor("#7D97EB"), QColor("#005F0E"), QColor("#FE7762"), QColor("#9A4192"), QColor("#100048")}};
     return theme;
 }
 

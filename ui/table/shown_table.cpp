@@ -13,8 +13,11 @@ void ShownTableModel::show(ShownTable table)
 {
     beginResetModel();
     m_table = std::move(table);
-    for (const ShownRow& row : m_table.rows)
+    m_hasPinned = false;
+    for (const ShownRow& row : m_table.rows) {
         BOTRI_CHECK(row.cells.size() == m_table.columns.size());
+        m_hasPinned = m_hasPinned || row.strong;
+    }
     endResetModel();
 }
 
@@ -59,6 +62,8 @@ QVariant ShownTableModel::headerData(int section, Qt::Orientation orientation, i
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
+    if (role == TableRole::Pinned)
+        return m_hasPinned;
     return headingData(m_table.columns[static_cast<std::size_t>(section)], role);
 }
 

@@ -64,6 +64,7 @@ private:
     [[nodiscard]] QVariant headingData(const ShownColumn& column, int role) const;
 
     ShownTable m_table;
+    bool m_hasPinned = false;
 };
 
 }  // namespace botri::ui

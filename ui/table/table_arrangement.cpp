@@ -75,8 +75,12 @@ void TableArrangement::readRows()
     m_pinned.clear();
     const int rows = sourceModel() && sourceModel()->columnCount() > 0 ? sourceModel()->rowCount() : 0;
     m_arranged.reserve(static_cast<std::size_t>(rows));
-    for (int row = 0; row < rows; ++row)
-        (sourceModel()->index(row, 0).data(TableRole::Pinned).toBool() ? m_pinned : m_arranged).push_back(row);
+    const QVariant pinned = rows > 0 ? sourceModel()->headerData(0, Qt::Horizontal, TableRole::Pinned) : QVariant();
+    const bool mayPin = !pinned.isValid() || pinned.toBool();
+    for (int row = 0; row < rows; ++row) {
+        const bool isPinned = mayPin && sourceModel()->index(row, 0).data(TableRole::Pinned).toBool();
+        (isPinned ? m_pinned : m_arranged).push_back(row);
+    }
     m_indexer.begin(rows > 0 ? sourceModel() : nullptr, m_arranged);
 }
 

@@ -20,7 +20,8 @@ struct TableRole {
         Number,                  ///< cell: what a Number or Rank column compares, a double
         Tone,                    ///< cell: ui::Tone as int
         Icon,                    ///< cell: name of a line icon
-        Pinned,                  ///< first cell of a row: true when the row stays at the end, never sorted or filtered away
+        Pinned,                  ///< first cell of a row: true when the row stays at the end, never sorted or filtered away;
+                                 ///< heading of the first column: false when surely no row does, which saves asking each
         ColumnKey,               ///< heading: a name of the column in no language, for what is remembered
         Ordering,                ///< heading: ui::Ordering as int
         Total,                   ///< heading: ui::Total as int

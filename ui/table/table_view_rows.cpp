@@ -135,7 +135,9 @@ void TableView::restoreSelection(const Kept& kept)
 {
     // Rows of new data are known again by what they are about; where they are about nothing, by their place.
     const bool byPlace = std::holds_alternative<std::monostate>(kept.subject);
-    const std::optional<int> source = byPlace ? kept.currentRow : sourceRowOf(kept.subject);
+    std::optional<int> source = byPlace ? kept.currentRow : sourceRowOf(kept.subject);
+    if (!source && m_cells)
+        source = kept.currentRow;  // where rows are written, the place is kept though its row is gone
     const int current = source ? m_rows->rowOfSource(*source).value_or(-1) : -1;
     std::vector<int> rows;
     for (const int before : kept.rows)
