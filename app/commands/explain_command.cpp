@@ -22,8 +22,8 @@ class RankingPrinter {
 public:
     enum class Side { People, Posts };
 
-    RankingPrinter(const model::Workspace& workspace, const Console& console, Side side, int most)
-        : m_workspace(workspace), m_console(console), m_side(side), m_most(static_cast<std::size_t>(most))
+    RankingPrinter(const model::Workspace& workspace, const Plan& plan, const Console& console, Side side, int most)
+        : m_workspace(workspace), m_plan(plan), m_console(console), m_side(side), m_most(static_cast<std::size_t>(most))
     {
     }
 
@@ -81,12 +81,35 @@ private:
 
     [[nodiscard]] static LocalizedText indented(const LocalizedText& text) { return {"  " + text.vi, "  " + text.en}; }
 
+    /// The move of the plan; null where the plan has the pair not.
+    [[nodiscard]] const Move* moveOf(const AblePair& pair) const
+    {
+        const auto found = std::find_if(m_plan.moves.begin(), m_plan.moves.end(),
+            [&](const Move& move) { return move.staff == pair.staff && move.to == pair.post; });
+        return found == m_plan.moves.end() ? nullptr : &*found;
+    }
+
+    [[nodiscard]] LocalizedText standing(const AblePair& pair) const
+    {
+        if (!pair.change) {
+            const LocalizedText& mark = planning::nameOf(pair.mark);
+            return {"đang trong phương án, " + mark.vi, "in the plan, " + mark.en};
+        }
+        const LocalizedText change = describe(m_workspace, *pair.change);
+        if (pair.mark != PairMark::Replaceable)
+            return change;
+        return {"có trong phương án khác tốt ngang; " + change.vi, "in another plan as good; " + change.en};
+    }
+
     void sayAble(const AblePair& pair) const
     {
         const LocalizedText name = nameOf(pair);
-        const LocalizedText what =
-            pair.change ? describe(m_workspace, *pair.change) : LocalizedText{"đang trong phương án", "in the plan"};
+        const LocalizedText what = standing(pair);
         m_console.say(indented({name.vi + ": " + what.vi, name.en + ": " + what.en}));
+        if (const Move* move = moveOf(pair)) {
+            const LocalizedText reserve = describeReserve(m_workspace, *move);
+            m_console.say({"      " + reserve.vi, "      " + reserve.en});
+        }
         if (pair.change && pair.change->chain.size() > 1)
             for (const LocalizedText& step : describeChain(m_workspace, *pair.change))
                 m_console.say({"      " + step.vi, "      " + step.en});
@@ -106,7 +129,9 @@ private:
         Json json{{"able", Json::array()}, {"held_back", Json::array()}, {"stopped", Json::array()}};
         for (const AblePair& pair : ranking.able) {
             Json each{{"staff", pair.staff.text()}, {"post", toJson(pair.post)}, {"measure", pair.measure.text()},
-                {"in_plan", !pair.change.has_value()}};
+                {"in_plan", !pair.change.has_value()}, {"mark", keyOf(pair.mark)}};
+            if (const Move* move = moveOf(pair))
+                each["reserve"] = toJson(describeReserve(m_workspace, *move));
             if (pair.change) {
                 each["difference"] = toJson(pair.change->difference);
                 each["kilometres"] = pair.change->kilometres;
@@ -126,6 +151,7 @@ private:
     }
 
     const model::Workspace& m_workspace;
+    const Plan& m_plan;
     const Console& m_console;
     Side m_side;
     std::size_t m_most;
@@ -227,6 +253,14 @@ private:
 void explainEmptyPosts(const Plan& plan, const model::Workspace& workspace, const Console& console)
 {
     Json json{{"left", Json::array()}};
+    const auto essential =
+        std::count_if(plan.moves.begin(), plan.moves.end(), [](const Move& move) { return move.mark == PairMark::Essential; });
+    const auto replaceable = static_cast<std::ptrdiff_t>(plan.moves.size()) - essential;
+    console.say({"Điều động không thể thay: " + console.number(essential)
+            + "; thay được mà phương án vẫn tốt ngang: " + console.number(replaceable) + ".",
+        "Moves that cannot be replaced: " + console.number(essential)
+            + "; replaceable in a plan as good: " + console.number(replaceable) + "."});
+    json["marks"] = {{"essential", essential}, {"replaceable", replaceable}};
     for (const EmptyPost& post : plan.left) {
         const LocalizedText name = postName(workspace, post.need);
         const LocalizedText why = explain(workspace, post);
@@ -264,7 +298,7 @@ int explainPlan(const ExplainOptions& options, const Console& console)
     }
     const PlanAdvisor& advisor = *std::get<std::unique_ptr<const PlanAdvisor>>(opened);
     const auto side = post ? RankingPrinter::Side::People : RankingPrinter::Side::Posts;
-    RankingPrinter(workspace, console, side, options.most)
+    RankingPrinter(workspace, *plan, console, side, options.most)
         .print(post ? advisor.peopleFor(*post) : advisor.postsFor(*person),
             post ? postName(workspace, *post) : supplyName(workspace, *person));
     return kDone;

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/base/date.h"
@@ -65,6 +66,18 @@ struct Alternative {
     bool operator==(const Alternative&) const = default;
 };
 
+/// In how many of the best plans people fill a post: there may be several plans of equal merit.
+enum class PairMark {
+    Essential,    ///< in every one
+    Replaceable,  ///< in some, not in all
+    Never         ///< in none: having them there costs more than nothing
+};
+
+/// "essential", "replaceable", "never": for machines.
+[[nodiscard]] std::string_view keyOf(PairMark mark);
+/// "không thể thay", "thay được", …
+[[nodiscard]] const LocalizedText& nameOf(PairMark mark);
+
 struct Move {
     model::StaffCode staff;
     int count = 1;                   ///< people; more than 1 only for head-counts and anonymous surplus
@@ -85,7 +98,13 @@ struct Move {
     std::vector<CostItem> cost;             ///< per person; the measure item is of level `measures`, the others of `preference`
     std::vector<rules::RuleResult> rules;   ///< every rule asked, in id order
     std::vector<Alternative> alternatives;  ///< best first; at most three people, then leaving the post empty
+    PairMark mark = PairMark::Replaceable;  ///< of these people and this post, by whatever measure
+    int inEveryBestPlan = 0;                ///< so many of them fill it in every best plan; pins count
+    std::optional<std::size_t> reserve;     ///< in alternatives: the cheapest, what happens if one of these people declines
 };
+
+/// "Nếu không đi: Nguyễn Văn A đến thay; +12 điểm; …": what is best if one of these people declines. One sentence.
+[[nodiscard]] LocalizedText describeReserve(const model::Workspace& workspace, const Move& move);
 
 enum class EmptyReason {
     NobodyOfTheField,  ///< nobody in any source has the specialty or a substitute

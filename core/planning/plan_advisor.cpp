@@ -10,6 +10,7 @@
 #include "core/base/check.h"
 #include "core/planning/alternatives.h"
 #include "core/planning/network_builder.h"
+#include "core/planning/pair_marks.h"
 #include "core/planning/plan_check.h"
 
 namespace botri::planning {
@@ -25,6 +26,7 @@ struct PlanAdvisor::Layout {
         for (const std::int64_t price : certificate.prices)
             prices.emplace_back(price);
         residual.emplace(network.network, flow, prices);
+        marks.emplace(network, flow, prices);
         for (std::size_t i = 0; i < network.arcs.size(); ++i)
             if (network.arcs[i].role == ArcRole::Assign)
                 arcsOfSupply[network.arcs[i].supply].emplace_back(static_cast<std::int32_t>(i));
@@ -36,6 +38,7 @@ struct PlanAdvisor::Layout {
     std::vector<Points> prices;
     std::vector<std::vector<ArcId>> arcsOfSupply;  // Assign arcs
     std::optional<flow::ResidualPrices> residual;
+    std::optional<PairMarks> marks;
 };
 
 namespace {
@@ -85,7 +88,8 @@ void PlanAdvisor::rank(Ranking& ranking, ArcId arc, const std::optional<ForcedAr
 {
     const ArcMeaning& meaning = m_layout->network.arcs[arc.position()];
     const Supply& supply = m_layout->matching->supplies()[meaning.supply];
-    AblePair pair{supply.code, m_layout->matching->posts()[meaning.post].key(), meaning.measure->code, std::nullopt, supply.count};
+    AblePair pair{supply.code, m_layout->matching->posts()[meaning.post].key(), meaning.measure->code, std::nullopt, supply.count,
+        m_layout->marks->find(meaning.supply, meaning.post)->mark};
     const bool isInPlan = m_layout->flow[arc.position()] > 0;
     if (!isInPlan && forced)
         pair.change = alternativeOf(*m_layout->matching, m_layout->network, *forced);

@@ -21,6 +21,7 @@ struct AblePair {
     model::MeasureCode measure;
     std::optional<Alternative> change;  ///< nothing: the plan has them there already
     int people = 1;                     ///< how many alike
+    PairMark mark = PairMark::Never;    ///< of the two, by whatever measure
 };
 
 /// Somebody of the field who may not fill a post.

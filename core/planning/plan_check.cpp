@@ -6,6 +6,7 @@
 
 #include "core/base/fingerprint.h"
 #include "core/flow/certificate.h"
+#include "core/planning/pair_marks.h"
 #include "core/planning/planner.h"
 #include "core/planning/standing_findings.h"
 #include "core/planning/supply.h"
@@ -78,6 +79,7 @@ private:
     void countMove(const Move& move);
     void ruleOn(const Move& move, const Supply& supply, const Post& post);
     void flowIsMoves();
+    void marks(const std::vector<Points>& prices);
     void supplies();
     void donors();
     void posts();
@@ -114,6 +116,21 @@ void Audit::certificate()
         std::to_string(proof.violations.size()));
     require(proof.primalCost.count() == kept.primalCost && proof.dualCost.count() == kept.dualCost,
         {"Tổng điểm khác chứng nhận", "The totals differ from the certificate"}, std::to_string(kept.primalCost));
+    if (proof.valid())
+        marks(prices);
+}
+
+void Audit::marks(const std::vector<Points>& prices)
+{
+    const PairMarks marks(m_network, m_plan.certificate.flow, prices);
+    for (const Move& move : m_plan.moves) {
+        const auto supply = m_matching.findSupply(move.staff);
+        const auto post = m_matching.findPost(move.to);
+        const MarkedPair* marked = supply && post ? marks.find(*supply, *post) : nullptr;
+        require(marked && marked->mark == move.mark && marked->inEveryBestPlan == move.inEveryBestPlan,
+            {"Nhận định thay được hay không thể thay không đúng", "Whether a move can be replaced is told wrongly"},
+            move.staff.text());
+    }
 }
 
 void Audit::countMove(const Move& move)
@@ -309,7 +326,7 @@ std::vector<LocalizedText> brokenInvariants(const Matching& matching, const Plan
 std::string inputsFingerprint(const Workspace& workspace, const ScenarioCode& scenario)
 {
     // Bump when the program would make another plan of the same data.
-    std::string text = "plan 3\x1e" + scenario.text();
+    std::string text = "plan 4\x1e" + scenario.text();
     const Policy policy = policyOf(workspace, scenario);
     for (const PolicyItemDescription& each : policyItems())
         text += '\x1e' + std::to_string(policy[each.item]);

@@ -11,7 +11,7 @@ namespace {
 using namespace botri::model;
 using Json = nlohmann::ordered_json;
 
-constexpr int kFormat = 2;
+constexpr int kFormat = 3;
 
 Json toJson(const NeedKey& need)
 {
@@ -155,12 +155,34 @@ Json toJson(const Move& move)
     });
     json["rules"] = listOf(move.rules, kRuleOut);
     json["alternatives"] = listOf(move.alternatives, [](const Alternative& each) { return toJson(each); });
+    json["mark"] = keyOf(move.mark);
+    json["in_every_best_plan"] = move.inEveryBestPlan;
+    if (move.reserve)
+        json["reserve"] = *move.reserve;
     return json;
 }
 
 Date dateFrom(const Json& json)
 {
     return parseIsoDate(json.get<std::string>()).value();
+}
+
+PairMark markFrom(const Json& json)
+{
+    for (const PairMark mark : {PairMark::Essential, PairMark::Replaceable, PairMark::Never})
+        if (json == keyOf(mark))
+            return mark;
+    throw std::invalid_argument("unknown mark");
+}
+
+std::optional<std::size_t> reserveFrom(const Json& json, std::size_t alternatives)
+{
+    if (!json.contains("reserve"))
+        return std::nullopt;
+    const std::size_t reserve = json.at("reserve");
+    if (reserve >= alternatives)
+        throw std::invalid_argument("unknown alternative");
+    return reserve;
 }
 
 Move moveFrom(const Json& json)
@@ -188,6 +210,9 @@ Move moveFrom(const Json& json)
     });
     move.rules = listFrom(json.at("rules"), ruleFrom);
     move.alternatives = listFrom(json.at("alternatives"), alternativeFrom);
+    move.mark = markFrom(json.at("mark"));
+    move.inEveryBestPlan = json.at("in_every_best_plan");
+    move.reserve = reserveFrom(json, move.alternatives.size());
     return move;
 }
 

@@ -10,6 +10,7 @@
 #include "core/planning/best_flow.h"
 #include "core/planning/empty_post_reasons.h"
 #include "core/planning/network_builder.h"
+#include "core/planning/pair_marks.h"
 #include "core/planning/plan_changes.h"
 #include "core/planning/plan_check.h"
 #include "core/planning/standing_findings.h"
@@ -20,6 +21,13 @@ namespace {
 using namespace botri::model;
 using flow::ArcId;
 
+std::optional<std::size_t> cheapest(const std::vector<Alternative>& alternatives, const LevelWeights& weights)
+{
+    const auto best = std::min_element(alternatives.begin(), alternatives.end(),
+        [&](const Alternative& a, const Alternative& b) { return weights.points(a.difference) < weights.points(b.difference); });
+    return best == alternatives.end() ? std::nullopt : std::optional(static_cast<std::size_t>(best - alternatives.begin()));
+}
+
 /// Turns an optimal flow into moves, posts left and their reasons.
 class PlanWriter {
 public:
@@ -27,7 +35,8 @@ public:
         : m_best(best),
           m_matching(*best.matching),
           m_network(best.network),
-          m_replacements(*best.matching, best.network, best.optimum)
+          m_replacements(*best.matching, best.network, best.optimum),
+          m_marks(best.network, best.optimum.flow, best.optimum.prices)
     {
     }
 
@@ -43,6 +52,7 @@ private:
     const Matching& m_matching;
     const PlanNetwork& m_network;
     Replacements m_replacements;
+    PairMarks m_marks;
 };
 
 Move PlanWriter::moveOn(ArcId arc)
@@ -55,6 +65,10 @@ Move PlanWriter::moveOn(ArcId arc)
     move.pinned = meaning.pinned;
     move.rules = m_matching.assess(supply, post, *meaning.measure);
     move.alternatives = m_replacements.of(arc);
+    move.reserve = cheapest(move.alternatives, m_network.weights);
+    const MarkedPair& marked = *m_marks.find(meaning.supply, meaning.post);
+    move.mark = marked.mark;
+    move.inEveryBestPlan = marked.inEveryBestPlan;
     return move;
 }
 

@@ -29,6 +29,12 @@ public:
         return m_best;
     }
 
+    std::set<Pairing> allBest()
+    {
+        fill(0, {});
+        return m_allBest;
+    }
+
     std::optional<CostLevels> levelsOf(const Placings& placings)
     {
         CostLevels levels;
@@ -118,8 +124,15 @@ private:
                 levels.fieldsEmpty += leavesFieldEmpty(*post.need, *post.specialty, nth) ? 1 : 0;
             }
         }
-        if (!m_best || levels < *m_best)
+        if (!m_best || levels < *m_best) {
             m_best = levels;
+            m_allBest.clear();
+        }
+        if (levels == *m_best) {
+            Pairing pairing = m_pairs;
+            std::erase_if(pairing, [](const auto& pair) { return pair.second == 0; });
+            m_allBest.insert(std::move(pairing));
+        }
     }
 
     static NeedKey field(const Supply& supply)
@@ -131,11 +144,12 @@ private:
     const std::vector<Decision>& m_pins;
     std::vector<std::size_t> m_seats;
     std::optional<CostLevels> m_best;
+    std::set<Pairing> m_allBest;
     std::map<std::size_t, int> m_bySupply, m_quota, m_filled;
     std::map<MeasureCode, int> m_byMeasure;
     std::map<NeedKey, int> m_byField;
     std::map<UnitCode, int> m_byUnit, m_byTarget;
-    std::map<std::pair<std::size_t, std::size_t>, int> m_pairs;
+    Pairing m_pairs;
 };
 
 }  // namespace
@@ -144,6 +158,12 @@ std::optional<CostLevels> bestByTrial(const Workspace& workspace, const std::vec
 {
     const Matching matching(workspace, baseScenario());
     return Trial(matching, honoured).best();
+}
+
+std::set<Pairing> allBestByTrial(const Workspace& workspace, const std::vector<Decision>& honoured)
+{
+    const Matching matching(workspace, baseScenario());
+    return Trial(matching, honoured).allBest();
 }
 
 std::optional<CostLevels> levelsByTrial(const Workspace& workspace, const Placings& placings)

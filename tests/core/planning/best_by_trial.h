@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <map>
 #include <optional>
+#include <set>
+#include <utility>
 #include <vector>
 
 #include "core/planning/plan_changes.h"
@@ -13,6 +16,12 @@ namespace botri::tests {
 /// posts.
 [[nodiscard]] std::optional<planning::CostLevels> bestByTrial(
     const model::Workspace& workspace, const std::vector<model::Decision>& honoured);
+
+/// How many people of each supply fill each post, by position in the Matching of the workspace; pairs without anybody left out.
+using Pairing = std::map<std::pair<std::size_t, std::size_t>, int>;
+
+/// Every plan that costs no more than bestByTrial, whatever the measures it uses.
+[[nodiscard]] std::set<Pairing> allBestByTrial(const model::Workspace& workspace, const std::vector<model::Decision>& honoured);
 
 /// What a plan costs with these data, counted the same way; nothing when it is not allowed with them.
 [[nodiscard]] std::optional<planning::CostLevels> levelsByTrial(

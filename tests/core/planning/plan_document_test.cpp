@@ -31,5 +31,5 @@ TEST_CASE("what is no plan document is refused", "[planning]")
     CHECK_FALSE(fromDocument("{"));
     CHECK_FALSE(fromDocument("[]"));
     CHECK_FALSE(fromDocument(R"({"format":99})"));
-    CHECK_FALSE(fromDocument(R"({"format":2,"scenario":"goc"})"));
+    CHECK_FALSE(fromDocument(R"({"format":3,"scenario":"goc"})"));
 }
