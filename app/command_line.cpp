@@ -296,15 +296,19 @@ private:
     void declareExport()
     {
         CLI::App& command = declare("export",
-            say("Xuất mọi bảng ra Excel, CSV, hoặc mẫu nhập", "Export all tables to Excel or CSV, or the import template"));
+            say("Xuất mọi bảng ra Excel, CSV, mẫu nhập, hoặc chứng nhận của phương án",
+                "Export all tables to Excel or CSV, the import template, or the plan's certificate"));
         addFile(command, m_export.file);
         command.add_option("--xlsx", m_export.xlsx, say("Tệp Excel chứa mọi bảng", "Excel file with all tables"));
         command.add_option(
             "--csv", m_export.csvFolder, say("Thư mục chứa mỗi bảng một tệp CSV", "Folder for one CSV file a table"));
         command.add_option("--template", m_export.importTemplate, say("Tệp mẫu nhập số liệu", "Import template"));
+        command.add_option("--certificate", m_export.certificate,
+            say("Tệp Excel chứng minh phương án là tốt nhất, tự tính lại được",
+                "Excel file that proves the plan is the best, and computes itself"));
         command.callback([this, &command] {
-            if (!m_export.xlsx && !m_export.csvFolder && !m_export.importTemplate)
-                throw needsOneOf(command.get_name(), {"--xlsx", "--csv", "--template"});
+            if (!m_export.xlsx && !m_export.csvFolder && !m_export.importTemplate && !m_export.certificate)
+                throw needsOneOf(command.get_name(), {"--xlsx", "--csv", "--template", "--certificate"});
             m_job = [this](const Console& console) { return exportTables(m_export, console); };
         });
     }

@@ -52,6 +52,7 @@ struct ExportOptions {
     std::optional<std::filesystem::path> xlsx;
     std::optional<std::filesystem::path> csvFolder;
     std::optional<std::filesystem::path> importTemplate;
+    std::optional<std::filesystem::path> certificate;
 };
 int exportTables(const ExportOptions& options, const Console& console);
 

@@ -232,12 +232,7 @@ void SheetWriter::writeCell(
 {
     switch (cell.kind()) {
     case Cell::Kind::Empty: worksheet_write_blank(sheet, row, column, formats.text); return;
-    case Cell::Kind::Number:
-        worksheet_write_number(sheet, row, column, cell.number(),
-            type == ColumnType::Decimal       ? formats.decimal
-                : type == ColumnType::Balance ? formats.balance
-                                              : formats.integer);
-        return;
+    case Cell::Kind::Number: worksheet_write_number(sheet, row, column, cell.number(), formats.ofNumber(type)); return;
     case Cell::Kind::Date:
         if (excelHasDate(cell.date())) {
             lxw_datetime date = excelDate(cell.date());
@@ -265,6 +260,9 @@ void SheetWriter::writeRow(lxw_worksheet* sheet, const WrittenTable& table, cons
         if (cell.kind() == Cell::Kind::Text)
             lines = std::max(lines, wrappedLines(cell.shown(), table.columns[i].width));
     }
+    for (const WrittenFormula& each : written.formulas)
+        worksheet_write_formula_num(sheet, row, static_cast<lxw_col_t>(each.column), each.text.c_str(),
+            formats.ofNumber(table.columns[each.column].type), written.cells[each.column].number());
     if (written.style == RowStyle::Plain)
         setLines(sheet, row, lines);
 }
@@ -323,6 +321,7 @@ void SheetWriter::write(const WrittenTable& table)
     lxw_worksheet* sheet = newSheet(table.name);
     const int headingRow = writeTitles(sheet, table);
     const int firstRow = writeHeadings(sheet, table, headingRow);
+    BOTRI_CHECK(firstRow + 1 == firstRowOf(table));
     auto next = static_cast<lxw_row_t>(firstRow);
     for (const WrittenRow& written : table.rows) {
         if (next % 1000 == 0)

@@ -30,6 +30,11 @@ private:
         lxw_format* decimal = nullptr;
         lxw_format* date = nullptr;
         lxw_format* centred = nullptr;
+
+        [[nodiscard]] lxw_format* ofNumber(ColumnType type) const
+        {
+            return type == ColumnType::Decimal ? decimal : type == ColumnType::Balance ? balance : integer;
+        }
     };
 
     lxw_format* newFormat();

@@ -33,6 +33,14 @@ struct CloseBook {
 
 }  // namespace
 
+int firstRowOf(const WrittenTable& table)
+{
+    const std::size_t titles = table.letterhead.size() + table.titles.size();
+    const bool twoLevels = std::any_of(
+        table.columns.begin(), table.columns.end(), [](const WrittenColumn& column) { return !column.group.empty(); });
+    return static_cast<int>(titles) + (titles > 0 ? 1 : 0) + (twoLevels ? 2 : 1) + 1;
+}
+
 void writeWorkbook(const std::filesystem::path& path, const WrittenWorkbook& workbook, const Job& job)
 {
     BOTRI_CHECK(!workbook.sheets.empty());

@@ -39,11 +39,18 @@ struct TitlePart {
 /// A row above a table: one part over all columns, or one over the left and one over the right ones.
 using TitleRow = std::vector<TitlePart>;
 
+/// Makes the spreadsheet compute a cell; the cell itself holds the number the formula comes to.
+struct WrittenFormula {
+    std::size_t column = 0;  ///< position in WrittenRow::cells
+    std::string text;        ///< "=A1+B2", in English as files keep it
+};
+
 /// Cells beyond the columns are an error of ours; fewer are blanks.
 /// Text is always written as a string, so that "=1+1" typed by a user never becomes a formula.
 struct WrittenRow {
     std::vector<Cell> cells;
     RowStyle style = RowStyle::Plain;
+    std::vector<WrittenFormula> formulas = {};
 };
 
 /// A table: title lines, a heading of one level (two when a column has a group), rows.
@@ -58,6 +65,9 @@ struct WrittenTable {
     bool landscape = true;
     int spareRows = 0;  ///< how many rows below the last one also get the drop-down lists
 };
+
+/// The sheet's row of its first row of cells, counted from 1; it depends on titles and headings alone.
+[[nodiscard]] int firstRowOf(const WrittenTable& table);
 
 enum class GuideStyle { Title, Heading, Body };
 

@@ -79,7 +79,7 @@ std::optional<LevelWeights> weightsFor(const Policy& policy, const LevelRanges& 
 class Builder {
 public:
     Builder(const Matching& matching, const PinnedPeople& pins, LevelWeights weights)
-        : m_matching(matching), m_pins(pins), m_built{{}, {}, {}, pins.conflicts, weights}, m_source(m_built.network.addNode())
+        : m_matching(matching), m_pins(pins), m_built{{}, {}, {}, {}, pins.conflicts, weights}, m_source(addNode({}))
     {
     }
 
@@ -98,15 +98,20 @@ private:
         m_built.arcs.push_back(meaning);
         return arc;
     }
-    NodeId addCappedNode(NodeId from, std::int64_t capacity)
+    NodeId addNode(const NodeMeaning& meaning, std::int64_t supply = 0)
     {
-        const NodeId node = m_built.network.addNode();
+        m_built.nodes.push_back(meaning);
+        return m_built.network.addNode(supply);
+    }
+    NodeId addCappedNode(NodeId from, std::int64_t capacity, const NodeMeaning& meaning)
+    {
+        const NodeId node = addNode(meaning);
         addArc(from, node, capacity, {});
         return node;
     }
     NodeId supplyNode(std::size_t supply);
-    NodeId fieldNode(const Supply& supply, NodeId parent);
-    NodeId unitNode(const Supply& supply, NodeId parent);
+    NodeId fieldNode(std::size_t supply, NodeId parent);
+    NodeId unitNode(std::size_t supply, NodeId parent);
     [[nodiscard]] int pinnedFromField(const NeedKey& field) const;
     [[nodiscard]] int pinnedFromUnit(const UnitCode& unit) const;
     [[nodiscard]] int pinnedByMeasure(const Measure& measure) const;
@@ -176,7 +181,8 @@ std::optional<PlanRefusal> Builder::addMeasureCaps()
                                        + "” may use another measure too."},
                 {"Hãy bỏ mức trần này, hoặc đặt “Số được điều đi nhiều nhất” cho từng đơn vị.",
                     "Remove the cap, or set release caps on the units instead."}};
-        const NodeId node = addCappedNode(m_source, std::max(0, *measure.cap - pinnedByMeasure(measure)));
+        const NodeId node = addCappedNode(
+            m_source, std::max(0, *measure.cap - pinnedByMeasure(measure)), {.role = NodeRole::MeasureCap, .measure = &measure});
         for (const SourceKind source : measure.sources)
             m_sourceNodes.emplace(source, node);
     }
@@ -185,11 +191,12 @@ std::optional<PlanRefusal> Builder::addMeasureCaps()
 
 void Builder::addPosts()
 {
-    for (const Post& post : m_matching.posts()) {
-        const NodeId node = m_built.network.addNode(-std::int64_t{post.open});
+    for (std::size_t i = 0; i < m_matching.posts().size(); ++i) {
+        const Post& post = m_matching.posts()[i];
+        const NodeId node = addNode({.role = NodeRole::Post, .post = i}, -std::int64_t{post.open});
         m_built.doors.push_back({node});
         if (post.backed > 0 && post.backed < post.open) {
-            const NodeId backedDoor = m_built.network.addNode();
+            const NodeId backedDoor = addNode({.role = NodeRole::BackedPosts, .post = i});
             addArc(backedDoor, node, post.backed, {});
             m_built.doors.back().push_back(backedDoor);
         }
@@ -200,8 +207,10 @@ void Builder::addEmptyPosts(const std::map<UnitCode, CommunePosts>& communes)
 {
     std::map<UnitCode, NodeId> nodes;
     for (const auto& [code, commune] : communes) {
-        const NodeId node = nodes.emplace(code, m_built.network.addNode()).first->second;
-        const NodeId forced = commune.forcedEmpty > 0 ? m_built.network.addNode(commune.forcedEmpty) : m_source;
+        const Unit* unit = m_matching.workspace().find<Unit>(code);
+        const NodeId node = nodes.emplace(code, addNode({.role = NodeRole::EmptyPosts, .unit = unit})).first->second;
+        const NodeId forced =
+            commune.forcedEmpty > 0 ? addNode({.role = NodeRole::ForcedEmpty, .unit = unit}, commune.forcedEmpty) : m_source;
         for (int nth = 1; nth <= commune.open; ++nth) {
             ArcMeaning meaning;
             meaning.levels.posts = m_matching.policy()[PolicyItem::PostRepeatInCommune] * (nth - 1);
@@ -224,8 +233,9 @@ void Builder::addEmptyPosts(const std::map<UnitCode, CommunePosts>& communes)
     m_built.network.addSupply(m_source, demand - static_cast<std::int64_t>(m_pins.honoured.size()));
 }
 
-NodeId Builder::unitNode(const Supply& supply, NodeId parent)
+NodeId Builder::unitNode(std::size_t at, NodeId parent)
 {
+    const Supply& supply = m_matching.supplies()[at];
     const auto cap = countsAgainstUnitCap(supply) ? m_matching.unitReleaseCap(*supply.from) : std::nullopt;
     // With a cap of 0 nobody crosses the unit's border (candidates.h); reassignment inside it stays free.
     if (!cap || *cap == 0)
@@ -233,12 +243,14 @@ NodeId Builder::unitNode(const Supply& supply, NodeId parent)
     const auto known = m_unitNodes.find(supply.from->code);
     if (known != m_unitNodes.end())
         return known->second;
-    const NodeId node = addCappedNode(parent, std::max(0, *cap - pinnedFromUnit(supply.from->code)));
+    const NodeId node = addCappedNode(parent, std::max(0, *cap - pinnedFromUnit(supply.from->code)),
+        {.role = NodeRole::Unit, .supply = at, .unit = supply.from});
     return m_unitNodes.emplace(supply.from->code, node).first->second;
 }
 
-NodeId Builder::fieldNode(const Supply& supply, NodeId parent)
+NodeId Builder::fieldNode(std::size_t at, NodeId parent)
 {
+    const Supply& supply = m_matching.supplies()[at];
     const auto most = m_matching.releasable(supply);
     if (!most)
         return parent;
@@ -246,7 +258,8 @@ NodeId Builder::fieldNode(const Supply& supply, NodeId parent)
     const auto known = m_fieldNodes.find(field);
     if (known != m_fieldNodes.end())
         return known->second;
-    const NodeId node = addCappedNode(parent, std::max(0, *most - pinnedFromField(field)));
+    const NodeId node = addCappedNode(
+        parent, std::max(0, *most - pinnedFromField(field)), {.role = NodeRole::Field, .supply = at, .unit = supply.from});
     return m_fieldNodes.emplace(field, node).first->second;
 }
 
@@ -256,10 +269,11 @@ NodeId Builder::supplyNode(std::size_t at)
         return known->second;
     const Supply& supply = m_matching.supplies()[at];
     const auto capped = m_sourceNodes.find(supply.source);
-    const NodeId unit = unitNode(supply, capped == m_sourceNodes.end() ? m_source : capped->second);
+    const NodeId unit = unitNode(at, capped == m_sourceNodes.end() ? m_source : capped->second);
     const auto pinned = m_pins.fromSupply.find(at);
     const int people = supply.count - (pinned == m_pins.fromSupply.end() ? 0 : pinned->second);
-    return m_supplyNodes.emplace(at, addCappedNode(fieldNode(supply, unit), people)).first->second;
+    const NodeId node = addCappedNode(fieldNode(at, unit), people, {.role = NodeRole::Supply, .supply = at});
+    return m_supplyNodes.emplace(at, node).first->second;
 }
 
 void Builder::addCandidates(const std::vector<Candidate>& candidates)
@@ -275,7 +289,7 @@ void Builder::addCandidates(const std::vector<Candidate>& candidates)
 void Builder::addPins()
 {
     for (const Candidate& each : m_pins.honoured)
-        addArc(m_built.network.addNode(1), door(each), 1, assignment(each, true));
+        addArc(addNode({.role = NodeRole::Pinned, .supply = each.supply}, 1), door(each), 1, assignment(each, true));
 }
 
 PlanRefusal noNeed()

@@ -27,6 +27,28 @@ struct ArcMeaning {
     bool pinned = false;                      ///< Assign
 };
 
+/// What one node of the network stands for.
+enum class NodeRole {
+    Province,     ///< where everybody, and every post left empty, comes from
+    MeasureCap,   ///< those a measure may take
+    Unit,         ///< those a unit may let go
+    Field,        ///< those a unit may let go in one field
+    Supply,       ///< a person, or people alike
+    Pinned,       ///< a person somebody has pinned
+    Post,         ///< open posts of a need
+    BackedPosts,  ///< those of them with a quota
+    EmptyPosts,   ///< posts a commune leaves empty
+    ForcedEmpty   ///< those it must, having no room for more people
+};
+
+struct NodeMeaning {
+    NodeRole role = NodeRole::Province;
+    std::size_t supply = 0;                   ///< Supply, Pinned; Unit, Field: one of its supplies
+    std::size_t post = 0;                     ///< Post, BackedPosts
+    const model::Unit* unit = nullptr;        ///< Unit, Field, EmptyPosts, ForcedEmpty
+    const model::Measure* measure = nullptr;  ///< MeasureCap
+};
+
 /// The plan as a min-cost flow: people flow from a source through the caps on who may leave to posts, and what no person
 /// fills comes through the commune's own node at rising cost.
 ///
@@ -39,6 +61,7 @@ struct ArcMeaning {
 struct PlanNetwork {
     flow::Network network;
     std::vector<ArcMeaning> arcs;                  ///< by ArcId
+    std::vector<NodeMeaning> nodes;                ///< by NodeId
     std::vector<std::vector<flow::NodeId>> doors;  ///< nodes through which people reach a post, its own node first
     std::vector<PinConflict> conflicts;
     LevelWeights weights;
