@@ -233,9 +233,9 @@ WrittenTable ProofWriter::claim() const
         "difference of their prices, but on ways the plan already uses to the full.");
     line("Vì vậy không phương án nào tốn ít điểm hơn số mà các giá bảo đảm. Phương án này tốn đúng bằng số đó, nên không có "
          "phương "
-         "án nào tốt hơn. Mọi số không phải dữ liệu đều là công thức: đổi một giá thì kết luận không còn đúng.",
+         "án nào tốt hơn. Mọi số không phải dữ liệu đều là công thức: cứ sửa một số rồi xem kết luận còn đúng không.",
         "So no plan costs fewer points than the prices assure. This plan costs just that, so none is better. All figures but the "
-        "data are formulas: change a price and the conclusion no longer holds.");
+        "data are formulas: change one and see whether the conclusion still holds.");
     const auto add = [&](const std::string& what, const std::string& formula, std::int64_t comesTo, RowStyle style) {
         WrittenRow row = RowMaker().text(what).formula(formula, comesTo).take();
         row.style = style;

@@ -13,8 +13,8 @@ namespace botri::exchange {
 [[nodiscard]] bool addsUpExactly(const report::Proof& proof);
 
 /// The proof as a workbook that computes itself: a sheet with what is claimed and both totals, one with the price of every
-/// place, and one with the ways. Only people, points, limits and prices are numbers; all else are formulas over them, so who
-/// changes one sees the claim fail.
+/// place, and one with the ways. Only people, points, limits and prices are numbers; all else are formulas over them: change
+/// one and see whether the claim still holds.
 /// \pre addsUpExactly(proof)
 [[nodiscard]] WrittenWorkbook workbookOf(const report::Proof& proof, Language language);
 

@@ -115,6 +115,9 @@ PlanRefusal notProven(const LocalizedText& why)
 
 std::variant<Proof, PlanRefusal> proofOf(const Workspace& workspace, const Plan& plan)
 {
+    if (plan.inputs != inputsFingerprint(workspace, plan.scenario))
+        return notProven(
+            {"Phương án được lập từ dữ liệu khác với dữ liệu đang có.", "The plan was made from other data than there are now."});
     const Matching matching(workspace, plan.scenario);
     const auto built = buildNetwork(matching, {});
     if (const auto* refusal = std::get_if<PlanRefusal>(&built))

@@ -89,10 +89,14 @@ TEST_CASE("what every cheapest flow carries is found without solving again", "[f
     {
         for (std::uint64_t round = 0; round < 6; ++round) {
             CAPTURE(round);
-            compare(staffingNetwork({.mostPerGroup = 1 + static_cast<std::int64_t>(round % 3)}, round), dice, seen);
+            Network network = staffingNetwork({.mostPerGroup = 1 + static_cast<std::int64_t>(round % 3)}, round);
+            // As placed, hardly two plans cost the same; with coarser points many do.
+            for (std::int32_t id = 0; id < static_cast<std::int32_t>(network.arcCount()); ++id)
+                network.setCost(ArcId(id), Points(network.cost(ArcId(id)).count() / 100));
+            compare(network, dice, seen);
         }
     }
     CHECK(seen.fixed > 100);
-    CHECK(seen.changing > 10);
+    CHECK(seen.changing > 5);
     CHECK(seen.bundles > 100);
 }
