@@ -88,6 +88,8 @@ public:
             "plan", say("Lập phương án tối ưu và lưu vào tệp", "Compute the best plan and keep it in the file"), computePlan);
         declareExplain();
         declareSweep();
+        declareReplan();
+        declareFront();
         declareReport();
         declareExport();
         declareOnFile("verify",
@@ -270,6 +272,38 @@ private:
         command.callback([this] { m_job = [this](const Console& console) { return sweepPlan(m_sweep, console); }; });
     }
 
+    void declareReplan()
+    {
+        CLI::App& command = declare("replan",
+            say("Dữ liệu đã đổi: giữ phương án đã lập được đến đâu, đổi thêm bao nhiêu người thì tốt hơn bao nhiêu",
+                "The data changed: how far the plan can be kept, and how much better it gets for how many people changed"));
+        addFile(command, m_replan.file);
+        command
+            .add_option("--changes", m_replan.changes,
+                say("Kể phương án thay đổi nhiều nhất chừng này người", "Tell the plan that changes at most so many people"))
+            ->check(CLI::Range(0, 1'000'000, say("từ 0 đến 1000000", "from 0 to 1000000")))
+            ->type_name(say("SỐ", "INT"));
+        addTop(command, m_replan.most, say("Số người kể ra", "People told"));
+        command.callback([this] { m_job = [this](const Console& console) { return replan(m_replan, console); }; });
+    }
+
+    void declareFront()
+    {
+        CLI::App& command = declare("front",
+            say("Chi phí ít nhất cho từng số vị trí được bố trí, và một mức kinh phí làm được gì",
+                "The least cost for each number of posts filled, and what a budget can do"));
+        addFile(command, m_front.file);
+        addChoice<std::optional<planning::FrontCost>>(command, "--by", m_front.by,
+            {{"points", planning::FrontCost::Points}, {"km", planning::FrontCost::Metres}, {"money", planning::FrontCost::Money}},
+            say("Tính theo: points (điểm), km (cự ly), money (tiền hỗ trợ)", "Cost: points, km, money (support)"));
+        command.add_option("--budget", m_front.budget, say("Kinh phí hỗ trợ, đồng một tháng", "Support budget, VND a month"))
+            ->check(CLI::Range(std::int64_t{0}, std::int64_t{1'000'000'000'000'000},
+                say("từ 0 đến một triệu tỷ", "from 0 to a million billion")))
+            ->type_name(say("SỐ", "INT"));
+        addTop(command, m_front.most, say("Số dòng", "Lines"));
+        command.callback([this] { m_job = [this](const Console& console) { return showFront(m_front, console); }; });
+    }
+
     void declareReport()
     {
         std::vector<std::pair<std::string, report::Form>> forms;
@@ -343,6 +377,8 @@ private:
     ImportOptions m_import;
     ExplainOptions m_explain;
     SweepOptions m_sweep;
+    ReplanOptions m_replan;
+    FrontOptions m_front;
     ReportCommandOptions m_report;
     ExportOptions m_export;
     std::function<int(const Console&)> m_job;

@@ -9,6 +9,7 @@
 
 #include "app/console.h"
 #include "core/base/date.h"
+#include "core/planning/cost_front.h"
 #include "core/report/report.h"
 
 /// The sub-commands. Each does its job with the core alone, speaks through `console` and returns an exit code (command_line.h).
@@ -78,6 +79,23 @@ struct SweepOptions {
 };
 /// The best plan at every value of a lever, and who changes where it tips.
 int sweepPlan(const SweepOptions& options, const Console& console);
+
+struct ReplanOptions {
+    std::filesystem::path file;
+    std::optional<int> changes;  ///< tell the plan that changes at most so many people; nothing: the one that changes fewest
+    int most = 10;               ///< people told
+};
+/// What the plan in the file can become with the present data: how good for how many people changed. Writes nothing.
+int replan(const ReplanOptions& options, const Console& console);
+
+struct FrontOptions {
+    std::filesystem::path file;
+    std::optional<planning::FrontCost> by;  ///< points
+    std::optional<std::int64_t> budget;     ///< dong a month; goes with money alone
+    int most = 15;                          ///< lines
+};
+/// The least cost for each number of posts filled, or what a budget can buy. Writes nothing.
+int showFront(const FrontOptions& options, const Console& console);
 
 int verifyFile(const std::filesystem::path& file, const Console& console);
 

@@ -19,4 +19,19 @@ nlohmann::ordered_json toJson(const planning::CostLevels& levels)
         {"preference", levels.preference}};
 }
 
+nlohmann::ordered_json toJson(const planning::Placings& placings)
+{
+    auto all = nlohmann::ordered_json::array();
+    for (const auto& [placing, count] : placings)
+        all.push_back({{"staff", placing.staff.text()}, {"post", toJson(placing.to)}, {"measure", placing.measure.text()},
+            {"people", count}});
+    return all;
+}
+
+nlohmann::ordered_json toJson(const planning::PlanTotals& totals)
+{
+    return {{"open", totals.open}, {"filled", totals.filled}, {"kilometres", totals.kilometres},
+        {"monthly_support", totals.monthlySupport.count()}, {"levels", toJson(totals.levels)}};
+}
+
 }  // namespace botri::app

@@ -6,6 +6,7 @@
 #include "app/commands/plan_json.h"
 #include "app/commands/saved_plan.h"
 #include "app/commands/table_text.h"
+#include "app/commands/totals_text.h"
 #include "core/acts/plan_file.h"
 #include "core/base/counted.h"
 #include "core/base/vietnamese_text.h"
@@ -51,32 +52,15 @@ private:
     {
         const bool here = now && each.first <= *now && *now <= each.last;
         const std::string values = each.first == each.last ? number(each.first) : number(each.first) + "–" + number(each.last);
-        const PlanTotals& totals = each.totals;
-        m_console.say({"  " + values + (here ? " (đang dùng)" : "") + ": bố trí " + number(totals.filled) + " trên "
-                + number(totals.open) + " vị trí thiếu; tổng cự ly " + number(totals.kilometres) + " km; hỗ trợ "
-                + number(totals.monthlySupport.count()) + " đồng một tháng",
-            "  " + values + (here ? " (now)" : "") + ": " + number(totals.filled) + " of " + number(totals.open)
-                + " posts that are short are filled; " + number(totals.kilometres) + " km altogether; support of VND "
-                + number(totals.monthlySupport.count()) + " a month"});
+        const LocalizedText totals = totalsText(each.totals, m_console);
+        m_console.say({"  " + values + (here ? " (đang dùng)" : "") + ": " + totals.vi,
+            "  " + values + (here ? " (now)" : "") + ": " + totals.en});
         const std::vector<LocalizedText> lines = describeEach(m_workspace, each.changes);
         if (lines.empty())
             return;
         m_console.say({"    khác mức trước ở " + number(lines.size()) + " người:",
             "    " + counted(static_cast<long long>(lines.size()), "person does", "people do") + " something else than before:"});
-        for (std::size_t i = 0; i < std::min(m_most, lines.size()); ++i)
-            m_console.say({"      " + lines[i].vi, "      " + lines[i].en});
-        if (lines.size() > m_most)
-            m_console.say({"      … và " + number(lines.size() - m_most) + " người khác; xem thêm với --top hoặc --json.",
-                "      … and " + number(lines.size() - m_most) + " more; see them with --top or --json."});
-    }
-
-    [[nodiscard]] static Json toJson(const Placings& placings)
-    {
-        Json all = Json::array();
-        for (const auto& [placing, count] : placings)
-            all.push_back({{"staff", placing.staff.text()}, {"post", app::toJson(placing.to)},
-                {"measure", placing.measure.text()}, {"people", count}});
-        return all;
+        sayFirst(lines, m_most, m_console);
     }
 
     [[nodiscard]] Json json(const Sweep& sweep, std::optional<std::int64_t> now) const
@@ -84,11 +68,11 @@ private:
         Json json{{"lever", keyOf(sweep.lever)}, {"words", app::toJson(describe(m_workspace, sweep.lever))},
             {"now", now ? Json(*now) : Json()}, {"stretches", Json::array()}};
         for (const Stretch& each : sweep.stretches) {
-            const PlanTotals& totals = each.totals;
-            json["stretches"].push_back({{"from", each.first}, {"to", each.last}, {"open", totals.open},
-                {"filled", totals.filled}, {"kilometres", totals.kilometres}, {"monthly_support", totals.monthlySupport.count()},
-                {"levels", app::toJson(totals.levels)}, {"added", toJson(each.changes.added)},
-                {"dropped", toJson(each.changes.dropped)}});
+            Json stretch{{"from", each.first}, {"to", each.last}};
+            stretch.update(app::toJson(each.totals));
+            stretch["added"] = app::toJson(each.changes.added);
+            stretch["dropped"] = app::toJson(each.changes.dropped);
+            json["stretches"].push_back(std::move(stretch));
         }
         return json;
     }

@@ -17,19 +17,24 @@ Placing placingOn(const Matching& matching, const ArcMeaning& arc)
 
 }  // namespace
 
-void BestFlow::comeClosestTo(const Placings& kept, const Job& job)
+std::vector<std::int64_t> BestFlow::unitsOf(const Placings& kept) const
 {
     Placings left = kept;
-    std::vector<std::int64_t> wanted(network.arcs.size(), 0);
+    std::vector<std::int64_t> units(network.arcs.size(), 0);
     // Where a placing has two arcs, a pin's and the free one, the pin's carries its person whatever is wanted.
     for (const bool pinned : {true, false})
         for (std::size_t i = 0; i < network.arcs.size(); ++i)
             if (network.arcs[i].role == ArcRole::Assign && network.arcs[i].pinned == pinned)
                 if (const auto placing = left.find(placingOn(*matching, network.arcs[i])); placing != left.end()) {
-                    wanted[i] = pinned ? std::min(placing->second, 1) : placing->second;
-                    placing->second -= static_cast<int>(wanted[i]);
+                    units[i] = pinned ? std::min(placing->second, 1) : placing->second;
+                    placing->second -= static_cast<int>(units[i]);
                 }
-    optimum = flow::closestOptimum(network.network, optimum, wanted, job);
+    return units;
+}
+
+void BestFlow::comeClosestTo(const Placings& kept, const Job& job)
+{
+    optimum = flow::closestOptimum(network.network, optimum, unitsOf(kept), job);
 }
 
 Placings BestFlow::placings() const

@@ -2,9 +2,11 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <map>
 #include <memory>
 #include <variant>
+#include <vector>
 
 #include "core/base/job.h"
 #include "core/flow/solve.h"
@@ -25,6 +27,8 @@ struct BestFlow {
     /// Cost: one more solve, over the arcs of reduced cost 0.
     void comeClosestTo(const Placings& kept, const Job& job);
 
+    /// People by arc, were they placed so; of placings the network has no arc for, nobody. May be more than an arc takes.
+    [[nodiscard]] std::vector<std::int64_t> unitsOf(const Placings& kept) const;
     [[nodiscard]] Placings placings() const;
     /// People, posts, levels, distances and support. O(arcs).
     [[nodiscard]] PlanTotals totals() const;

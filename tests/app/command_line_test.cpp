@@ -167,6 +167,74 @@ TEST_CASE("a sweep says where the plan tips, and the plan at that value is the o
     CHECK(words.output.find("(now)") != std::string::npos);
 }
 
+TEST_CASE("an agreed plan is kept as far as changed data let it, and each step says who changes", "[app]")
+{
+    const TemporaryFolder folder;
+    const std::string plan = folder.file("nghe-an.botri");
+    makeExample(plan);
+    CHECK(runProgram({"replan", plan}).exitCode == 5);
+    const Json before = jsonOf(runProgram({"plan", plan, "--json"}));
+    const Json same = jsonOf(runProgram({"replan", plan, "--json"}));
+    REQUIRE(same.at("steps").size() == 1);
+    CHECK(same.at("steps").front().at("people") == 0);
+    CHECK(same.at("agreed") == before.at("totals").at("moves"));
+    CHECK(runProgram({"replan", plan, "--lang", "en"}).output.find("nobody needs to change") != std::string::npos);
+
+    const std::string bans = folder.file("quyet-dinh.csv");
+    std::ofstream file(bans);
+    file << "Kịch bản,Mã nhân sự,Đơn vị đến,Lĩnh vực đến,Khối biên chế,Quyết định,Ghi chú\n";
+    int banned = 0;
+    for (const Json& move : before.at("moves"))
+        if (move.at("count") == 1 && move.at("to").at("pool") == "government" && banned < 4) {
+            file << "goc," << move.at("staff").get<std::string>() << ',' << move.at("to").at("unit").get<std::string>() << ','
+                 << move.at("to").at("specialty").get<std::string>() << ",Khối chính quyền,Cấm,thử\n";
+            ++banned;
+        }
+    file.close();
+    const ProgramResult imported = runProgram({"import", plan, bans});
+    INFO(imported.output << imported.trouble);
+    REQUIRE(imported.exitCode == 0);
+    const Json changed = jsonOf(runProgram({"replan", plan, "--changes", "5", "--json"}));
+    const Json& steps = changed.at("steps");
+    REQUIRE(steps.size() > 1);
+    CHECK(steps.front().at("people") == banned);
+    CHECK(steps.front().at("dropped").size() == static_cast<std::size_t>(banned));
+    CHECK(steps.at(changed.at("within").get<std::size_t>()).at("people") <= 5);
+    const ProgramResult words = runProgram({"replan", plan, "--changes", "1", "--lang", "en"});
+    CHECK(words.exitCode == 0);
+    CHECK(words.output.find("at least 4 must change") != std::string::npos);
+    CHECK(runProgram({"replan", plan, "--changes", "-1"}).exitCode == 2);
+    const Json scratch = jsonOf(runProgram({"plan", plan, "--json"}));
+    CHECK(scratch.at("totals").at("levels") == steps.back().at("levels"));
+}
+
+TEST_CASE("a front says the least cost of each number of posts, and what a budget can fill", "[app]")
+{
+    const TemporaryFolder folder;
+    const std::string plan = folder.file("nghe-an.botri");
+    makeExample(plan);
+    const Json front = jsonOf(runProgram({"front", plan, "--by", "money", "--json"}));
+    const Json& least = front.at("least_cost");
+    REQUIRE(least.size() > 5);
+    const Json& third = least.at(2);
+    const std::string budget = std::to_string(third.at("cost").get<std::int64_t>());
+    const Json bought = jsonOf(runProgram({"front", plan, "--budget", budget, "--json"}));
+    CHECK(bought.at("most_filled") == third.at("filled"));
+    CHECK(bought.at("within").at("monthly_support") <= third.at("cost"));
+    CHECK(bought.at("beyond").at("monthly_support") > third.at("cost"));
+    CHECK(bought.at("within").at("filled") <= third.at("filled"));
+
+    for (const std::string by : {"km", "money"}) {
+        const ProgramResult words = runProgram({"front", plan, "--by", by, "--top", "6", "--lang", "en"});
+        CHECK(words.exitCode == 0);
+        CHECK(words.output.find("Exact for every number of posts") != std::string::npos);
+    }
+    CHECK(runProgram({"front", plan, "--by", "km", "--budget", "5"}).exitCode == 2);
+    CHECK(runProgram({"front", plan, "--by", "nothing"}).exitCode == 2);
+    const ProgramResult words = runProgram({"front", plan, "--budget", budget});
+    CHECK(words.output.find("chính xác") != std::string::npos);
+}
+
 TEST_CASE("the same workbook gives the same bytes of plan, and importing it again changes nothing", "[app]")
 {
     const TemporaryFolder folder;

@@ -23,16 +23,43 @@ public:
                 m_seats.push_back(post);
     }
 
+    void forEvery(const std::function<void(const TriedPlan&)>& look)
+    {
+        std::vector<std::vector<Candidate>> ways(m_matching.posts().size());
+        for (const std::size_t post : m_seats)
+            if (ways[post].empty())
+                for (std::size_t supply = 0; supply < m_matching.supplies().size(); ++supply)
+                    for (const Candidate& each : candidatesOfPair(m_matching, supply, post))
+                        ways[post].push_back(each);
+        fill(0, {}, ways, look);
+    }
+
     std::optional<CostLevels> best()
     {
-        fill(0, {});
-        return m_best;
+        std::optional<CostLevels> best;
+        forEvery([&](const TriedPlan& plan) {
+            if (!best || plan.levels < *best)
+                best = plan.levels;
+        });
+        return best;
     }
 
     std::set<Pairing> allBest()
     {
-        fill(0, {});
-        return m_allBest;
+        std::optional<CostLevels> best;
+        std::set<Pairing> all;
+        forEvery([&](const TriedPlan& plan) {
+            if (!best || plan.levels < *best) {
+                best = plan.levels;
+                all.clear();
+            }
+            if (plan.levels == *best) {
+                Pairing pairing = m_pairs;
+                std::erase_if(pairing, [](const auto& pair) { return pair.second == 0; });
+                all.insert(std::move(pairing));
+            }
+        });
+        return all;
     }
 
     std::optional<CostLevels> levelsOf(const Placings& placings)
@@ -53,27 +80,40 @@ public:
                 levels += way->levels;
             }
         }
-        finish(levels);
-        return m_best;
+        return withEmptyPosts(levels);
     }
 
 private:
-    void fill(std::size_t seat, CostLevels soFar)
+    void fill(std::size_t seat, TriedPlan soFar, const std::vector<std::vector<Candidate>>& ways,
+        const std::function<void(const TriedPlan&)>& look)
     {
         if (seat == m_seats.size()) {
-            finish(soFar);
+            if (const auto levels = withEmptyPosts(soFar.levels)) {
+                soFar.levels = *levels;
+                look(soFar);
+            }
             return;
         }
-        const std::size_t post = m_seats[seat];
-        fill(seat + 1, soFar);
-        for (std::size_t supply = 0; supply < m_matching.supplies().size(); ++supply)
-            for (const Candidate& each : candidatesOfPair(m_matching, supply, post)) {
-                if (!fits(each))
-                    continue;
-                take(each, 1);
-                fill(seat + 1, soFar + each.levels);
-                take(each, -1);
-            }
+        fill(seat + 1, soFar, ways, look);
+        for (const Candidate& each : ways[m_seats[seat]]) {
+            if (!fits(each))
+                continue;
+            take(each, 1);
+            fill(seat + 1, with(soFar, each), ways, look);
+            take(each, -1);
+        }
+    }
+
+    TriedPlan with(TriedPlan plan, const Candidate& each) const
+    {
+        const Supply& supply = m_matching.supplies()[each.supply];
+        const Post& post = m_matching.posts()[each.post];
+        ++plan.placings[{supply.code, post.key(), each.measure->code}];
+        plan.levels += each.levels;
+        ++plan.filled;
+        plan.metres += each.distance.count();
+        plan.monthlySupport += m_matching.move(supply, post, *each.measure, each.warnings).monthlySupport;
+        return plan;
     }
 
     bool fits(const Candidate& each)
@@ -109,11 +149,12 @@ private:
         m_filled[each.post] += people;
     }
 
-    void finish(CostLevels levels)
+    /// Nothing when a pin does not hold.
+    std::optional<CostLevels> withEmptyPosts(CostLevels levels)
     {
         for (const Decision& pin : m_pins)
             if (m_pairs[{*m_matching.findSupply(pin.staff), *m_matching.findPost(pin.need())}] == 0)
-                return;
+                return std::nullopt;
         std::map<UnitCode, int> emptyOfCommune;
         for (std::size_t at = 0; at < m_matching.posts().size(); ++at) {
             const Post& post = m_matching.posts()[at];
@@ -124,15 +165,7 @@ private:
                 levels.fieldsEmpty += leavesFieldEmpty(*post.need, *post.specialty, nth) ? 1 : 0;
             }
         }
-        if (!m_best || levels < *m_best) {
-            m_best = levels;
-            m_allBest.clear();
-        }
-        if (levels == *m_best) {
-            Pairing pairing = m_pairs;
-            std::erase_if(pairing, [](const auto& pair) { return pair.second == 0; });
-            m_allBest.insert(std::move(pairing));
-        }
+        return levels;
     }
 
     static NeedKey field(const Supply& supply)
@@ -143,8 +176,6 @@ private:
     const Matching& m_matching;
     const std::vector<Decision>& m_pins;
     std::vector<std::size_t> m_seats;
-    std::optional<CostLevels> m_best;
-    std::set<Pairing> m_allBest;
     std::map<std::size_t, int> m_bySupply, m_quota, m_filled;
     std::map<MeasureCode, int> m_byMeasure;
     std::map<NeedKey, int> m_byField;
@@ -153,6 +184,12 @@ private:
 };
 
 }  // namespace
+
+void forEveryPlan(const Workspace& workspace, const std::function<void(const TriedPlan&)>& look)
+{
+    const Matching matching(workspace, baseScenario());
+    Trial(matching, {}).forEvery(look);
+}
 
 std::optional<CostLevels> bestByTrial(const Workspace& workspace, const std::vector<Decision>& honoured)
 {

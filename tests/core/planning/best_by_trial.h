@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
+#include <functional>
 #include <map>
 #include <optional>
 #include <set>
@@ -10,6 +12,17 @@
 #include "core/planning/plan_changes.h"
 
 namespace botri::tests {
+
+struct TriedPlan {
+    planning::Placings placings;
+    planning::CostLevels levels;
+    int filled = 0;
+    std::int64_t metres = 0;
+    Vnd monthlySupport;
+};
+
+/// Every plan of `workspace` that is allowed, whatever its pins; some of them several times. Counts as bestByTrial does.
+void forEveryPlan(const model::Workspace& workspace, const std::function<void(const TriedPlan&)>& look);
 
 /// The least cost levels of any plan of `workspace` in which every pin of `honoured` holds, found by trying them all.
 /// Knows nothing of networks: it asks for the allowed pairs and counts against every cap itself. Only for a handful of open

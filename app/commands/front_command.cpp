@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line.h"
+#include "app/commands/commands.h"
+#include "app/commands/plan_json.h"
+#include "app/commands/table_text.h"
+#include "app/commands/totals_text.h"
+#include "core/acts/plan_file.h"
+#include "core/planning/cost_front.h"
+
+namespace botri::app {
+namespace {
+
+using namespace botri::planning;
+using Json = nlohmann::ordered_json;
+
+/// Metres are told in kilometres, rounded up so that no sum looks smaller than it is.
+std::int64_t shown(FrontCost by, std::int64_t cost)
+{
+    return by == FrontCost::Metres ? (cost + 999) / 1000 : cost;
+}
+
+const char* keyOf(FrontCost by)
+{
+    switch (by) {
+    case FrontCost::Points: return "points";
+    case FrontCost::Metres: return "km";
+    case FrontCost::Money: break;
+    }
+    return "money";
+}
+
+Json toJson(const FrontPoint& point, FrontCost by)
+{
+    Json json{{by == FrontCost::Metres ? "metres" : "cost", point.cost}};
+    json.update(app::toJson(point.totals));
+    return json;
+}
+
+class FrontPrinter {
+public:
+    FrontPrinter(const Console& console, const FrontOptions& options) : m_console(console), m_options(options) {}
+
+    void print(const CostFront& front) const
+    {
+        TableText table(headings(front.by));
+        for (const std::size_t at : evenlySpread(front.corners.size(), rows()))
+            table.add(cells(front, front.corners[at]));
+        m_console.say({"Chi phí ít nhất cho mỗi số vị trí được bố trí (thiếu " + number(front.corners.back().totals.open) + "):",
+            "The least cost for each number of posts filled (short: " + number(front.corners.back().totals.open) + "):"});
+        m_console.say({table.text(), table.text()});
+        sayHidden(front.corners.size());
+        m_console.say({"Chính xác với mọi số vị trí; bố trí nhiều hơn dòng cuối thì không thể. Vị trí nào bỏ trống là do chi "
+                       "phí, "
+                       "không theo thứ tự ưu tiên của phương án.",
+            "Exact for every number of posts; no more than the last line can be filled. Which posts stay empty follows the cost "
+            "here, not the plan's priorities."});
+        sayUnlocated(front);
+        m_console.print(json(front));
+    }
+
+    void print(const CostFront& cheapest, const MoneyFront& front, Vnd budget) const
+    {
+        const std::string money = number(budget.count());
+        const auto most = cheapest.mostFilled(budget.count());
+        const FrontPoint* within = front.within(budget);
+        const FrontPoint* beyond = front.beyond(budget);
+        if (!within) {
+            const std::string least = number(front.corners.front().cost);
+            m_console.say({"Không phương án nào trong mức " + money + " đồng một tháng: riêng những người đã ghim đã cần " + least
+                    + " đồng.",
+                "No plan fits VND " + money + " a month: the people who are pinned alone need VND " + least + "."});
+        } else {
+            sayMost(cheapest, *most, money);
+            sayBest(*within, beyond, beyond ? front.gapPercent(budget) : 0, money);
+        }
+        m_console.print(json(cheapest, front, budget));
+    }
+
+private:
+    template <class Number>
+    [[nodiscard]] std::string number(Number value) const
+    {
+        return m_console.number(static_cast<long long>(value));
+    }
+    [[nodiscard]] std::size_t rows() const { return static_cast<std::size_t>(m_options.most); }
+
+    [[nodiscard]] std::vector<std::string> headings(FrontCost by) const
+    {
+        const bool vi = m_console.language() == Language::Vietnamese;
+        std::vector<std::string> headings{vi ? "Bố trí được" : "Posts filled"};
+        switch (by) {
+        case FrontCost::Points:
+            headings.insert(headings.end(), {vi ? "Điểm hình thức" : "Measure points", vi ? "Điểm khác" : "Other points"});
+            break;
+        case FrontCost::Metres:
+            headings.insert(
+                headings.end(), {vi ? "Ít nhất (km)" : "At least (km)", vi ? "Riêng vị trí cuối" : "Last post alone"});
+            break;
+        case FrontCost::Money:
+            headings.insert(headings.end(),
+                {vi ? "Ít nhất (đồng/tháng)" : "At least (VND a month)", vi ? "Riêng vị trí cuối" : "Last post alone"});
+            break;
+        }
+        headings.emplace_back(vi ? "Lĩnh vực ưu tiên bỏ trống" : "Priority fields empty");
+        return headings;
+    }
+
+    [[nodiscard]] std::vector<std::string> cells(const CostFront& front, const FrontPoint& corner) const
+    {
+        const CostLevels& levels = corner.totals.levels;
+        const int filled = corner.totals.filled;
+        if (front.by == FrontCost::Points)
+            return {number(filled), number(levels.measures), number(levels.preference), number(levels.fieldsEmpty)};
+        const auto before = front.leastCost(filled - 1);
+        return {number(filled), number(shown(front.by, corner.cost)),
+            before ? number(shown(front.by, corner.cost - *before)) : "–", number(levels.fieldsEmpty)};
+    }
+
+    void sayHidden(std::size_t lines) const
+    {
+        if (lines > rows())
+            m_console.say({"(" + number(lines) + " dòng, in cách đều; xem đủ với --top hoặc --json.)",
+                "(" + number(lines) + " lines, evenly spread; see all with --top or --json.)"});
+    }
+
+    void sayUnlocated(const CostFront& front) const
+    {
+        const PlanTotals& totals = front.corners.back().totals;
+        if (const int without = totals.moves - totals.located; front.by == FrontCost::Metres && without > 0)
+            m_console.say({"Lưu ý: " + number(without) + " người ở dòng cuối không rõ cự ly, tính là 0 km.",
+                "Note: of the people on the last line " + number(without) + " have no known distance and count as 0 km."});
+    }
+
+    void sayMost(const CostFront& cheapest, int most, const std::string& money) const
+    {
+        const std::string least = number(*cheapest.leastCost(most));
+        m_console.say({"Với " + money + " đồng một tháng bố trí được nhiều nhất " + number(most) + " vị trí (rẻ nhất hết " + least
+                + " đồng) – chính xác.",
+            "With VND " + money + " a month at most " + number(most) + " posts can be filled (the cheapest way takes VND " + least
+                + "): exact."});
+    }
+
+    void sayBest(const FrontPoint& within, const FrontPoint* beyond, int gapPercent, const std::string& money) const
+    {
+        const LocalizedText here = totalsText(within.totals, m_console);
+        if (!beyond) {
+            m_console.say({"Mức này đủ cho phương án tốt nhất, không cần thêm: " + here.vi + ".",
+                "This is enough for the best plan; no more is needed: " + here.en + "."});
+            return;
+        }
+        const LocalizedText next = totalsText(beyond->totals, m_console);
+        m_console.say({"Theo thứ tự ưu tiên của phương án:", "In the order of the plan's priorities:"});
+        m_console.say({"  trong mức này: " + here.vi, "  within the budget: " + here.en});
+        m_console.say({"  mức tốt hơn gần nhất: " + next.vi, "  the next better one: " + next.en});
+        if (gapPercent == 0) {
+            m_console.say({"Trong " + money + " đồng không có phương án nào tốt hơn dòng đầu.",
+                "No plan within VND " + money + " is better than the first line."});
+            return;
+        }
+        const std::string gap = number(gapPercent);
+        m_console.say({"Trong " + money + " đồng có thể còn phương án tốt hơn dòng đầu, nhưng hơn nhiều nhất " + gap
+                + "% số điểm mà dòng sau hơn dòng đầu. Tìm đúng phương án đó là bài toán số nguyên, chương trình không giải.",
+            "Within VND " + money + " there may be a plan better than the first line, by at most " + gap
+                + "% of the points by which the second is better. To find it is an integer problem that is not solved here."});
+    }
+
+    [[nodiscard]] static Json json(const CostFront& front)
+    {
+        Json json{{"by", keyOf(front.by)}, {"corners", Json::array()}, {"least_cost", Json::array()}};
+        for (const FrontPoint& each : front.corners)
+            json["corners"].push_back(toJson(each, front.by));
+        for (int filled = front.corners.front().totals.filled; filled <= front.corners.back().totals.filled; ++filled)
+            json["least_cost"].push_back({{"filled", filled}, {"cost", *front.leastCost(filled)}});
+        return json;
+    }
+
+    [[nodiscard]] static Json json(const CostFront& cheapest, const MoneyFront& front, Vnd budget)
+    {
+        const auto most = cheapest.mostFilled(budget.count());
+        Json json{{"by", "money"}, {"budget", budget.count()}, {"most_filled", most ? Json(*most) : Json()},
+            {"least_cost", most ? Json(*cheapest.leastCost(*most)) : Json()}};
+        if (front.within(budget))
+            json["gap_percent"] = front.beyond(budget) ? front.gapPercent(budget) : 0;
+        for (const auto& [name, point] : {std::pair{"within", front.within(budget)}, std::pair{"beyond", front.beyond(budget)}}) {
+            json[name] = point ? toJson(*point, FrontCost::Money) : Json();
+            if (point)
+                json[name]["moves"] = app::toJson(point->placings);
+        }
+        return json;
+    }
+
+    const Console& m_console;
+    const FrontOptions& m_options;
+};
+
+int refused(const PlanRefusal& refusal, const Console& console)
+{
+    console.complain({refusal.why.vi + " " + refusal.mend.vi, refusal.why.en + " " + refusal.mend.en});
+    return kNoPlan;
+}
+
+}  // namespace
+
+int showFront(const FrontOptions& options, const Console& console)
+{
+    if (options.budget && options.by.value_or(FrontCost::Money) != FrontCost::Money) {
+        console.complain(
+            {"--budget là tiền hỗ trợ, chỉ đi với --by money.", "--budget is support money: it goes with --by money."});
+        return kUsage;
+    }
+    const acts::PlanFile file = acts::PlanFile::openReadOnly(options.file);
+    const FrontCost by = options.by.value_or(options.budget ? FrontCost::Money : FrontCost::Points);
+    const auto front = costFront(file.workspace(), model::baseScenario(), by);
+    if (const auto* refusal = std::get_if<PlanRefusal>(&front))
+        return refused(*refusal, console);
+    const FrontPrinter printer(console, options);
+    if (!options.budget) {
+        printer.print(std::get<CostFront>(front));
+        return kDone;
+    }
+    const auto money = moneyFront(file.workspace(), model::baseScenario());
+    if (const auto* refusal = std::get_if<PlanRefusal>(&money))
+        return refused(*refusal, console);
+    printer.print(std::get<CostFront>(front), std::get<MoneyFront>(money), Vnd(*options.budget));
+    return kDone;
+}
+
+}  // namespace botri::app
