@@ -19,19 +19,20 @@ std::int64_t shown(FrontCost by, std::int64_t cost)
     return by == FrontCost::Metres ? (cost + 999) / 1000 : cost;
 }
 
-const char* keyOf(FrontCost by)
+/// Points are as the network weighs them: with ordered levels one point of a measure outweighs all others together.
+const char* unitOf(FrontCost by)
 {
     switch (by) {
     case FrontCost::Points: return "points";
-    case FrontCost::Metres: return "km";
+    case FrontCost::Metres: return "metres";
     case FrontCost::Money: break;
     }
-    return "money";
+    return "dong_a_month";
 }
 
-Json toJson(const FrontPoint& point, FrontCost by)
+Json toJson(const FrontPoint& point)
 {
-    Json json{{by == FrontCost::Metres ? "metres" : "cost", point.cost}};
+    Json json{{"cost", point.cost}};
     json.update(app::toJson(point.totals));
     return json;
 }
@@ -49,11 +50,12 @@ public:
             "The least cost for each number of posts filled (short: " + number(front.corners.back().totals.open) + "):"});
         m_console.say({table.text(), table.text()});
         sayHidden(front.corners.size());
-        m_console.say({"Chính xác với mọi số vị trí; bố trí nhiều hơn dòng cuối thì không thể. Vị trí nào bỏ trống là do chi "
-                       "phí, "
-                       "không theo thứ tự ưu tiên của phương án.",
-            "Exact for every number of posts; no more than the last line can be filled. Which posts stay empty follows the cost "
-            "here, not the plan's priorities."});
+        m_console.say(
+            {"Chính xác với mọi số vị trí (đủ từng số với --json); nhiều hơn dòng cuối thì không bố trí được. Vị trí nào bỏ "
+             "trống ở đây là theo chi phí, không theo thứ tự ưu tiên của phương án.",
+                "Exact for every number of posts (each with --json); no more than the last line can be filled. Which posts stay "
+                "empty "
+                "follows the cost here, not the plan's priorities."});
         sayUnlocated(front);
         m_console.print(json(front));
     }
@@ -166,9 +168,9 @@ private:
 
     [[nodiscard]] static Json json(const CostFront& front)
     {
-        Json json{{"by", keyOf(front.by)}, {"corners", Json::array()}, {"least_cost", Json::array()}};
+        Json json{{"unit", unitOf(front.by)}, {"corners", Json::array()}, {"least_cost", Json::array()}};
         for (const FrontPoint& each : front.corners)
-            json["corners"].push_back(toJson(each, front.by));
+            json["corners"].push_back(toJson(each));
         for (int filled = front.corners.front().totals.filled; filled <= front.corners.back().totals.filled; ++filled)
             json["least_cost"].push_back({{"filled", filled}, {"cost", *front.leastCost(filled)}});
         return json;
@@ -177,12 +179,12 @@ private:
     [[nodiscard]] static Json json(const CostFront& cheapest, const MoneyFront& front, Vnd budget)
     {
         const auto most = cheapest.mostFilled(budget.count());
-        Json json{{"by", "money"}, {"budget", budget.count()}, {"most_filled", most ? Json(*most) : Json()},
+        Json json{{"unit", unitOf(FrontCost::Money)}, {"budget", budget.count()}, {"most_filled", most ? Json(*most) : Json()},
             {"least_cost", most ? Json(*cheapest.leastCost(*most)) : Json()}};
         if (front.within(budget))
             json["gap_percent"] = front.beyond(budget) ? front.gapPercent(budget) : 0;
         for (const auto& [name, point] : {std::pair{"within", front.within(budget)}, std::pair{"beyond", front.beyond(budget)}}) {
-            json[name] = point ? toJson(*point, FrontCost::Money) : Json();
+            json[name] = point ? toJson(*point) : Json();
             if (point)
                 json[name]["moves"] = app::toJson(point->placings);
         }
