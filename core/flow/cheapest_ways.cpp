@@ -6,21 +6,20 @@
 #include <queue>
 #include <utility>
 
-#include <boost/range/iterator_range.hpp>
-
-#include "core/flow/graph.h"
+#include "core/flow/arcs_by_node.h"
 
 namespace botri::flow {
 
 CheapestWays cheapestWays(const Network& network)
 {
     using Waiting = std::pair<std::int64_t, std::int32_t>;
-    const Graph::Topology& topology = network.graph().topology;
+    const ArcsByNode arcsOut(network.nodeCount(), network.tails());
+    const auto nodeCount = static_cast<std::int32_t>(network.nodeCount());
     CheapestWays ways{std::vector<ArcId>(network.nodeCount()), {}};
     std::vector<std::int64_t> length(network.nodeCount(), std::numeric_limits<std::int64_t>::max());
     std::vector<bool> isSettled(network.nodeCount(), false);
     std::priority_queue<Waiting, std::vector<Waiting>, std::greater<>> waiting;
-    for (const std::int32_t node : boost::make_iterator_range(vertices(topology)))
+    for (std::int32_t node = 0; node < nodeCount; ++node)
         if (network.supply(NodeId(node)) > 0)
             waiting.emplace(0, node);
 
@@ -32,9 +31,8 @@ CheapestWays cheapestWays(const Network& network)
         isSettled[NodeId(node).position()] = true;
         if (ways.lastArc[NodeId(node).position()].isValid())
             ways.order.emplace_back(node);
-        for (const auto edge : boost::make_iterator_range(out_edges(node, topology))) {
-            const ArcId arc = topology[edge];
-            const NodeId head(target(edge, topology));
+        for (const ArcId arc : arcsOut.at(NodeId(node))) {
+            const NodeId head = network.head(arc);
             const std::int64_t there = soFar + network.cost(arc).count();
             if (isSettled[head.position()] || network.supply(head) != 0 || network.capacity(arc) == 0
                 || there >= length[head.position()])

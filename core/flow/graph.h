@@ -3,10 +3,11 @@
 #pragma once
 
 #include <cstdint>
-#include <vector>
+#include <span>
 
 #include <boost/graph/compressed_sparse_row_graph.hpp>
 
+#include "core/flow/arcs_by_node.h"
 #include "core/flow/network.h"
 
 namespace botri::flow {
@@ -17,11 +18,10 @@ struct Graph {
     using Topology = boost::compressed_sparse_row_graph<boost::bidirectionalS, boost::no_property, ArcId, boost::no_property,
         std::int32_t, std::int32_t>;
 
-    Graph(std::size_t nodeCount, const std::vector<NodeId>& tails, const std::vector<NodeId>& heads);
+    Graph(std::size_t nodeCount, std::span<const NodeId> tails, std::span<const NodeId> heads);
 
     Topology topology;
-    std::vector<ArcId> arcsByHead;     ///< arcs into vertex 0, then 1, 2 …, each in the order they were added
-    std::vector<std::size_t> firstIn;  ///< where those of each vertex begin, and the end
+    ArcsByNode arcsIn;  ///< of each vertex, in the order they were added
 };
 
 }  // namespace botri::flow

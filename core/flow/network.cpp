@@ -2,7 +2,6 @@
 #include "core/flow/network.h"
 
 #include <iterator>
-#include <numeric>
 #include <utility>
 
 #include <boost/iterator/counting_iterator.hpp>
@@ -29,7 +28,7 @@ struct ToArcId {
     ArcId operator()(std::int32_t arc) const { return ArcId(arc); }
 };
 
-Graph::Topology topologyOf(std::size_t nodeCount, const std::vector<NodeId>& tails, const std::vector<NodeId>& heads)
+Graph::Topology topologyOf(std::size_t nodeCount, std::span<const NodeId> tails, std::span<const NodeId> heads)
 {
     const auto first = boost::make_counting_iterator<std::int32_t>(0);
     const auto last = boost::make_counting_iterator(static_cast<std::int32_t>(tails.size()));
@@ -46,17 +45,9 @@ bool isCountable(std::size_t count)
 
 }  // namespace
 
-Graph::Graph(std::size_t nodeCount, const std::vector<NodeId>& tails, const std::vector<NodeId>& heads)
-    : topology(topologyOf(nodeCount, tails, heads))
+Graph::Graph(std::size_t nodeCount, std::span<const NodeId> tails, std::span<const NodeId> heads)
+    : topology(topologyOf(nodeCount, tails, heads)), arcsIn(nodeCount, heads)
 {
-    std::vector<std::size_t> next(nodeCount + 1, 0);  // first arcs counted by head, then the place of each head's next arc
-    for (const NodeId head : heads)
-        ++next[head.position() + 1];
-    std::partial_sum(next.begin(), next.end(), next.begin());
-    firstIn = next;
-    arcsByHead.resize(heads.size());
-    for (std::size_t arc = 0; arc < heads.size(); ++arc)
-        arcsByHead[next[heads[arc].position()]++] = ArcId(static_cast<std::int32_t>(arc));
 }
 
 Network::Network(const Network& other)
@@ -156,9 +147,7 @@ std::span<const ArcId> Network::arcsOut(NodeId node) const
 
 std::span<const ArcId> Network::arcsIn(NodeId node) const
 {
-    const Graph& whole = graph();
-    const std::size_t first = whole.firstIn[node.position()];
-    return std::span(whole.arcsByHead).subspan(first, whole.firstIn[node.position() + 1] - first);
+    return graph().arcsIn.at(node);
 }
 
 const Graph& Network::graph() const

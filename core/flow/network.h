@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "core/base/quantity.h"
+#include "core/flow/large_array.h"
 
 namespace botri::flow {
 
@@ -79,6 +80,10 @@ public:
     [[nodiscard]] std::span<const ArcId> arcsOut(NodeId node) const;
     [[nodiscard]] std::span<const ArcId> arcsIn(NodeId node) const;
 
+    /// By ArcId: the node each arc leaves or enters.
+    [[nodiscard]] std::span<const NodeId> tails() const { return m_tails; }
+    [[nodiscard]] std::span<const NodeId> heads() const { return m_heads; }
+
     /// The nodes and arcs as a Boost graph, for the algorithms of this room. Valid until the next node or arc is added.
     [[nodiscard]] const Graph& graph() const;
 
@@ -86,10 +91,10 @@ private:
     void forgetGraph();
 
     std::vector<std::int64_t> m_supplies;
-    std::vector<NodeId> m_tails;
-    std::vector<NodeId> m_heads;
-    std::vector<std::int64_t> m_capacities;
-    std::vector<Points> m_costs;
+    LargeArray<NodeId> m_tails;
+    LargeArray<NodeId> m_heads;
+    LargeArray<std::int64_t> m_capacities;
+    LargeArray<Points> m_costs;
     mutable std::mutex m_graphLock;
     mutable std::shared_ptr<const Graph> m_graph;  // shared by copies, which have the same nodes and arcs
 };

@@ -24,8 +24,8 @@ namespace botri::flow {
 /// - No cycling: the tree stays strongly feasible (Cunningham 1976), here read downwards: from the root one more unit can be
 /// pushed
 ///   to every node along the tree. So the arc to leave is the first that blocks, seen from the apex along the cycle.
-/// - Pricing: arcs lie by head and are searched in turn, in small blocks; the worst arc of each is a candidate. When there are
-/// enough
+/// - Pricing: arcs lie by head, or as they were added, and are searched in turn, in small blocks; the worst arc of each is a
+/// candidate. When there are enough
 ///   of them, the worst is taken in, again and again until none is wrong any more (multiple partial pricing; Mulvey 1978).
 /// - A pivot re-hangs the part of the tree it cut off and shifts the prices of that part.
 ///
@@ -33,6 +33,7 @@ namespace botri::flow {
 /// \pre possibleOverflow(network) is empty (limits.h). Deterministic. One object per thread.
 class NetworkSimplex {
 public:
+    /// Keeps a reference to the network.
     explicit NetworkSimplex(const Network& network);
 
     /// Pivots until no arc is priced wrongly, and reads the answer off the basis. Throws JobCancelled, between two pivots.
@@ -76,6 +77,7 @@ private:
     void push(const Cycle& cycle);
     void exchange(const Cycle& cycle, Position entering);
 
+    [[nodiscard]] std::int64_t capacityOf(Position arc) const;
     [[nodiscard]] std::int64_t reducedCost(Position arc) const;
     [[nodiscard]] std::int64_t wrongness(Position arc) const;  // below 0 when the arc should enter
     [[nodiscard]] Unbounded unboundedCycle(const Cycle& cycle, Position entering) const;
@@ -83,13 +85,12 @@ private:
     [[nodiscard]] Infeasible imbalances() const;
     [[nodiscard]] Optimum optimum() const;
 
+    const Network& m_network;
     Node m_nodeCount;
-    std::size_t m_networkArcCount;
     Position m_arcCount = 0;  // without arcs of capacity 0, which carry nothing and so have no say
-    std::vector<Arc> m_arcs;
-    std::vector<State> m_states;
-    std::vector<std::int64_t> m_capacities;
-    std::vector<ArcId> m_ids;
+    LargeArray<Arc> m_arcs;
+    LargeArray<State> m_states;
+    LargeArray<ArcId> m_ids;
 
     SpanningTree m_tree;
     std::vector<std::int64_t> m_prices;
