@@ -32,8 +32,9 @@ public:
         m_console.say(heading);
         const bool anyAble = !ranking.able.empty();
         sayCount({"Bố trí được: ", "Able: "}, ranking.able,
-            anyAble ? LocalizedText{" (điểm của cả phương án: càng ít càng tốt)", " (points are of the whole plan: fewer are better)"}
-                    : LocalizedText{});
+            anyAble
+                ? LocalizedText{" (điểm của cả phương án: càng ít càng tốt)", " (points are of the whole plan: fewer are better)"}
+                : LocalizedText{});
         each(ranking.able, [this](const AblePair& pair) { sayAble(pair); });
         if (!ranking.heldBack.empty()) {
             sayCount({"Đủ điều kiện nhưng hết chỉ tiêu điều đi hoặc đã ghim: ", "Allowed, but held back by caps or pins: "},

@@ -131,7 +131,7 @@ void stopAtOtherKinds(std::string_view start)
 bool isNamedWorkbook(const fs::path& path)
 {
     const std::string extension = foldedText(path.extension().string());
-    return extension == ".xlsx" || extension == ".xlsm" || extension == ".ods";
+    return extension == "xlsx" || extension == "xlsm" || extension == "ods";
 }
 
 std::vector<Sheet> readCsv(const fs::path& path, const ReadLimits& limits, const Job& job)

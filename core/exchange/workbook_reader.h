@@ -37,7 +37,7 @@ enum class ReadProblem {
     PasswordProtected,
     HtmlInDisguise,
     TextInDisguise,  ///< plain text without columns under the name of a workbook
-    WordDocument,  ///< .docx, .odt, .pdf …
+    WordDocument,    ///< .docx, .odt, .pdf …
     DamagedZip,
     NotAWorkbook,  ///< none of the formats we read
     MissingPart,

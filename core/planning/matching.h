@@ -67,8 +67,8 @@ public:
     /// How many people the unit of a commune supply may let go in this specialty; unlimited (nothing) for other sources.
     [[nodiscard]] std::optional<int> releasable(const Supply& supply) const;
 
-    /// Does the unit of a commune supply need everybody it has in this specialty, whatever the rules say: for its own posts, or to
-    /// keep the minimum it set itself?
+    /// Does the unit of a commune supply need everybody it has in this specialty, whatever the rules say: for its own posts, or
+    /// to keep the minimum it set itself?
     [[nodiscard]] bool isKeptByUnit(const Supply& supply) const;
 
     /// The most people a unit may let go; nothing where nothing limits it: its own release cap and, for communes, the

@@ -151,9 +151,8 @@ Ranking PlanAdvisor::peopleFor(const NeedKey& need) const
         addStopped(ranking, supply, *post);
     sort(ranking);
     // A person with a name can be spoken to; a count of people only says that there are some.
-    std::stable_partition(ranking.stopped.begin(), ranking.stopped.end(), [this](const StoppedPair& pair) {
-        return m_layout->matching->workspace().find<Staff>(pair.staff) != nullptr;
-    });
+    std::stable_partition(ranking.stopped.begin(), ranking.stopped.end(),
+        [this](const StoppedPair& pair) { return m_layout->matching->workspace().find<Staff>(pair.staff) != nullptr; });
     return ranking;
 }
 

@@ -219,7 +219,8 @@ Move moveFrom(const Json& json)
 Json toJson(const EmptyPost& post)
 {
     Json json{{"need", toJson(post.need)}, {"count", post.count}, {"field_empty", post.fieldEmpty},
-        {"reason", static_cast<int>(post.reason)}, {"people_of_field", post.peopleOfField}, {"eligible", post.eligible}, {"kept", post.kept}};
+        {"reason", static_cast<int>(post.reason)}, {"people_of_field", post.peopleOfField}, {"eligible", post.eligible},
+        {"kept", post.kept}};
     json["stopping_rules"] = listOf(post.stoppingRules, [](const StoppingRule& each) {
         return Json{{"rule", each.rule.text()}, {"people", each.people}};
     });

@@ -89,7 +89,8 @@ std::vector<RuleDescription> movementDescriptions()
                 {{"Chưa biết huyện cũ của một trong hai xã.", "The former district of one of the two communes is not known."}}},
             .passMessages = {{{"Cùng huyện cũ.", "The same former district."}},
                 {{"Khác huyện cũ, thứ tự ưu tiên sau.", "Another former district: comes second."}}},
-            .mend = {"Đặt ngưỡng của quy định này về 0 để cho điều động khác huyện cũ; xã nào chưa ghi huyện cũ thì ghi vào bảng Đơn vị.",
+            .mend = {"Đặt ngưỡng của quy định này về 0 để cho điều động khác huyện cũ; xã nào chưa ghi huyện cũ thì ghi vào bảng "
+                     "Đơn vị.",
                 "Set this rule's limit to 0 to allow transfers across; enter former districts that lack in the table of units."},
             .citation = {"Thông báo 35-TB/TU của Tỉnh ủy Nghệ An", "Notice 35-TB/TU of the Nghệ An Party Committee"},
             .certainty = Certainty::Press,

@@ -778,10 +778,6 @@
         <translation>Người thuộc lĩnh vực này hoặc thay thế được, mọi nguồn</translation>
     </message>
     <message>
-        <source>Stopped by several rules, decisions or limits at once, or kept by their unit</source>
-        <translation>Vướng nhiều quy định, quyết định, giới hạn cùng lúc hoặc đơn vị cần giữ</translation>
-    </message>
-    <message>
         <source>May come</source>
         <translation>Có thể đến</translation>
     </message>
@@ -941,6 +937,38 @@
         <source>Who goes there, and why</source>
         <translation>Xem ai đến đó và vì sao</translation>
     </message>
+    <message>
+        <source>in the plan</source>
+        <translation>đang trong phương án</translation>
+    </message>
+    <message>
+        <source>Limits that are used up, or pins, leave no way</source>
+        <translation>Hết chỉ tiêu hoặc vướng người đã ghim nên không còn cách nào</translation>
+    </message>
+    <message>
+        <source>Everybody who may come, best for the whole plan first</source>
+        <translation>Những người đến được, người có lợi nhất cho cả phương án trước</translation>
+    </message>
+    <message>
+        <source>Where they may go, best for the whole plan first</source>
+        <translation>Những nơi đến được, nơi có lợi nhất cho cả phương án trước</translation>
+    </message>
+    <message>
+        <source>Who may not come, and what would change it</source>
+        <translation>Những người chưa đến được, và điều sẽ làm khác đi</translation>
+    </message>
+    <message>
+        <source>Where they may not go, and what would change it</source>
+        <translation>Những nơi chưa đến được, và điều sẽ làm khác đi</translation>
+    </message>
+    <message>
+        <source>Needed by their own unit</source>
+        <translation>Đơn vị đang cần giữ</translation>
+    </message>
+    <message>
+        <source>Stopped by several rules, decisions or limits at once</source>
+        <translation>Vướng cùng lúc nhiều quy định, quyết định hoặc chỉ tiêu</translation>
+    </message>
 </context>
 <context>
     <name>botri::ui::FactSheetView</name>
@@ -971,6 +999,18 @@
     <message>
         <source>Lets plans place this person again</source>
         <translation>Cho phép phương án bố trí lại người này</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Chọn</translation>
+    </message>
+    <message>
+        <source>Pins this person to the post; compute again to see the whole plan.</source>
+        <translation>Ghim người này vào vị trí; lập lại để thấy cả phương án.</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>Chọn %1</translation>
     </message>
 </context>
 <context>
@@ -1263,10 +1303,6 @@ không có vị trí, không có người</translation>
 <context>
     <name>botri::ui::GapsPage</name>
     <message>
-        <source>Shortage and surplus</source>
-        <translation>Thiếu – thừa</translation>
-    </message>
-    <message>
         <source>Commune or district</source>
         <translation>Xã hoặc huyện cũ</translation>
     </message>
@@ -1445,6 +1481,10 @@ không có vị trí, không có người</translation>
     <message>
         <source>held concurrently</source>
         <translation>đang kiêm nhiệm</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Thiếu – thừa</translation>
     </message>
 </context>
 <context>
@@ -1634,10 +1674,6 @@ không có vị trí, không có người</translation>
         <translation>Chưa có gì được ghi. Dòng có lỗi sẽ không nhập; các dòng khác được ghi trong một bước và hoàn tác được.</translation>
     </message>
     <message>
-        <source>There is nothing to take over: the file holds what the plan already has, or nothing that was understood.</source>
-        <translation>Không có gì để ghi: số liệu trong tệp đã có trong phương án, hoặc không nhận ra được phần nào.</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>Lỗi và lưu ý</translation>
     </message>
@@ -1744,6 +1780,26 @@ không có vị trí, không có người</translation>
     <message>
         <source>Nothing is asked here; click to look at it</source>
         <translation>Bước này không cần hỏi gì; bấm để xem</translation>
+    </message>
+    <message>
+        <source>There is nothing to take over: no sheet was recognised. Choose in step 2 which table each sheet holds.</source>
+        <translation>Chưa có gì để ghi: không nhận ra trang tính nào. Hãy chọn ở bước 2 mỗi trang tính là bảng nào.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take over: the plan already has all rows that are without error.</source>
+        <translation>Không có gì để ghi: mọi dòng không có lỗi đã có trong phương án.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take over: the plan already has everything in these files.</source>
+        <translation>Không có gì để ghi: phương án đã có mọi số liệu trong các tệp này.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take over yet: each row has an error to mend first.</source>
+        <translation>Chưa có gì để ghi: dòng nào cũng có lỗi cần sửa trước.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take over: a column that is needed is not matched, or there are no rows.</source>
+        <translation>Chưa có gì để ghi: một cột bắt buộc chưa được ghép, hoặc không có dòng nào.</translation>
     </message>
 </context>
 <context>
@@ -2855,6 +2911,10 @@ Points of posts left empty: %3</source>
         <source>The office keeps this person here; Release takes that back</source>
         <translation>Cơ quan giữ người này ở vị trí này; dùng “Bỏ quyết định” để bỏ ghim</translation>
     </message>
+    <message>
+        <source>units need their own people</source>
+        <translation>đơn vị cần người của mình</translation>
+    </message>
 </context>
 <context>
     <name>botri::ui::PostChooser</name>
@@ -3945,10 +4005,6 @@ Points of posts left empty: %3</source>
         <translation>Đang lần lượt bỏ từng ràng buộc và lập lại phương án…</translation>
     </message>
     <message>
-        <source>Stopped before all restrictions were tried.</source>
-        <translation>Đã dừng trước khi thử hết các ràng buộc.</translation>
-    </message>
-    <message>
         <source>The data have changed since these figures were computed.</source>
         <translation>Số liệu đã thay đổi sau khi tính các con số này.</translation>
     </message>
@@ -3965,8 +4021,32 @@ Points of posts left empty: %3</source>
         <translation>Đó&amp;ng</translation>
     </message>
     <message>
-        <source>The plan fills %1 of the %2 posts that are short. With one restriction lifted, and the plan computed anew, it would fill as many more as each line says. Restrictions lifted together may bring more than their sum.</source>
-        <translation>Phương án bố trí được %1/%2 vị trí thiếu. Nếu chỉ bỏ một ràng buộc và lập lại phương án thì bố trí thêm được số vị trí ghi ở mỗi dòng. Bỏ nhiều ràng buộc cùng lúc có thể được nhiều hơn tổng từng dòng.</translation>
+        <source>One more of each is tried in turn and the plan computed anew…</source>
+        <translation>Đang thử thêm một của từng loại và lập lại phương án…</translation>
+    </message>
+    <message>
+        <source>Stopped before everything was tried.</source>
+        <translation>Đã dừng khi chưa thử hết.</translation>
+    </message>
+    <message>
+        <source>The plan fills %1 of the %2 posts that are short.</source>
+        <translation>Phương án bố trí được %1 trong %2 vị trí thiếu.</translation>
+    </message>
+    <message>
+        <source>With one restriction lifted, and the plan computed anew, it would fill as many more as each line says. Restrictions lifted together may bring more than their sum.</source>
+        <translation>Nếu chỉ bỏ một ràng buộc và lập lại phương án thì bố trí thêm được số vị trí ghi ở từng dòng. Bỏ nhiều ràng buộc cùng lúc có thể được nhiều hơn tổng của chúng.</translation>
+    </message>
+    <message>
+        <source>With one more of what a line names, and the plan computed anew, it would fill as many more as the line says.</source>
+        <translation>Nếu chỉ thêm một như từng dòng ghi và lập lại phương án thì bố trí thêm được số vị trí ghi ở dòng đó.</translation>
+    </message>
+    <message>
+        <source>Without one &amp;restriction</source>
+        <translation>Bỏ một &amp;ràng buộc</translation>
+    </message>
+    <message>
+        <source>With one &amp;more</source>
+        <translation>Thêm &amp;một</translation>
     </message>
 </context>
 </TS>

@@ -81,15 +81,19 @@ TEST_CASE("a ban is seen and taken back wherever the person or the post is shown
     for (const planning::Move& move : planned.plan().moves)
         REQUIRE_FALSE((move.staff == banned.staff && move.to == banned.need));
 
-    const auto press = [&] {
-        QApplication::processEvents();  // only then do the new buttons show
+    const auto taking = [&]() -> QPushButton* {
         for (QPushButton* button : window.inspector().findChildren<QPushButton*>())
-            if (button->isVisible() && button->accessibleName().startsWith(QStringLiteral("Bỏ quyết định:"))) {
-                QTest::mouseClick(button, Qt::LeftButton);
-                QApplication::processEvents();
-                return true;
-            }
-        return false;
+            if (button->isVisible() && button->accessibleName().startsWith(QStringLiteral("Bỏ quyết định:")))
+                return button;
+        return nullptr;
+    };
+    const auto press = [&] {
+        // The panel says more once the plan can be asked; only then do its buttons stay.
+        if (!QTest::qWaitFor([&] { return !window.inspector().isAsking() && taking() != nullptr; }))
+            return false;
+        QTest::mouseClick(taking(), Qt::LeftButton);
+        QApplication::processEvents();
+        return true;
     };
     SECTION("beside the person")
     {

@@ -129,7 +129,8 @@ void UnlockDialog::change(State from, State to)
 void UnlockDialog::showAnswer()
 {
     const Answer& answer = answerTo(trial());
-    m_table->show(relaxationTable(answer.ranking, answer.workspace ? *answer.workspace : m_desk.document.workspace(), m_desk.words));
+    m_table->show(
+        relaxationTable(answer.ranking, answer.workspace ? *answer.workspace : m_desk.document.workspace(), m_desk.words));
     showState();
 }
 

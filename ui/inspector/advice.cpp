@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/advice.h"
 
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QPromise>
 #include <QThreadPool>
 
@@ -52,12 +52,17 @@ void Advice::begin()
     opened->workspace = m_document.workspace();
     opened->plan = m_document.plan();
     auto promise = std::make_shared<QPromise<void>>();
-    promise->future().then(this, [this, opened, asked = m_begun] {
-        if (asked.stop_requested() || !opened->advisor)
+    // A watcher of ours, and not then(): that takes it ill when we go before the thread is done.
+    auto* watcher = new QFutureWatcher<void>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, opened, asked = m_begun] {
+        watcher->deleteLater();
+        if (asked.stop_requested())
             return;
         m_opened = opened;
-        emit ready();
+        if (opened->advisor)
+            emit ready();
     });
+    watcher->setFuture(promise->future());
     QThreadPool::globalInstance()->start([promise, opened, stop = m_begun.get_token()] {
         promise->start();
         try {

@@ -23,6 +23,7 @@ public:
 
     /// Null until it is ready, which ready() tells; the first call begins it.
     [[nodiscard]] const planning::PlanAdvisor* advisor();
+    [[nodiscard]] bool isBeingMade() const { return m_begun.stop_possible() && !m_opened; }
 
 signals:
     void ready();

@@ -164,6 +164,7 @@ public:
         FactLine line = named(pair);
         if (!pair.change) {
             line.figure = FactWording::tr("in the plan");
+            line.detail = m_from.words(planning::nameOf(pair.mark));
             return line;
         }
         addConsequences(m_from, m_ways, *pair.change, line);

@@ -34,7 +34,8 @@ void addSections(FactSheet& sheet, std::vector<FactSection> sections);
 /// What a sheet with decisions is about: each decision names the other.
 enum class DecisionsOf { Person, Post };
 
-/// Everybody for a post, or every post for a person, by exact price; then those that are not allowed, with what stops them. Folded.
+/// Everybody for a post, or every post for a person, by exact price; then those that are not allowed, with what stops them.
+/// Folded.
 [[nodiscard]] std::vector<FactSection> rankingSections(
     const FactSources& from, DecisionsOf about, const planning::Ranking& ranking);
 

@@ -173,8 +173,8 @@ void Inspector::refresh()
 {
     const std::shared_ptr<const planning::Plan> plan = m_desk.document.plan();
     const bool asks = std::holds_alternative<StaffSubject>(m_subject) || std::holds_alternative<PostsSubject>(m_subject);
-    m_sheet = factsOf({m_desk.document.workspace(), m_desk.document.scenario(), plan.get(), m_desk.words,
-                          asks ? m_advice.advisor() : nullptr},
+    m_sheet = factsOf(
+        {m_desk.document.workspace(), m_desk.document.scenario(), plan.get(), m_desk.words, asks ? m_advice.advisor() : nullptr},
         m_subject);
     const bool writable = m_desk.document.isEditable();
     if (m_sheet)

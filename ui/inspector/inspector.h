@@ -32,6 +32,8 @@ public:
     void copy();
     [[nodiscard]] const std::optional<FactSheet>& sheet() const { return m_sheet; }
     [[nodiscard]] const Subject& subject() const { return m_subject; }
+    /// More will be said soon: the plan is being made ready to be asked.
+    [[nodiscard]] bool isAsking() const { return m_advice.isBeingMade(); }
 
 signals:
     void pinAsked(const botri::acts::Placement& placement);

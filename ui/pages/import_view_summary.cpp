@@ -54,10 +54,9 @@ QString ImportView::summaryText() const
     const exchange::ImportPreview& preview = m_outlook->preview;
     const bool any = !preview.changes.empty() || !m_outlook->pruning.changes.empty();
     QStringList text;
-    text << (any
-            ? tr("Nothing has been taken over yet. Rows with an error are left out; all others come in as one step that can "
-                 "be undone.")
-            : nothingText(preview));
+    text << (any ? tr("Nothing has been taken over yet. Rows with an error are left out; all others come in as one step that can "
+                      "be undone.")
+                 : nothingText(preview));
     if (const auto recognised = recognisedSheets(preview); recognised > 0)
         text.prepend(tr("%n sheets were recognised.", nullptr, static_cast<int>(recognised)));
     const int errors = preview.count(exchange::Severity::Error);

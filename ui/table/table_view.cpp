@@ -113,7 +113,8 @@ void TableView::connectParts()
     connect(m_grid, &QTableView::clicked, this, [this] { emit selected(selectedSubject()); });
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
         // A view that comes into focus makes its first row current, but nobody chose it.
-        const bool isChosen = m_grid->selectionModel()->isRowSelected(current.row()) || m_grid->selectionModel()->isSelected(current);
+        const bool isChosen =
+            m_grid->selectionModel()->isRowSelected(current.row()) || m_grid->selectionModel()->isSelected(current);
         if (current.isValid() && isChosen && !m_quiet && !m_rows->isGroupHead(current.row()))
             emit selected(selectedSubject());
     });
