@@ -107,7 +107,20 @@ void MainWindow::connectMessages()
     });
     // What a message says was done no longer is once it is undone.
     connect(&m_desk.document, &Document::changed, this, [this](const acts::ChangeSet& changes) {
-        if (changes.kind == acts::ActKind::Undo || changes.kind == acts::ActKind::Redo)
+        if (changes.kind != acts::ActKind::Undo && changes.kind != acts::ActKind::Redo)
+            return;
+        m_messages->withdraw(MessageKind::Done);
+        // By key one does not see what is taken back.
+        const bool isUndone = changes.kind == acts::ActKind::Undo;
+        const acts::PlanFile& file = m_desk.document.file();
+        const LocalizedText what = isUndone ? file.redoTitle() : file.undoTitle();
+        m_messages->tell(MessageKind::Hint,
+            isUndone ? LocalizedText{"Đã hoàn tác: " + what.vi + ". Ctrl+Y để làm lại.",
+                "Undone: " + what.en + ". Ctrl+Y makes it again."}
+                     : LocalizedText{"Đã làm lại: " + what.vi + ".", "Made again: " + what.en + "."});
+    });
+    connect(&m_desk.document, &Document::planChanged, this, [this] {
+        if (m_desk.document.planStanding() == PlanStanding::Stale)
             m_messages->withdraw(MessageKind::Done);
     });
     connect(&m_desk.document, &Document::closed, this, [this] { m_messages->withdraw(MessageKind::Done); });

@@ -31,7 +31,7 @@ public:
     {
         m_console.say(heading);
         const bool anyAble = !ranking.able.empty();
-        sayCount({"Bố trí được: ", "Able: "}, ranking.able,
+        sayCount({"Bố trí được, xét từng người: ", "Able, one by one: "}, ranking.able,
             anyAble
                 ? LocalizedText{" (điểm của cả phương án: càng ít càng tốt)", " (points are of the whole plan: fewer are better)"}
                 : LocalizedText{});

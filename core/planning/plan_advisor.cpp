@@ -88,7 +88,8 @@ void PlanAdvisor::rank(Ranking& ranking, ArcId arc, const std::optional<ForcedAr
 {
     const ArcMeaning& meaning = m_layout->network.arcs[arc.position()];
     const Supply& supply = m_layout->matching->supplies()[meaning.supply];
-    AblePair pair{supply.code, m_layout->matching->posts()[meaning.post].key(), meaning.measure->code, std::nullopt, supply.count,
+    const int people = std::min(supply.count, m_layout->matching->releasable(supply).value_or(supply.count));
+    AblePair pair{supply.code, m_layout->matching->posts()[meaning.post].key(), meaning.measure->code, std::nullopt, people,
         m_layout->marks->find(meaning.supply, meaning.post)->mark};
     const bool isInPlan = m_layout->flow[arc.position()] > 0;
     if (!isInPlan && forced)

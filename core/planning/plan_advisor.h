@@ -20,7 +20,7 @@ struct AblePair {
     model::NeedKey post;
     model::MeasureCode measure;
     std::optional<Alternative> change;  ///< nothing: the plan has them there already
-    int people = 1;                     ///< how many alike
+    int people = 1;                     ///< how many alike, as far as their unit may let them go
     PairMark mark = PairMark::Never;    ///< of the two, by whatever measure
 };
 

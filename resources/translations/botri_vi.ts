@@ -715,15 +715,15 @@
     </message>
     <message>
         <source>posts: worse</source>
-        <translation>để trống vị trí cần hơn</translation>
+        <translation>kém hơn về vị trí</translation>
     </message>
     <message>
         <source>posts: better</source>
-        <translation>bố trí được vị trí cần hơn</translation>
+        <translation>tốt hơn về vị trí</translation>
     </message>
     <message>
         <source>same price</source>
-        <translation>không đổi</translation>
+        <translation>điểm như nhau</translation>
     </message>
     <message>
         <source>%1 points</source>
@@ -946,20 +946,20 @@
         <translation>Hết chỉ tiêu hoặc vướng người đã ghim nên không còn cách nào</translation>
     </message>
     <message>
-        <source>Everybody who may come, best for the whole plan first</source>
-        <translation>Những người đến được, người có lợi nhất cho cả phương án trước</translation>
+        <source>Everybody who may come</source>
+        <translation>Những người đến được</translation>
     </message>
     <message>
-        <source>Where they may go, best for the whole plan first</source>
-        <translation>Những nơi đến được, nơi có lợi nhất cho cả phương án trước</translation>
+        <source>Where they may go</source>
+        <translation>Những nơi đến được</translation>
     </message>
     <message>
-        <source>Who may not come, and what would change it</source>
-        <translation>Những người chưa đến được, và điều sẽ làm khác đi</translation>
+        <source>Who may not come, and why</source>
+        <translation>Những người chưa đến được, vì sao</translation>
     </message>
     <message>
-        <source>Where they may not go, and what would change it</source>
-        <translation>Những nơi chưa đến được, và điều sẽ làm khác đi</translation>
+        <source>Where they may not go, and why</source>
+        <translation>Những nơi chưa đến được, vì sao</translation>
     </message>
     <message>
         <source>Needed by their own unit</source>

@@ -3,6 +3,8 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 #include <algorithm>
@@ -13,6 +15,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/small_workspace.h"
 #include "tests/ui/planned_window.h"
+#include "ui/pages/staff_page.h"
+#include "ui/table/shown_table_view.h"
 #include "ui/text/format.h"
 
 using namespace botri;
@@ -89,7 +93,7 @@ TEST_CASE("beside a post stands everybody who may come, at the core's price, and
     const auto post = contestedPost(planned.plan(), advisor);
     REQUIRE(post);
     inspector.lookAt(PostsSubject{post->unit, post->specialty, post->pool});
-    const QString heading = QStringLiteral("Những người đến được, người có lợi nhất cho cả phương án trước");
+    const QString heading = QStringLiteral("Những người đến được");
     REQUIRE(QTest::qWaitFor([&] { return foldedSection(inspector, heading) != nullptr; }));
     const planning::Ranking ranking = advisor.peopleFor(*post);
     const FactSection& shown = *foldedSection(inspector, heading);
@@ -108,11 +112,27 @@ TEST_CASE("beside a person stands every post they may fill", "[ui][inspector]")
     Inspector& inspector = planned.window.inspector();
     const model::StaffCode staff = planned.plan().moves.front().staff;
     inspector.lookAt(StaffSubject{staff});
-    const QString heading = QStringLiteral("Những nơi đến được, nơi có lợi nhất cho cả phương án trước");
+    const QString heading = QStringLiteral("Những nơi đến được");
     REQUIRE(QTest::qWaitFor([&] { return foldedSection(inspector, heading) != nullptr; }));
     const FactLine& first = foldedSection(inspector, heading)->lines.front();
     CHECK(first.figure == QStringLiteral("đang trong phương án"));
     CHECK_FALSE(first.choose);
+}
+
+TEST_CASE("a table that comes into focus explains nothing until a row is chosen", "[ui][inspector]")
+{
+    tests::PlannedWindow planned;
+    tests::activate(planned.window);
+    planned.window.goTo(Place::Staff);
+    ShownTableView& table = planned.window.staffPage().table();
+    planned.window.setFocus();
+    table.view()->selectionModel()->clear();
+    const QSignalSpy chosen(&table, &TableView::selected);
+    table.view()->setFocus();
+    CHECK(table.view()->currentIndex().isValid());
+    CHECK(chosen.isEmpty());
+    QTest::keyClick(table.view(), Qt::Key_Down);
+    CHECK(chosen.size() == 1);
 }
 
 TEST_CASE("a long chain unfolds as numbered steps under one sentence", "[ui][inspector]")

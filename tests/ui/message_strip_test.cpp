@@ -109,7 +109,7 @@ TEST_CASE("a step of a message is taken once and closes it", "[ui][messages]")
     CHECK(strip.waiting() == 0);
 }
 
-TEST_CASE("a message about an act goes when the act is undone", "[ui][messages]")
+TEST_CASE("a message about an act goes when the act is undone, and what was undone is said", "[ui][messages]")
 {
     tests::UiFixture fixture;
     MainWindow window(fixture.desk());
@@ -122,7 +122,10 @@ TEST_CASE("a message about an act goes when the act is undone", "[ui][messages]"
     CHECK(window.messages().kind() == MessageKind::Done);
     window.actions().undo->trigger();
     CHECK_FALSE(fixture.document.plan());
-    CHECK_FALSE(window.messages().isVisible());
+    CHECK(window.messages().kind() == MessageKind::Hint);
+    CHECK(window.messages().text().vi.starts_with("Đã hoàn tác: "));
+    window.actions().redo->trigger();
+    CHECK(window.messages().text().vi.starts_with("Đã làm lại: "));
 }
 
 TEST_CASE("computing an unchanged plan is no act and says so", "[ui][messages]")

@@ -2,6 +2,7 @@
 #include "ui/data/records_view.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -188,6 +189,12 @@ void RecordsView::show(model::TableId table)
     m_view->viewport()->update();  // names of other tables may have changed in any cell
     refreshActions();
     m_originSoon->start();
+}
+
+bool RecordsView::isEditing() const
+{
+    const QWidget* focus = QApplication::focusWidget();
+    return focus && m_view->viewport()->isAncestorOf(focus);
 }
 
 QModelIndex RecordsView::currentCell() const

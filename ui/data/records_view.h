@@ -42,6 +42,8 @@ public:
     [[nodiscard]] RecordTableModel& model() { return *m_model; }
     [[nodiscard]] TableView& table() { return *m_table; }
     [[nodiscard]] QTableView& view() { return *m_view; }
+    /// Somebody is writing in a cell.
+    [[nodiscard]] bool isEditing() const;
     /// The current cell of the model; invalid when there is none.
     [[nodiscard]] QModelIndex currentCell() const;
     [[nodiscard]] RecordCellDelegate& delegate() { return *m_delegate; }

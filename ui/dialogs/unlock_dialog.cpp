@@ -40,6 +40,7 @@ void UnlockDialog::layOut()
     for (std::size_t i = 0; i < m_answers.size(); ++i)
         m_trials->addTab({});
     m_trials->setDrawBase(false);
+    m_trials->setExpanding(false);
     m_line->setWordWrap(true);
     auto* buttons = new QDialogButtonBox;
     buttons->addButton(m_again, QDialogButtonBox::ActionRole);

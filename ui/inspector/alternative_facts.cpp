@@ -226,16 +226,13 @@ std::vector<FactSection> rankingSections(const FactSources& from, DecisionsOf ab
     constexpr std::size_t kMost = 12;
     const bool isPost = about == DecisionsOf::Post;
     const RankingLines lines(from, about);
-    FactSection able{isPost ? FactWording::tr("Everybody who may come, best for the whole plan first")
-                            : FactWording::tr("Where they may go, best for the whole plan first"),
-        {}, true};
+    FactSection able{isPost ? FactWording::tr("Everybody who may come") : FactWording::tr("Where they may go"), {}, true};
     for (const planning::AblePair& pair : ranking.able)
         able.lines.push_back(lines.able(pair));
     for (const planning::AblePair& pair : ranking.heldBack)
         able.lines.push_back(lines.heldBack(pair));
-    FactSection stopped{isPost ? FactWording::tr("Who may not come, and what would change it")
-                               : FactWording::tr("Where they may not go, and what would change it"),
-        {}, true};
+    FactSection stopped{
+        isPost ? FactWording::tr("Who may not come, and why") : FactWording::tr("Where they may not go, and why"), {}, true};
     for (const planning::StoppedPair& pair : ranking.stopped)
         stopped.lines.push_back(lines.stopped(pair));
     shorten(from, able.lines, kMost);

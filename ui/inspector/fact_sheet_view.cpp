@@ -64,6 +64,10 @@ QToolButton* unfolder(const QString& heading, QWidget* hidden)
     button->setArrowType(Qt::RightArrow);
     button->setAutoRaise(true);
     button->setCheckable(true);
+    button->setToolTip(heading);
+    // Never wider than the panel, whose lines would be cut for it.
+    button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    button->setMinimumWidth(1);
     hidden->hide();
     QObject::connect(button, &QToolButton::toggled, hidden, [button, hidden](bool open) {
         button->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);

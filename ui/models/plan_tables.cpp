@@ -316,7 +316,7 @@ ShownTable movesTable(const PlanSources& from, const PlanFilter& filter)
         {PlanWording::tr("Points"), Ordering::Number, 70, PlanWording::tr("What the move costs each, fewer is better"),
             QStringLiteral("points")},
         {PlanWording::tr("Wish"), Ordering::Vietnamese, 100, {}, QStringLiteral("wish")},
-        {PlanWording::tr("Start"), Ordering::Rank, 90, {}, QStringLiteral("start")},
+        {PlanWording::tr("Start"), Ordering::Rank, 100, {}, QStringLiteral("start")},
         {PlanWording::tr("State"), Ordering::Vietnamese, 170, {}, QStringLiteral("state")},
     };
     for (const planning::Move& move : from.plan.moves)

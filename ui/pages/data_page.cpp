@@ -2,6 +2,7 @@
 #include "ui/pages/data_page.h"
 
 #include <QAbstractProxyModel>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -44,7 +45,8 @@ DataPage::DataPage(const Desk& desk, QWidget* parent)
       m_right(new QStackedWidget),
       m_records(new RecordsView(desk)),
       m_findingTable(new ShownTableView(QStringLiteral("data.findings"))),
-      m_findingHint(new QLabel)
+      m_findingHint(new QLabel),
+      m_lookSoon(new QTimer(this))
 {
     layOut();
     connect(m_records, &RecordsView::says, this, &DataPage::says);
@@ -52,6 +54,7 @@ DataPage::DataPage(const Desk& desk, QWidget* parent)
     connect(&desk.document, &Document::writingChanged, this, &DataPage::enableEditing);
     connect(m_tables, &QListWidget::currentRowChanged, this, [this] {
         showChosen();
+        m_lookSoon->stop();
         emit looksAt(Subject());  // what is explained was chosen in another table
     });
     connect(m_import, &QPushButton::clicked, this, &DataPage::importAsked);
@@ -65,7 +68,14 @@ DataPage::DataPage(const Desk& desk, QWidget* parent)
         const auto* order = qobject_cast<const QAbstractProxyModel*>(index.model());
         goToFinding(static_cast<std::size_t>((order ? order->mapToSource(index) : index).row()));
     });
-    connect(&m_records->table(), &TableView::selected, this, &PageWidget::looksAt);
+    // The explanation takes room from the table: it must not come between the two clicks that begin to edit a cell.
+    m_lookSoon->setSingleShot(true);
+    m_lookSoon->setInterval(QApplication::doubleClickInterval());
+    connect(&m_records->table(), &TableView::selected, m_lookSoon, [this] { m_lookSoon->start(); });
+    connect(m_lookSoon, &QTimer::timeout, this, [this] {
+        if (isVisible() && !m_records->isEditing())
+            emit looksAt(m_records->table().selectedSubject());
+    });
     begin();
 }
 
@@ -254,7 +264,7 @@ void DataPage::tellImport(const ImportResult& result)
 {
     if (result.first)
         chooseTable(*result.first);
-    Message message{MessageKind::Done, result.text(), {}, {}};
+    Message message{result.firstLeftOut ? MessageKind::Hint : MessageKind::Done, result.text(), {}, {}};
     if (result.firstLeftOut)
         message.steps.push_back({{"Xem các dòng chưa nhập", "Show the rows left out"}, [this, table = *result.firstLeftOut] {
                                      emit leftOutAsked();

@@ -11,6 +11,7 @@ class QLabel;
 class QListWidget;
 class QPushButton;
 class QStackedWidget;
+class QTimer;
 
 namespace botri::ui {
 
@@ -77,6 +78,7 @@ private:
     RecordsView* m_records;
     ShownTableView* m_findingTable;
     QLabel* m_findingHint;
+    QTimer* m_lookSoon;
     std::vector<planning::DataFinding> m_findings;
 };
 

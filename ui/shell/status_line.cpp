@@ -61,7 +61,7 @@ void StatusLine::fit()
     constexpr int kEdges = 40;
     int needed = kEdges + m_icon->sizeHint().width();
     QStringList hidden;
-    for (QLabel* label : {m_plan, m_selection, m_saved, m_deadline, m_data, m_asOf}) {
+    for (QLabel* label : {m_plan, m_selection, m_data, m_saved, m_deadline, m_asOf}) {
         if (label->text().isEmpty())
             continue;
         constexpr int kBetween = 8;

@@ -4,6 +4,7 @@
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QStyleOption>
 
 #include <algorithm>
@@ -122,6 +123,12 @@ bool TableGrid::foldByKey(const QKeyEvent& event)
 bool TableGrid::isEditable(const QModelIndex& index) const
 {
     return (editTriggers() & EditKeyPressed) && (index.flags() & Qt::ItemIsEditable);
+}
+
+void TableGrid::focusInEvent(QFocusEvent* event)
+{
+    const QScopedValueRollback entered(m_isBeingEntered, true);
+    QTableView::focusInEvent(event);
 }
 
 void TableGrid::keyPressEvent(QKeyEvent* event)

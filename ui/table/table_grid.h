@@ -22,6 +22,8 @@ public:
     explicit TableGrid(TableArrangement& rows, QWidget* parent = nullptr);
 
     [[nodiscard]] TableHeader& header() const { return *m_header; }
+    /// The focus is just coming here, which makes the first row current although nobody chose it.
+    [[nodiscard]] bool isBeingEntered() const { return m_isBeingEntered; }
 
     [[nodiscard]] QModelIndex indexAt(const QPoint& place) const override;
     [[nodiscard]] QRect visualRect(const QModelIndex& index) const override;
@@ -34,6 +36,7 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
@@ -51,6 +54,7 @@ private:
 
     TableArrangement& m_rows;
     TableHeader* m_header;
+    bool m_isBeingEntered = false;
 };
 
 }  // namespace botri::ui

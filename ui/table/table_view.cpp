@@ -112,10 +112,7 @@ void TableView::connectParts()
     // The row may be current already, while the explanation beside it is of something else.
     connect(m_grid, &QTableView::clicked, this, [this] { emit selected(selectedSubject()); });
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
-        // A view that comes into focus makes its first row current, but nobody chose it.
-        const bool isChosen =
-            m_grid->selectionModel()->isRowSelected(current.row()) || m_grid->selectionModel()->isSelected(current);
-        if (current.isValid() && isChosen && !m_quiet && !m_rows->isGroupHead(current.row()))
+        if (current.isValid() && !m_quiet && !m_grid->isBeingEntered() && !m_rows->isGroupHead(current.row()))
             emit selected(selectedSubject());
     });
     connect(m_grid->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TableView::selectionChanged);
