@@ -31,7 +31,9 @@ public:
     {
         m_console.say(heading);
         const bool anyAble = !ranking.able.empty();
-        sayCount({"Bố trí được, xét từng người: ", "Able, one by one: "}, ranking.able,
+        sayCount(m_side == Side::People ? LocalizedText{"Đến được, xét từng người: ", "May come, one by one: "}
+                                        : LocalizedText{"Nơi đến được: ", "Posts they may fill: "},
+            ranking.able,
             anyAble
                 ? LocalizedText{" (điểm của cả phương án: càng ít càng tốt)", " (points are of the whole plan: fewer are better)"}
                 : LocalizedText{});
@@ -41,7 +43,9 @@ public:
                 ranking.heldBack);
             each(ranking.heldBack, [this](const AblePair& pair) { m_console.say(indented(nameOf(pair))); });
         }
-        sayCount({"Chưa được: ", "Stopped: "}, ranking.stopped);
+        sayCount(m_side == Side::People ? LocalizedText{"Chưa đến được: ", "May not come: "}
+                                        : LocalizedText{"Nơi chưa đến được: ", "Posts they may not fill: "},
+            ranking.stopped);
         each(ranking.stopped, [this](const StoppedPair& pair) { sayStopped(pair); });
         m_console.print(json(ranking));
     }

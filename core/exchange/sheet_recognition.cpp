@@ -219,16 +219,24 @@ Finding missingColumns(const SheetMatch& match, const model::TableDescription& t
         if (each.role == ColumnRole::Unused && !each.heading.empty())
             unused += (unused.empty() ? "“" : ", “") + each.heading + "”";
     const bool one = missing.size() == 1;
+    // A key of the rows' own can be made up; one that names a row of another table cannot.
+    const bool canNumber = std::ranges::any_of(missing, [&](std::size_t field) {
+        return table.columns[field].presence == model::Presence::Key && !table.columns[field].refersTo;
+    });
+    const LocalizedText number = canNumber
+        ? LocalizedText{" Danh sách chưa có mã thì thêm một cột mã, mỗi dòng một mã không trùng (NV001, NV002, …).",
+            " A list without codes gets a column of them, one of its own for each row (NV001, NV002, …)."}
+        : LocalizedText{};
     return aboutSheet(match, FindingKind::MissingColumn, Severity::Error,
         {"bảng “" + table.title.vi + "” thiếu cột " + headingsOf(table, missing, Language::Vietnamese),
             "table “" + table.title.en + "” lacks the column" + (one ? " " : "s ")
                 + headingsOf(table, missing, Language::English)},
         {(unused.empty() ? "Hãy thêm cột còn thiếu như trong tệp mẫu"
                          : "Hãy đổi tên cột cho khớp với tệp mẫu (cột chưa dùng đến: " + unused + ")")
-                + ", hoặc ghép cột bằng tay trong cửa sổ chương trình.",
+                + ", hoặc ghép cột bằng tay trong cửa sổ chương trình." + number.vi,
             (unused.empty() ? "Add what is missing as in the template"
                             : "Name the column as the template does (not used: " + unused + ")")
-                + ", or match the columns by hand in the window."});
+                + ", or match the columns by hand in the window." + number.en});
 }
 
 void noteColumns(RecognisedSheet& recognised, const model::TableDescription& table)

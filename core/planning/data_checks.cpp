@@ -114,11 +114,20 @@ private:
 
     void checkPeople()
     {
-        for (const Staff& person : m_workspace.rows<Staff>())
+        constexpr std::chrono::years kYoungest{18};
+        constexpr std::chrono::years kOldest{70};
+        const Date asOf = m_workspace.info().asOf;
+        for (const Staff& person : m_workspace.rows<Staff>()) {
+            if (person.birth && (*person.birth + kYoungest > asOf || *person.birth + kOldest < asOf))
+                tell(person, "birth",
+                    {"ngày sinh " + toVietnameseText(*person.birth) + " không hợp tuổi làm việc (18 đến 70)",
+                        "born on " + toVietnameseText(*person.birth) + ", outside working age (18 to 70)"},
+                    {"Hãy kiểm tra năm sinh.", "Check the year of birth."});
             if (person.nominated && !person.birth)
                 tell(person, "birth",
                     {"chưa có ngày sinh nên không xét được tuổi nghỉ hưu", "without a date of birth retirement cannot be judged"},
                     {"Hãy điền ngày sinh.", "Fill in the date of birth."});
+        }
     }
 
     /// One finding a table: the first of its rows whose figures are old, and how many there are.

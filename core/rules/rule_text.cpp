@@ -85,11 +85,11 @@ LocalizedText anonymousMessageOf(const RuleResult& result)
     case Outcome::Pass:
         return {"Không thuộc trường hợp chưa thực hiện điều động.", "Not among those who may not be sent for now."};
     case Outcome::Warn:
-        return {"Cần xem xét theo hồ sơ hạn chế (biểu R9).", "To be considered with the restricted file (form R9)."};
+        return {"Cần xem xét theo hồ sơ hạn chế do cơ quan giữ.", "To be considered with the restricted file the office keeps."};
     case Outcome::Block: break;
     }
-    return {"Thuộc trường hợp chưa thực hiện điều động; lý do chỉ có trong hồ sơ hạn chế (biểu R9).",
-        "Among those who may not be sent for now; the reason is in the restricted file only (form R9)."};
+    return {"Thuộc trường hợp chưa thực hiện điều động; lý do chỉ có trong hồ sơ hạn chế do cơ quan giữ.",
+        "Among those who may not be sent for now; the reason is in the restricted file the office keeps alone."};
 }
 
 LocalizedText publicTitleOf(const RuleDescription& rule)
@@ -102,7 +102,7 @@ LocalizedText publicTitleOf(const RuleDescription& rule)
 LocalizedText publicMendOf(const RuleDescription& rule)
 {
     if (rule.sensitive())
-        return {"Xem hồ sơ hạn chế (biểu R9).", "See the restricted file (form R9)."};
+        return {"Xem hồ sơ hạn chế do cơ quan giữ.", "See the restricted file the office keeps."};
     return rule.mend;
 }
 

@@ -1304,7 +1304,7 @@ không có vị trí, không có người</translation>
     <name>botri::ui::GapsPage</name>
     <message>
         <source>Commune or district</source>
-        <translation>Xã hoặc huyện cũ</translation>
+        <translation>Xã, huyện cũ</translation>
     </message>
     <message>
         <source>Only short</source>
@@ -1390,7 +1390,7 @@ không có vị trí, không có người</translation>
     </message>
     <message>
         <source>Subtotals only</source>
-        <translation>Chỉ hiện dòng cộng</translation>
+        <translation>Chỉ dòng cộng</translation>
     </message>
     <message>
         <source>Shows the sums of the groups and hides their communes</source>
@@ -1398,7 +1398,7 @@ không có vị trí, không có người</translation>
     </message>
     <message>
         <source>Excel…</source>
-        <translation>Lưu Excel…</translation>
+        <translation>Excel…</translation>
     </message>
     <message>
         <source>Saves the table as it is shown as an Excel workbook</source>
@@ -2528,7 +2528,7 @@ Points of posts left empty: %3</source>
     </message>
     <message>
         <source>people placed</source>
-        <translation>người được bố trí</translation>
+        <translation>người bố trí</translation>
     </message>
     <message>
         <source>mean distance</source>

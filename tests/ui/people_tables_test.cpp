@@ -106,7 +106,7 @@ TEST_CASE("the staff table never tells a personal circumstance", "[ui][models]")
     REQUIRE(table.rows.size() == 1);
     const std::vector<ShownCell>& cells = table.rows.front().cells;
     CHECK(cells[3].text == QStringLiteral("vướng quy định"));
-    CHECK(cells[5].text.contains(QStringLiteral("R9")));
+    CHECK(cells[5].text.contains(QStringLiteral("hồ sơ hạn chế")));
     for (const ShownCell& cell : cells)
         for (const QString& word :
             {QStringLiteral("thai"), QStringLiteral("sinh"), QStringLiteral("36"), QStringLiteral("E-0")}) {

@@ -88,3 +88,21 @@ TEST_CASE("a commune nobody can measure a distance to is named until it has coor
     }
     CHECK_FALSE(isTold(workspace, TableId::Unit, "latitude"));
 }
+
+TEST_CASE("a year of birth that cannot be is told, on both sides of working age", "[planning][data]")
+{
+    Workspace workspace = tests::smallWorkspace();
+    const Date asOf = workspace.info().asOf;
+    Staff person;
+    person.code = StaffCode("P1");
+    person.fullName = "Người Thử";
+    const auto told = [&](Date birth) {
+        person.birth = birth;
+        workspace.put(person);
+        return isTold(workspace, TableId::Staff, "birth");
+    };
+    CHECK_FALSE(told(asOf - std::chrono::years{18}));
+    CHECK(told(asOf - std::chrono::years{17}));
+    CHECK_FALSE(told(asOf - std::chrono::years{70}));
+    CHECK(told(asOf - std::chrono::years{71}));
+}
