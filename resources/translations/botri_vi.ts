@@ -1352,7 +1352,7 @@ không có vị trí, không có người</translation>
     </message>
     <message>
         <source>All quota pools</source>
-        <translation>Mọi khối biên chế</translation>
+        <translation>Mọi khối</translation>
     </message>
     <message>
         <source>posts short</source>
@@ -1414,11 +1414,11 @@ không có vị trí, không có người</translation>
     </message>
     <message>
         <source>Gap today</source>
-        <translation>Thiếu – thừa hiện nay</translation>
+        <translation>Hiện nay</translation>
     </message>
     <message>
         <source>Gap after the plan</source>
-        <translation>Thiếu – thừa sau phương án</translation>
+        <translation>Sau phương án</translation>
     </message>
     <message>
         <source>People present</source>
