@@ -100,7 +100,7 @@ private:
             const LocalizedText& mark = planning::nameOf(pair.mark);
             return {"đang trong phương án, " + mark.vi, "in the plan, " + mark.en};
         }
-        const LocalizedText change = describe(m_workspace, *pair.change);
+        LocalizedText change = describe(m_workspace, *pair.change);
         if (pair.mark != PairMark::Replaceable)
             return change;
         return {"có trong phương án khác tốt ngang; " + change.vi, "in another plan as good; " + change.en};
