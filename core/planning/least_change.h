@@ -42,9 +42,10 @@ struct LeastChange {
 ///
 /// People of a head-count are alike: of n alike people of whom a were to go and f now go, k of them as agreed, max(a, f) − k
 /// change. That is a price on single arcs: each arc of an agreed placing is laid twice, as agreed at a discount and beyond it; so
-/// is the arc on which people of a source go at all, up to as many as agreed and beyond. \param agreed may name people, posts and
-/// measures that are no longer there: those change whatever is done Refused as makePlan. Deterministic. Throws JobCancelled.
-/// Cost: about two to four solves a step.
+/// is the arc on which people of a source go at all, up to as many as agreed and beyond.
+///
+/// Refused as makePlan. Deterministic. Throws JobCancelled. Cost: about two to four solves a step.
+/// \param agreed may name people, posts and measures that are no longer there: those change whatever is done
 [[nodiscard]] std::variant<LeastChange, PlanRefusal> leastChange(
     const model::Workspace& workspace, const model::ScenarioCode& scenario, const Placings& agreed, const Job& job = {});
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
 #include "ui/inspector/fact_wording.h"
 #include "ui/text/format.h"
 #include "ui/text/names.h"
@@ -227,14 +229,17 @@ std::vector<FactSection> rankingSections(const FactSources& from, DecisionsOf ab
     const bool isPost = about == DecisionsOf::Post;
     const RankingLines lines(from, about);
     FactSection able{isPost ? FactWording::tr("Everybody who may come") : FactWording::tr("Where they may go"), {}, true};
-    for (const planning::AblePair& pair : ranking.able)
-        able.lines.push_back(lines.able(pair));
+    for (std::size_t i = 0; i < std::min(kMost, ranking.able.size()); ++i)
+        able.lines.push_back(lines.able(ranking.able[i]));
+    able.lines.resize(ranking.able.size());
     for (const planning::AblePair& pair : ranking.heldBack)
         able.lines.push_back(lines.heldBack(pair));
     FactSection stopped{
         isPost ? FactWording::tr("Who may not come, and why") : FactWording::tr("Where they may not go, and why"), {}, true};
-    for (const planning::StoppedPair& pair : ranking.stopped)
-        stopped.lines.push_back(lines.stopped(pair));
+    // Hundreds may be stopped: only those that are shown are put into words.
+    for (std::size_t i = 0; i < std::min(kMost, ranking.stopped.size()); ++i)
+        stopped.lines.push_back(lines.stopped(ranking.stopped[i]));
+    stopped.lines.resize(ranking.stopped.size());
     shorten(from, able.lines, kMost);
     shorten(from, stopped.lines, kMost);
     return {std::move(able), std::move(stopped)};
