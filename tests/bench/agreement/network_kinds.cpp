@@ -120,10 +120,11 @@ void drawDegenerate(Dice& dice, Tally& tally)
 
 void drawClassic(Dice& dice, Tally& tally)
 {
-    if (dice.oneIn(2))
-        compareWithPeers(transportationNetwork(dice.between(1, 14), seedOf(dice)), tally);
-    else
-        compareWithPeers(gridNetwork(dice.between(2, 10), seedOf(dice)), tally);
+    switch (dice.between(0, 2)) {
+    case 0: return compareWithPeers(transportationNetwork(dice.between(1, 14), seedOf(dice)), tally);
+    case 1: return compareWithPeers(gridNetwork(dice.between(2, 10), seedOf(dice)), tally);
+    default: return compareWithPeers(netgenNetwork(dice.between(3, 60), dice.between(2, 8), seedOf(dice)), tally);
+    }
 }
 
 void drawHuge(Dice& dice, Tally& tally)

@@ -1,41 +1,87 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes a network of a known shape as a DIMACS .min file to standard output.
+// Writes a network of a known shape as a DIMACS .min file, or changes of it, to standard output.
+#include <algorithm>
 #include <cstdlib>
 #include <iostream>
+#include <optional>
 #include <string>
+#include <vector>
 
 #include <CLI/CLI.hpp>
 
 #include "tests/bench/staffing_shapes.h"
 #include "tests/core/flow/classic_networks.h"
 #include "tests/core/flow/dimacs.h"
+#include "tests/core/flow/random_networks.h"
 
 using namespace botri::flow;
 
-int main(int argc, char** argv)
+namespace {
+
+/// As changes for min_bench: one more or one fewer wanted somewhere, or another price of an arc, in turn.
+void printChanges(const Network& network, std::int64_t count, std::uint64_t seed)
 {
-    CLI::App app("Writes a network of a known shape as a DIMACS .min file");
-    std::string shape;
-    std::int64_t side = 200;
-    std::int64_t release = -1;
-    std::uint64_t seed = 2025;
-    app.add_option("SHAPE", shape, "S, M, F, L, transportation or grid")->required();
-    app.add_option("--side", side, "of a transportation problem or a grid: nodes along one side");
-    app.add_option("--release", release, "scarcity of a staffing shape: percent of its people a unit lets go");
-    app.add_option("--seed", seed, "another network of the same shape");
-    CLI11_PARSE(app, argc, argv);
-    if (shape == "transportation" || shape == "grid") {
-        test::printDimacs(shape == "grid" ? test::gridNetwork(side, seed) : test::transportationNetwork(side, seed));
-        return EXIT_SUCCESS;
-    }
+    test::Dice dice(seed);
+    std::vector<std::int32_t> wanting;
+    for (std::int32_t i = 0; i < static_cast<std::int32_t>(network.nodeCount()); ++i)
+        if (network.supply(NodeId(i)) < 0)
+            wanting.push_back(i);
+    const auto arcs = static_cast<std::int64_t>(network.arcCount());
+    for (std::int64_t i = 0; i < count; ++i)
+        if (i % 2 == 0 && !wanting.empty()) {
+            const auto which = static_cast<std::size_t>(dice.between(0, static_cast<std::int64_t>(wanting.size()) - 1));
+            std::cout << "d " << wanting[which] + 1 << (dice.oneIn(2) ? " 1\n" : " -1\n");
+        } else {
+            const ArcId arc(static_cast<std::int32_t>(dice.between(0, arcs - 1)));
+            const std::int64_t cost = network.cost(arc).count();
+            std::cout << "c " << arc.position() + 1 << ' ' << std::max<std::int64_t>(0, cost + dice.between(-20, 20)) << '\n';
+        }
+}
+
+/// Nothing: there is no such shape.
+std::optional<Network> networkOf(const std::string& shape, std::int64_t side, std::int64_t release, std::uint64_t seed)
+{
+    if (shape == "transportation")
+        return test::transportationNetwork(side, seed);
+    if (shape == "grid")
+        return test::gridNetwork(side, seed);
+    if (shape == "netgen")
+        return test::netgenNetwork(side * 100, 8, seed);
     for (bench::NamedShape named : bench::shapes()) {
         if (named.name != shape)
             continue;
         if (release >= 0)
             named.shape.releasePercent = release;
-        test::printDimacs(test::staffingNetwork(named.shape, seed));
-        return EXIT_SUCCESS;
+        return test::staffingNetwork(named.shape, seed);
     }
-    std::cerr << "there is no shape \"" << shape << "\"\n";
-    return EXIT_FAILURE;
+    return std::nullopt;
+}
+
+}  // namespace
+
+int main(int argc, char** argv)
+{
+    CLI::App app("Writes a network of a known shape as a DIMACS .min file, or changes of it");
+    std::string shape;
+    std::int64_t side = 200;
+    std::int64_t release = -1;
+    std::int64_t changes = 0;
+    std::uint64_t seed = 2025;
+    app.add_option("SHAPE", shape, "S, M, F, L, transportation, grid or netgen")->required();
+    app.add_option(
+        "--side", side, "of a transportation problem or a grid: nodes along one side; of netgen: a hundredth of its nodes");
+    app.add_option("--release", release, "scarcity of a staffing shape: percent of its people a unit lets go");
+    app.add_option("--changes", changes, "write so many changes of the network instead of the network");
+    app.add_option("--seed", seed, "another network of the same shape");
+    CLI11_PARSE(app, argc, argv);
+    const auto network = networkOf(shape, side, release, seed);
+    if (!network) {
+        std::cerr << "there is no shape \"" << shape << "\"\n";
+        return EXIT_FAILURE;
+    }
+    if (changes > 0)
+        printChanges(*network, changes, seed);
+    else
+        test::printDimacs(*network);
+    return EXIT_SUCCESS;
 }

@@ -19,4 +19,10 @@ namespace botri::flow::test {
 /// Streets that cross, both ways, from one corner to the other.
 [[nodiscard]] Network gridNetwork(std::int64_t side, std::uint64_t seed);
 
+/// In the manner of NETGEN (Klingman, Napier and Stutz, Management Science 20, 1974): a tenth of the nodes are sources, a tenth
+/// sinks; chains of dear arcs from every source to some sinks make sure there is a flow, then arcs between random nodes are added
+/// until there are `arcsPerNode` a node, a fifth of them with capacities that bind. Not NETGEN's own numbers.
+/// \pre nodes ≥ 3
+[[nodiscard]] Network netgenNetwork(std::int64_t nodes, std::int64_t arcsPerNode, std::uint64_t seed);
+
 }  // namespace botri::flow::test
