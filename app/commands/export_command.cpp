@@ -46,7 +46,7 @@ int exportTables(const ExportOptions& options, const Console& console)
         const auto proof = proofIn(file, console);
         if (!proof)
             return kNoPlan;
-        exchange::writeProof(*options.certificate, *proof, console.language());
+        exchange::writeProof(*options.certificate, *proof, console.language(), currentTime());
         written.push_back(*options.certificate);
     }
     if (options.xlsx) {

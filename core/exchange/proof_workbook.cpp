@@ -20,21 +20,25 @@ Wide sizeOf(Wide number)
 }
 
 /// Columns, counted from 1.
-enum PlaceColumn { kPlaceNumber = 1, kPlaceName, kStarting, kPrice, kPriced, kLeaving, kArriving, kPlaceFault };
-enum WayColumn {
-    kFromNumber = 1,
-    kFrom,
-    kToNumber,
-    kTo,
-    kPoints,
-    kMost,
-    kPeople,
-    kPriceFrom,
-    kPriceTo,
-    kDifference,
-    kCost,
-    kAssured,
-    kWayFault
+struct PlaceColumn {
+    enum : int { Number = 1, Name, Starting, Price, Priced, Leaving, Arriving, Fault };
+};
+struct WayColumn {
+    enum : int {
+        FromNumber = 1,
+        From,
+        ToNumber,
+        To,
+        Points,
+        Most,
+        People,
+        PriceFrom,
+        PriceTo,
+        Difference,
+        Cost,
+        Assured,
+        Fault,
+    };
 };
 
 /// Puts cells into a row, plain ones and computed ones.
@@ -172,17 +176,19 @@ void ProofWriter::addPlaces()
         const ProofPlace& place = m_proof.places[i];
         const auto at = [&](int column) { return here(m_places, column, i); };
         const auto sum = [&](int column) {
-            return "=SUMIF(" + range(m_ways, column, ways) + "," + at(kPlaceNumber) + "," + range(m_ways, kPeople, ways) + ")";
+            return "=SUMIF(" + range(m_ways, column, ways) + "," + at(PlaceColumn::Number) + ","
+                + range(m_ways, WayColumn::People, ways) + ")";
         };
         RowMaker row;
         row.number(static_cast<std::int64_t>(i) + 1).text(m_isVietnamese ? place.name.vi : place.name.en);
         row.number(place.people).number(place.price);
-        row.formula("=" + at(kStarting) + "*" + at(kPrice), place.people * place.price);
+        row.formula("=" + at(PlaceColumn::Starting) + "*" + at(PlaceColumn::Price), place.people * place.price);
         if (isLive)
-            row.formula(sum(kFromNumber), m_leaving[i]).formula(sum(kToNumber), m_arriving[i]);
+            row.formula(sum(WayColumn::FromNumber), m_leaving[i]).formula(sum(WayColumn::ToNumber), m_arriving[i]);
         else
             row.number(m_leaving[i]).number(m_arriving[i]);
-        row.formula("=IF(" + at(kLeaving) + "-" + at(kArriving) + "=" + at(kStarting) + ",0,1)",
+        row.formula(
+            "=IF(" + at(PlaceColumn::Leaving) + "-" + at(PlaceColumn::Arriving) + "=" + at(PlaceColumn::Starting) + ",0,1)",
             m_leaving[i] - m_arriving[i] == place.people ? 0 : 1);
         m_places.rows.push_back(row.take());
     }
@@ -202,15 +208,17 @@ void ProofWriter::addWays()
         row.number(static_cast<std::int64_t>(way.from) + 1).text(name(way.from));
         row.number(static_cast<std::int64_t>(way.to) + 1).text(name(way.to));
         row.number(way.points).number(way.most).number(way.people);
-        row.formula("=" + cell(m_places, kPrice, way.from), m_proof.places[way.from].price);
-        row.formula("=" + cell(m_places, kPrice, way.to), m_proof.places[way.to].price);
-        row.formula("=" + at(kPoints) + "+" + at(kPriceFrom) + "-" + at(kPriceTo), difference);
-        row.formula("=" + at(kPoints) + "*" + at(kPeople), way.points * way.people);
-        row.formula("=" + at(kMost) + "*MIN(" + at(kDifference) + ",0)", way.most * std::min<std::int64_t>(difference, 0));
+        row.formula("=" + cell(m_places, PlaceColumn::Price, way.from), m_proof.places[way.from].price);
+        row.formula("=" + cell(m_places, PlaceColumn::Price, way.to), m_proof.places[way.to].price);
+        row.formula("=" + at(WayColumn::Points) + "+" + at(WayColumn::PriceFrom) + "-" + at(WayColumn::PriceTo), difference);
+        row.formula("=" + at(WayColumn::Points) + "*" + at(WayColumn::People), way.points * way.people);
+        row.formula("=" + at(WayColumn::Most) + "*MIN(" + at(WayColumn::Difference) + ",0)",
+            way.most * std::min<std::int64_t>(difference, 0));
         const bool isWrong = way.people < 0 || way.people > way.most || (difference > 0 && way.people > 0)
             || (difference < 0 && way.people < way.most);
-        row.formula("=IF(OR(" + at(kPeople) + "<0," + at(kPeople) + ">" + at(kMost) + ",AND(" + at(kDifference) + ">0,"
-                + at(kPeople) + ">0),AND(" + at(kDifference) + "<0," + at(kPeople) + "<" + at(kMost) + ")),1,0)",
+        row.formula("=IF(OR(" + at(WayColumn::People) + "<0," + at(WayColumn::People) + ">" + at(WayColumn::Most) + ",AND("
+                + at(WayColumn::Difference) + ">0," + at(WayColumn::People) + ">0),AND(" + at(WayColumn::Difference) + "<0,"
+                + at(WayColumn::People) + "<" + at(WayColumn::Most) + ")),1,0)",
             isWrong ? 1 : 0);
         m_ways.rows.push_back(row.take());
     }
@@ -243,18 +251,18 @@ WrittenTable ProofWriter::claim() const
     };
     const std::size_t ways = m_proof.ways.size();
     const std::size_t places = m_proof.places.size();
-    add(say("Phương án tốn (điểm)", "The plan costs (points)"), "=SUM(" + range(m_ways, kCost, ways) + ")", m_cost,
+    add(say("Phương án tốn (điểm)", "The plan costs (points)"), "=SUM(" + range(m_ways, WayColumn::Cost, ways) + ")", m_cost,
         RowStyle::Plain);
     add(say("Các giá bảo đảm không phương án nào tốn ít hơn (điểm)", "The prices assure that no plan costs less than (points)"),
-        "=SUM(" + range(m_ways, kAssured, ways) + ")-SUM(" + range(m_places, kPriced, places) + ")", m_assured - m_priced,
-        RowStyle::Plain);
+        "=SUM(" + range(m_ways, WayColumn::Assured, ways) + ")-SUM(" + range(m_places, PlaceColumn::Priced, places) + ")",
+        m_assured - m_priced, RowStyle::Plain);
     const std::string first = here(table, 2, 0);
     add(say("Chênh lệch: phải là 0", "Difference: must be 0"), "=" + first + "-" + here(table, 2, 1),
         m_cost - (m_assured - m_priced), RowStyle::Total);
     add(say("Số đường trái quy tắc: phải là 0", "Ways that break the rule: must be 0"),
-        "=SUM(" + range(m_ways, kWayFault, ways) + ")", 0, RowStyle::Total);
+        "=SUM(" + range(m_ways, WayColumn::Fault, ways) + ")", 0, RowStyle::Total);
     add(say("Số nơi có người đi, người đến không khớp: phải là 0", "Places whose people do not add up: must be 0"),
-        "=SUM(" + range(m_places, kPlaceFault, places) + ")", 0, RowStyle::Total);
+        "=SUM(" + range(m_places, PlaceColumn::Fault, places) + ")", 0, RowStyle::Total);
     const auto plain = [&](const std::string& what, std::int64_t number) {
         table.rows.push_back(RowMaker().text(what).number(number).take());
     };
@@ -293,9 +301,12 @@ WrittenWorkbook workbookOf(const Proof& proof, Language language)
     return ProofWriter(proof, language).workbook();
 }
 
-void writeProof(const std::filesystem::path& path, const Proof& proof, Language language, const Job& job)
+void writeProof(
+    const std::filesystem::path& path, const Proof& proof, Language language, std::chrono::sys_seconds created, const Job& job)
 {
-    writeWorkbook(path, workbookOf(proof, language), job);
+    WrittenWorkbook workbook = workbookOf(proof, language);
+    workbook.created = created;
+    writeWorkbook(path, workbook, job);
 }
 
 }  // namespace botri::exchange

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <filesystem>
 
 #include "core/base/localized_text.h"
@@ -19,6 +20,7 @@ namespace botri::exchange {
 [[nodiscard]] WrittenWorkbook workbookOf(const report::Proof& proof, Language language);
 
 /// Writes workbookOf(proof). Errors and determinism: as writeWorkbook.
-void writeProof(const std::filesystem::path& path, const report::Proof& proof, Language language, const Job& job = {});
+void writeProof(const std::filesystem::path& path, const report::Proof& proof, Language language,
+    std::chrono::sys_seconds created, const Job& job = {});
 
 }  // namespace botri::exchange

@@ -85,7 +85,7 @@ struct WrittenGuide {
 struct WrittenWorkbook {
     std::string title;
     std::string author;
-    std::chrono::sys_seconds created{};  ///< goes into the file; equal descriptions give equal bytes
+    std::chrono::sys_seconds created{};  ///< goes into the file; nothing: the moment of writing
     std::vector<std::variant<WrittenTable, WrittenGuide>> sheets;
 };
 
@@ -94,7 +94,7 @@ struct WrittenWorkbook {
 /// Lists of choices too long for a cell rule go to a hidden sheet. Sheet names are cut to the 31 characters Excel allows.
 /// \pre  at least one sheet; names differ.
 /// \throws ExchangeError when the file cannot be written; JobCancelled when `job` is stopped.
-/// Deterministic to the byte. Memory O(cells).
+/// Deterministic to the byte where `created` is given. Memory O(cells).
 void writeWorkbook(const std::filesystem::path& path, const WrittenWorkbook& workbook, const Job& job = {});
 
 }  // namespace botri::exchange

@@ -151,10 +151,11 @@ TEST_CASE("the certificate is written as a workbook that opens and shows its num
     const model::Workspace workspace = tests::randomProvince(7, {4, 6, 3, 12});
     const auto plan = planOf(workspace);
     REQUIRE(plan);
+    const std::chrono::sys_seconds created{std::chrono::seconds(1'700'000'000)};
     const test::TemporaryFolder folder;
     const Proof proof = proofOf(workspace, *plan);
-    writeProof(folder.file("a.xlsx"), proof, Language::Vietnamese);
-    writeProof(folder.file("b.xlsx"), proof, Language::Vietnamese);
+    writeProof(folder.file("a.xlsx"), proof, Language::Vietnamese, created);
+    writeProof(folder.file("b.xlsx"), proof, Language::Vietnamese, created);
     CHECK(test::readBytes(folder.file("a.xlsx")) == test::readBytes(folder.file("b.xlsx")));
     const Workbook read = test::readOrFail(folder.file("a.xlsx"));
     REQUIRE(read.sheets.size() == 3);
