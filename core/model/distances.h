@@ -15,6 +15,8 @@ enum class DistanceBasis { SameUnit, Table, Estimate };
 struct RoadDistance {
     Metres length;
     DistanceBasis basis;
+
+    bool operator==(const RoadDistance&) const = default;
 };
 
 /// Road distances between units: the loaded table where it has the pair, else great circle × road factor

@@ -6,6 +6,7 @@
 
 #include "core/base/fingerprint.h"
 #include "core/flow/certificate.h"
+#include "core/planning/explanation_check.h"
 #include "core/planning/pair_marks.h"
 #include "core/planning/planner.h"
 #include "core/planning/standing_findings.h"
@@ -24,9 +25,7 @@ LocalizedText about(const LocalizedText& what, const std::string& which)
 /// Everything a person reads of a move, apart from its rules and alternatives.
 bool saysTheSame(const Move& a, const Move& b)
 {
-    const bool distances = a.distance.has_value() == b.distance.has_value()
-        && (!a.distance || (a.distance->length == b.distance->length && a.distance->basis == b.distance->basis));
-    return distances && a.from == b.from && a.specialty == b.specialty && a.fromPool == b.fromPool
+    return a.distance == b.distance && a.from == b.from && a.specialty == b.specialty && a.fromPool == b.fromPool
         && a.substitutionLevel == b.substitutionLevel && a.start == b.start && a.end == b.end
         && a.monthlySupport == b.monthlySupport && a.wishOrder == b.wishOrder && a.volunteers == b.volunteers && a.cost == b.cost
         && a.levels == b.levels;
@@ -41,6 +40,14 @@ bool same(const rules::RuleResult& a, const rules::RuleResult& b)
 bool sameResults(const std::vector<rules::RuleResult>& a, const std::vector<rules::RuleResult>& b)
 {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(), same);
+}
+
+flow::Optimum optimumOf(const PlanCertificate& certificate)
+{
+    flow::Optimum optimum{certificate.flow, {}, Points(certificate.primalCost)};
+    for (const std::int64_t price : certificate.prices)
+        optimum.prices.emplace_back(price);
+    return optimum;
 }
 
 /// Counts a plan again from its moves and posts left, and compares with what data and rules allow.
@@ -108,16 +115,14 @@ void Audit::certificate()
     const PlanCertificate& kept = m_plan.certificate;
     require(kept.networkFingerprint == networkFingerprint(m_network.network),
         {"Chứng nhận không thuộc bài toán này", "The certificate is of another problem"}, kept.networkFingerprint.substr(0, 12));
-    std::vector<Points> prices;
-    for (const std::int64_t price : kept.prices)
-        prices.emplace_back(price);
-    const flow::Certificate proof = flow::certify(m_network.network, kept.flow, prices);
+    const flow::Optimum optimum = optimumOf(kept);
+    const flow::Certificate proof = flow::certify(m_network.network, optimum.flow, optimum.prices);
     require(kept.valid && proof.valid(), {"Chứng nhận tối ưu không hợp lệ", "The certificate of optimality is not valid"},
         std::to_string(proof.violations.size()));
     require(proof.primalCost.count() == kept.primalCost && proof.dualCost.count() == kept.dualCost,
         {"Tổng điểm khác chứng nhận", "The totals differ from the certificate"}, std::to_string(kept.primalCost));
     if (proof.valid())
-        marks(prices);
+        marks(optimum.prices);
 }
 
 void Audit::marks(const std::vector<Points>& prices)
@@ -354,11 +359,14 @@ std::vector<LocalizedText> verifyPlan(const Workspace& workspace, const Plan& pl
     if (plan.inputs != inputsFingerprint(workspace, plan.scenario))
         return {{"Dữ liệu đã thay đổi sau khi lập phương án; hãy tính lại.",
             "The data have changed since the plan was made; compute it again."}};
-    const Matching matching(workspace, plan.scenario);
-    const auto built = buildNetwork(matching, {});
+    auto matching = std::make_unique<const Matching>(workspace, plan.scenario);
+    auto built = buildNetwork(*matching, {});
     if (const auto* refusal = std::get_if<PlanRefusal>(&built))
         return {refusal->why};
-    return brokenInvariants(matching, std::get<PlanNetwork>(built), plan);
+    auto broken = brokenInvariants(*matching, std::get<PlanNetwork>(built), plan);
+    if (!broken.empty())
+        return broken;
+    return wrongExplanations({std::move(matching), std::move(std::get<PlanNetwork>(built)), optimumOf(plan.certificate)}, plan);
 }
 
 }  // namespace botri::planning

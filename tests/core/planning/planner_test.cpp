@@ -203,6 +203,31 @@ TEST_CASE("a tampered plan does not verify", "[planning]")
         ++other.totals.left;
         CHECK_FALSE(verifyPlan(workspace, other).empty());
     }
+    SECTION("a price of somebody who could come instead changed")
+    {
+        Plan other = plan;
+        const auto move =
+            std::find_if(other.moves.begin(), other.moves.end(), [](const Move& each) { return !each.alternatives.empty(); });
+        REQUIRE(move != other.moves.end());
+        ++move->alternatives.front().difference.preference;
+        CHECK_FALSE(verifyPlan(workspace, other).empty());
+    }
+    SECTION("the reserve of a move changed")
+    {
+        Plan other = plan;
+        const auto move =
+            std::find_if(other.moves.begin(), other.moves.end(), [](const Move& each) { return each.alternatives.size() > 1; });
+        REQUIRE(move != other.moves.end());
+        move->reserve = *move->reserve == 0 ? 1 : 0;
+        CHECK_FALSE(verifyPlan(workspace, other).empty());
+    }
+    SECTION("the reason of an empty post changed")
+    {
+        Plan other = plan;
+        REQUIRE_FALSE(other.left.empty());
+        ++other.left.front().eligible;
+        CHECK_FALSE(verifyPlan(workspace, other).empty());
+    }
     SECTION("the data changed after it")
     {
         Workspace later = workspace;
