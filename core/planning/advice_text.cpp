@@ -28,8 +28,9 @@ void append(LocalizedText& text, const LocalizedText& more, const char* separato
     text.en += (text.en.empty() ? "" : separator) + more.en;
 }
 
-/// Only the most important level that differs: a lower one never outvotes it.
-LocalizedText price(const CostLevels& difference)
+}  // namespace
+
+LocalizedText describe(const CostLevels& difference)
 {
     if (const std::int64_t fields = difference.fieldsEmpty; fields != 0) {
         const LocalizedText change = signedNumber(fields);
@@ -40,16 +41,14 @@ LocalizedText price(const CostLevels& difference)
                                     : LocalizedText{"đưa người vào nơi cần hơn", "fills what is needed more"};
     const std::int64_t points = difference.measures + difference.preference;
     if (points == 0)
-        return {"không kém hơn", "no worse"};
+        return {"phương án vẫn tốt ngang", "the plan is as good"};
     const LocalizedText change = signedNumber(points);
     return {change.vi + " điểm", change.en + " points"};
 }
 
-}  // namespace
-
 LocalizedText describe(const Workspace& workspace, const Alternative& alternative)
 {
-    LocalizedText text = price(alternative.difference);
+    LocalizedText text = describe(alternative.difference);
     for (const NeedKey& post : alternative.emptied) {
         const LocalizedText name = postName(workspace, post);
         append(text, {"để trống " + name.vi, "leaves " + name.en + " empty"}, "; ");

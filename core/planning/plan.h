@@ -29,6 +29,10 @@ struct CostLevels {
     auto operator<=>(const CostLevels&) const = default;
 };
 
+/// How one plan compares with another, from its levels less theirs: "+1 lĩnh vực ưu tiên không có người", "+12 điểm", …
+/// Only the most important level that differs: a lower one never outvotes it.
+[[nodiscard]] LocalizedText describe(const CostLevels& difference);
+
 /// Why a move costs what it costs.
 enum class CostReason { Measure, Distance, Training, CrossPool, Warnings, Support, Wish, Volunteer, PriorityCase, Rank };
 
@@ -118,6 +122,10 @@ enum class EmptyReason {
     TooDear,           ///< filling it weighs more than leaving it empty (only where levels trade with each other)
     KeptByUnits        ///< everybody of the field is needed where they are
 };
+inline constexpr std::size_t kEmptyReasons = 10;
+
+/// "nơi khác cần hơn", …: a few words, for lists and sums.
+[[nodiscard]] const LocalizedText& nameOf(EmptyReason reason);
 
 /// A rule, and how many people of the field it alone keeps from this post.
 struct StoppingRule {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <array>
 
 #include "core/base/vietnamese_text.h"
 #include "core/planning/plan.h"
@@ -105,6 +106,23 @@ LocalizedText describe(const CostItem& item)
     case CostReason::Rank: return {"thứ tự chức vụ", "order of rank"};
     }
     return {};
+}
+
+const LocalizedText& nameOf(EmptyReason reason)
+{
+    static const std::array<LocalizedText, kEmptyReasons> names{{
+        {"không có người thuộc lĩnh vực", "nobody of the specialty"},
+        {"mọi người đều vướng quy định", "rules stop everybody"},
+        {"nơi khác cần hơn", "needed more elsewhere"},
+        {"đã hết mức giới hạn", "a limit is used up"},
+        {"không có hình thức phù hợp", "no measure leads here"},
+        {"không còn biên chế", "no free quota"},
+        {"xã không tiếp nhận thêm", "commune takes in no more"},
+        {"cơ quan đã cấm", "forbidden by the office"},
+        {"chi phí lớn hơn lợi ích", "costs more than it is worth"},
+        {"đơn vị cần người của mình", "units need their own people"},
+    }};
+    return names.at(static_cast<std::size_t>(reason));
 }
 
 LocalizedText explain(const Workspace& workspace, const EmptyPost& post)
