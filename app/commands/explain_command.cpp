@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <map>
 #include <sstream>
 
 #include "app/command_line.h"
 #include "app/commands/commands.h"
 #include "app/commands/plan_json.h"
 #include "app/commands/saved_plan.h"
+#include "app/commands/totals_text.h"
 #include "core/acts/plan_file.h"
+#include "core/base/counted.h"
 #include "core/base/vietnamese_text.h"
 #include "core/planning/plan_advisor.h"
 #include "core/planning/supply.h"
@@ -32,7 +35,7 @@ public:
         m_console.say(heading);
         const bool anyAble = !ranking.able.empty();
         sayCount(m_side == Side::People ? LocalizedText{"Đến được, xét từng người: ", "May come, one by one: "}
-                                        : LocalizedText{"Nơi đến được: ", "Posts they may fill: "},
+                                        : LocalizedText{"Nơi đến được: ", "May fill: "},
             ranking.able,
             anyAble
                 ? LocalizedText{" (điểm của cả phương án: càng ít càng tốt)", " (points are of the whole plan: fewer are better)"}
@@ -44,7 +47,7 @@ public:
             each(ranking.heldBack, [this](const AblePair& pair) { m_console.say(indented(nameOf(pair))); });
         }
         sayCount(m_side == Side::People ? LocalizedText{"Chưa đến được: ", "May not come: "}
-                                        : LocalizedText{"Nơi chưa đến được: ", "Posts they may not fill: "},
+                                        : LocalizedText{"Nơi chưa đến được: ", "May not fill: "},
             ranking.stopped);
         each(ranking.stopped, [this](const StoppedPair& pair) { sayStopped(pair); });
         m_console.print(json(ranking));
@@ -70,8 +73,9 @@ private:
         for (const auto& pair : pairs)
             count += m_side == Side::People ? pair.people : 1;
         const std::string number = m_console.number(count);
-        m_console.say({title.vi + number + (m_side == Side::People ? " người" : "") + note.vi,
-            title.en + number + (m_side == Side::People ? (count == 1 ? " person" : " people") : "") + note.en});
+        m_console.say({title.vi + number + (m_side == Side::People ? " người" : " vị trí") + note.vi,
+            title.en + (m_side == Side::People ? counted(count, "person", "people") : counted(count, "post", "posts"))
+                + note.en});
     }
 
     template <class Pair>
@@ -100,10 +104,7 @@ private:
             const LocalizedText& mark = planning::nameOf(pair.mark);
             return {"đang trong phương án, " + mark.vi, "in the plan, " + mark.en};
         }
-        LocalizedText change = describe(m_workspace, *pair.change);
-        if (pair.mark != PairMark::Replaceable)
-            return change;
-        return {"có trong phương án khác tốt ngang; " + change.vi, "in another plan as good; " + change.en};
+        return describe(m_workspace, *pair.change);
     }
 
     void sayAble(const AblePair& pair) const
@@ -255,9 +256,28 @@ private:
     const Console& m_console;
 };
 
-void explainEmptyPosts(const Plan& plan, const model::Workspace& workspace, const Console& console)
+/// "Còn 177 vị trí trống: nơi khác cần hơn 96; …", most posts first.
+void sayReasons(const Plan& plan, const Console& console)
+{
+    std::map<EmptyReason, int> posts;
+    for (const EmptyPost& post : plan.left)
+        posts[post.reason] += post.count;
+    std::vector<std::pair<EmptyReason, int>> reasons(posts.begin(), posts.end());
+    std::stable_sort(reasons.begin(), reasons.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
+    LocalizedText list;
+    for (const auto& [reason, count] : reasons) {
+        const std::string separator = list.vi.empty() ? ": " : "; ";
+        list.vi += separator + nameOf(reason).vi + " " + console.number(count);
+        list.en += separator + nameOf(reason).en + " " + console.number(count);
+    }
+    const std::string left = console.number(plan.totals.left);
+    console.say({"Còn " + left + " vị trí trống" + list.vi + ".", "Posts left empty: " + left + list.en + "."});
+}
+
+void explainEmptyPosts(const Plan& plan, const model::Workspace& workspace, std::size_t most, const Console& console)
 {
     Json json{{"left", Json::array()}};
+    sayReasons(plan, console);
     const auto essential =
         std::count_if(plan.moves.begin(), plan.moves.end(), [](const Move& move) { return move.mark == PairMark::Essential; });
     const auto replaceable = static_cast<std::ptrdiff_t>(plan.moves.size()) - essential;
@@ -266,12 +286,14 @@ void explainEmptyPosts(const Plan& plan, const model::Workspace& workspace, cons
         "Moves that cannot be replaced: " + console.number(essential)
             + "; replaceable in a plan as good: " + console.number(replaceable) + "."});
     json["marks"] = {{"essential", essential}, {"replaceable", replaceable}};
+    std::vector<LocalizedText> lines;
     for (const EmptyPost& post : plan.left) {
         const LocalizedText name = postName(workspace, post.need);
         const LocalizedText why = explain(workspace, post);
-        console.say({name.vi + ": " + why.vi, name.en + ": " + why.en});
+        lines.push_back({name.vi + ": " + why.vi, name.en + ": " + why.en});
         json["left"].push_back({{"post", toJson(post.need)}, {"count", post.count}, {"why", toJson(why)}});
     }
+    sayFirst(lines, most, console);
     console.print(json);
 }
 
@@ -288,7 +310,7 @@ int explainPlan(const ExplainOptions& options, const Console& console)
     }
     const model::Workspace& workspace = file.workspace();
     if (!options.post && !options.person) {
-        explainEmptyPosts(*plan, workspace, console);
+        explainEmptyPosts(*plan, workspace, static_cast<std::size_t>(options.most), console);
         return kDone;
     }
     const Finder finder(workspace, console);

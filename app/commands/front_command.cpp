@@ -153,7 +153,9 @@ private:
         const LocalizedText next = totalsText(beyond->totals, m_console);
         m_console.say({"Theo thứ tự ưu tiên của phương án:", "In the order of the plan's priorities:"});
         m_console.say({"  trong mức này: " + here.vi, "  within the budget: " + here.en});
-        m_console.say({"  mức tốt hơn gần nhất: " + next.vi, "  the next better one: " + next.en});
+        const LocalizedText better = planning::describe(beyond->totals.levels - within.totals.levels);
+        m_console.say({"  mức tốt hơn gần nhất: " + next.vi + " (" + better.vi + ")",
+            "  the next better one: " + next.en + " (" + better.en + ")"});
         if (gapPercent == 0) {
             m_console.say({"Trong " + money + " đồng không có phương án nào tốt hơn dòng đầu.",
                 "No plan within VND " + money + " is better than the first line."});

@@ -73,6 +73,8 @@ int showGaps(const std::filesystem::path& path, GapGrouping grouping, const Cons
     table.add(cellsOf(console, vi ? "Tổng cộng" : "Total", gaps.total, planned));
     const std::string text = table.text();
     console.say({text, text});
+    console.say({"Mọi khối biên chế, không kể lãnh đạo; biểu R1 tính riêng khối chính quyền, kể cả lãnh đạo.",
+        "All blocks, leaders not counted; form R1 counts the government block alone, leaders included."});
     const std::string vacant = console.number(gaps.leadership.open);
     console.say({"Vị trí lãnh đạo còn khuyết (tính riêng): " + vacant, "Vacant leadership posts (counted apart): " + vacant});
     console.print(json);

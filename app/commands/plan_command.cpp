@@ -21,16 +21,29 @@ namespace {
 
 using namespace botri::planning;
 
-void sayTotals(const Plan& plan, const Console& console)
+void sayFieldsEmpty(const PlanTotals& totals, const model::Policy& policy, const Console& console)
+{
+    const std::string empty = console.number(totals.levels.fieldsEmpty);
+    const bool first = policy[model::PolicyItem::Lexicographic] != 0;
+    console.say({"Lĩnh vực ưu tiên chưa có ai ở xã: " + empty
+            + (first ? "; phương án lo các lĩnh vực này trước, sau mới đến số vị trí." : "."),
+        "Priority specialties without anybody in a commune: " + empty
+            + (first ? "; the plan sees to these before the number of posts." : ".")});
+}
+
+void sayTotals(const Plan& plan, const model::Policy& policy, const Console& console)
 {
     const PlanTotals& totals = plan.totals;
     const auto n = [&](long long value) { return console.number(value); };
     console.say({"Thiếu " + n(totals.open) + " vị trí: bố trí được " + n(totals.filled) + ", còn thiếu " + n(totals.left) + ".",
         counted(totals.open, "post short: ", "posts short: ") + n(totals.filled) + " filled, " + n(totals.left) + " left."});
+    sayFieldsEmpty(totals, policy, console);
+    const std::string support = n(totals.monthlySupport.count());
     if (const auto mean = meanKilometres(totals))
-        console.say({"Cự ly trung bình " + n(std::llround(*mean)) + " km; hỗ trợ " + n(totals.monthlySupport.count())
-                + " đồng/tháng.",
-            "Mean distance " + n(std::llround(*mean)) + " km; support of VND " + n(totals.monthlySupport.count()) + " a month."});
+        console.say({"Cự ly trung bình " + n(std::llround(*mean)) + " km (" + n(totals.located) + " trên " + n(totals.moves)
+                + " người rõ cự ly); hỗ trợ " + support + " đồng/tháng.",
+            "Mean distance " + n(std::llround(*mean)) + " km (known for " + n(totals.located) + " of "
+                + counted(totals.moves, "person", "people") + "); support of VND " + support + " a month."});
 }
 
 void sayMeasures(const model::Workspace& workspace, const Plan& plan, const Console& console)
@@ -97,7 +110,7 @@ int computePlan(const std::filesystem::path& path, const Console& console)
             console.complain(refusal->text);
             return kRefused;
         }
-    sayTotals(plan, console);
+    sayTotals(plan, model::policyOf(file.workspace(), scenario), console);
     if (before)
         console.say(describe(changesBetween(*before, plan)));
     sayMeasures(file.workspace(), plan, console);

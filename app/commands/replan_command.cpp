@@ -2,6 +2,7 @@
 #include "app/command_line.h"
 #include "app/commands/commands.h"
 #include "app/commands/plan_json.h"
+#include "app/commands/saved_plan.h"
 #include "app/commands/table_text.h"
 #include "app/commands/totals_text.h"
 #include "core/acts/plan_file.h"
@@ -20,8 +21,9 @@ constexpr std::size_t kMostRows = 20;
 
 class ReplanPrinter {
 public:
-    ReplanPrinter(const model::Workspace& workspace, const Console& console, const ReplanOptions& options)
-        : m_workspace(workspace), m_console(console), m_options(options)
+    /// \param unchanged the data are those the plan was made from
+    ReplanPrinter(const model::Workspace& workspace, const Console& console, const ReplanOptions& options, bool unchanged)
+        : m_workspace(workspace), m_console(console), m_options(options), m_unchanged(unchanged)
     {
     }
 
@@ -33,6 +35,13 @@ public:
             m_console.say({"Phương án đã lập (" + agreed + " người) vẫn là tốt nhất với dữ liệu hiện nay: không cần đổi ai.",
                 "The plan in the file (" + counted(result.agreed, "person", "people")
                     + ") is still a best one with the present data: nobody needs to change."});
+            if (m_unchanged)
+                m_console.say(
+                    {"Dữ liệu chưa đổi gì từ khi lập phương án. Sau khi sửa hoặc nhập số liệu mới, lệnh này cho biết cần "
+                     "đổi những ai.",
+                        "The data have not changed since the plan was made. After data were corrected or imported, this tells "
+                        "who has "
+                        "to change."});
         } else {
             m_console.say({"Phương án đã lập có " + agreed + " người. Với dữ liệu hiện nay, tốt nhất khi chỉ đổi chừng đó người:",
                 "The plan in the file has " + counted(result.agreed, "person", "people")
@@ -119,6 +128,7 @@ private:
     const model::Workspace& m_workspace;
     const Console& m_console;
     const ReplanOptions& m_options;
+    bool m_unchanged;
 };
 
 }  // namespace
@@ -138,7 +148,7 @@ int replan(const ReplanOptions& options, const Console& console)
         console.complain({refusal->why.vi + " " + refusal->mend.vi, refusal->why.en + " " + refusal->mend.en});
         return kNoPlan;
     }
-    ReplanPrinter(file.workspace(), console, options).print(std::get<LeastChange>(outcome));
+    ReplanPrinter(file.workspace(), console, options, currentPlan(file).has_value()).print(std::get<LeastChange>(outcome));
     return kDone;
 }
 

@@ -18,8 +18,7 @@ namespace {
 
 void makePlannedExample(const std::string& plan)
 {
-    REQUIRE(runProgram({"new", plan}).exitCode == 0);
-    REQUIRE(runProgram({"import", plan, BOTRI_EXAMPLE}).exitCode == 0);
+    makeExample(plan);
     REQUIRE(runProgram({"plan", plan}).exitCode == 0);
 }
 
@@ -83,6 +82,20 @@ TEST_CASE("a file whose plan, prices or costs were changed does not verify, thou
         damage(plan, [](Json& json, acts::PlanFile&) {
             Json& mark = json.at("moves").at(0).at("mark");
             mark = mark == "essential" ? "replaceable" : "essential";
+        });
+    }
+    SECTION("what it would change if somebody else came")
+    {
+        damage(plan, [](Json& json, acts::PlanFile&) {
+            Json& kilometres = json.at("moves").at(0).at("alternatives").at(0).at("kilometres");
+            kilometres = kilometres.get<std::int64_t>() - 1;
+        });
+    }
+    SECTION("why a post stays empty")
+    {
+        damage(plan, [](Json& json, acts::PlanFile&) {
+            Json& people = json.at("left").at(0).at("people_of_field");
+            people = people.get<int>() + 1;
         });
     }
     const ProgramResult verified = runProgram({"verify", plan, "--json"});

@@ -8,6 +8,8 @@
 
 #include <sys/wait.h>
 
+#include "tests/support/catch.h"
+
 namespace botri::tests {
 namespace {
 
@@ -50,6 +52,20 @@ std::string contentsOf(const std::filesystem::path& file)
 {
     std::ifstream stream(file, std::ios::binary);
     return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+nlohmann::json jsonOf(const ProgramResult& result)
+{
+    INFO(result.trouble);
+    return nlohmann::json::parse(result.output);
+}
+
+void makeExample(const std::string& plan)
+{
+    REQUIRE(runProgram({"new", plan}).exitCode == 0);
+    const ProgramResult imported = runProgram({"import", plan, BOTRI_EXAMPLE});
+    INFO(imported.output + imported.trouble);
+    REQUIRE(imported.exitCode == 0);
 }
 
 }  // namespace botri::tests

@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include <nlohmann/json.hpp>
+
 namespace botri::tests {
 
 struct ProgramResult {
@@ -31,5 +33,11 @@ private:
 };
 
 [[nodiscard]] std::string contentsOf(const std::filesystem::path& file);
+
+/// What a command with --json printed.
+[[nodiscard]] nlohmann::json jsonOf(const ProgramResult& result);
+
+/// A plan file with the data of the Nghệ An example, not planned yet.
+void makeExample(const std::string& plan);
 
 }  // namespace botri::tests
