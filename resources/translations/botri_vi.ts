@@ -969,6 +969,10 @@
         <source>Stopped by several rules, decisions or limits at once</source>
         <translation>Vướng cùng lúc nhiều quy định, quyết định hoặc chỉ tiêu</translation>
     </message>
+    <message>
+        <source>Posts short today to which the plan sends somebody. Priority specialties come before the number of posts; priority specialties still without anybody in a commune: %1</source>
+        <translation>Vị trí đang thiếu mà phương án bố trí được người. Các lĩnh vực ưu tiên được lo trước, sau mới đến số vị trí; số lĩnh vực ưu tiên còn chưa có ai ở xã: %1</translation>
+    </message>
 </context>
 <context>
     <name>botri::ui::FactSheetView</name>
@@ -2333,16 +2337,6 @@ Hãy điền vĩ độ, kinh độ trong bảng Đơn vị ở trang Dữ liệu
         <source>Over the %1 people whose distance is known</source>
         <translation>Tính trên %1 người đã biết cự ly</translation>
     </message>
-    <message>
-        <source>Support paid in a year.
-Points of measures: %1
-Points of distance, wishes and the rest: %2
-Points of posts left empty: %3</source>
-        <translation>Tiền hỗ trợ chi trong một năm.
-Điểm hình thức: %1
-Điểm cự ly, nguyện vọng và các yếu tố khác: %2
-Điểm vị trí còn trống: %3</translation>
-    </message>
     <message numerus="yes">
         <source>%n days ago</source>
         <translation>
@@ -2436,6 +2430,20 @@ Points of posts left empty: %3</source>
     <message>
         <source>support a year</source>
         <translation>hỗ trợ mỗi năm</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 một tháng</translation>
+    </message>
+    <message>
+        <source>Twelve times the support of a month.
+Points of measures: %1
+Points of distance, wishes and the rest: %2
+Points of posts left empty: %3</source>
+        <translation>Mười hai lần mức hỗ trợ của một tháng.
+Điểm hình thức: %1
+Điểm cự ly, nguyện vọng và các yếu tố khác: %2
+Điểm vị trí bỏ trống: %3</translation>
     </message>
 </context>
 <context>
@@ -2686,42 +2694,6 @@ Points of posts left empty: %3</source>
         <translation>tình nguyện</translation>
     </message>
     <message>
-        <source>nobody of the specialty</source>
-        <translation>không có người thuộc lĩnh vực</translation>
-    </message>
-    <message>
-        <source>rules stop everybody</source>
-        <translation>mọi người đều vướng quy định</translation>
-    </message>
-    <message>
-        <source>needed more elsewhere</source>
-        <translation>nơi khác cần hơn</translation>
-    </message>
-    <message>
-        <source>a limit is used up</source>
-        <translation>đã hết mức giới hạn</translation>
-    </message>
-    <message>
-        <source>no free quota</source>
-        <translation>không còn biên chế</translation>
-    </message>
-    <message>
-        <source>no measure leads here</source>
-        <translation>không có hình thức phù hợp</translation>
-    </message>
-    <message>
-        <source>commune takes in no more</source>
-        <translation>xã không tiếp nhận thêm</translation>
-    </message>
-    <message>
-        <source>forbidden by the office</source>
-        <translation>cơ quan đã cấm</translation>
-    </message>
-    <message>
-        <source>costs more than it is worth</source>
-        <translation>chi phí lớn hơn lợi ích</translation>
-    </message>
-    <message>
         <source>nobody does this specialty</source>
         <translation>lĩnh vực không có ai làm</translation>
     </message>
@@ -2910,10 +2882,6 @@ Points of posts left empty: %3</source>
     <message>
         <source>The office keeps this person here; Release takes that back</source>
         <translation>Cơ quan giữ người này ở vị trí này; dùng “Bỏ quyết định” để bỏ ghim</translation>
-    </message>
-    <message>
-        <source>units need their own people</source>
-        <translation>đơn vị cần người của mình</translation>
     </message>
 </context>
 <context>

@@ -43,9 +43,14 @@ void PageFigures::compareTiles()
     if (m_plan) {
         same(QStringLiteral("change of the first tile"), m_window.overviewPage().tiles()[0]->figure().change,
             QStringLiteral("▼\u00A0") + number(m_gaps.total.filled));
+        const OverviewFigure& support = m_window.overviewPage().tiles()[4]->figure();
+        same(QStringLiteral("support a month"), support.change,
+            said("OverviewTables", "%1 a month").arg(moneyText(m_plan->totals.monthlySupport, m_fixture.words.language())));
         const planning::CostLevels& levels = m_plan->totals.levels;
-        same(QStringLiteral("points"), m_window.overviewPage().tiles()[4]->figure().change,
-            said("OverviewTables", "%1 points").arg(number(levels.measures + levels.preference)));
+        const char* const points = "Twelve times the support of a month.\nPoints of measures: %1\n"
+                                   "Points of distance, wishes and the rest: %2\nPoints of posts left empty: %3";
+        same(QStringLiteral("points"), support.toolTip,
+            said("OverviewTables", points).arg(number(levels.measures), number(levels.preference), number(levels.posts)));
     }
 }
 

@@ -104,6 +104,15 @@ struct FigureWords {
     QString value;
 };
 
+QString meaningOfFilled(const FactSources& from)
+{
+    if (model::policyOf(from.workspace, from.plan->scenario)[model::PolicyItem::Lexicographic] == 0)
+        return FactWording::tr("Posts short today to which the plan sends somebody");
+    return FactWording::tr("Posts short today to which the plan sends somebody. Priority specialties come before the number of "
+                           "posts; priority specialties still without anybody in a commune: %1")
+        .arg(numberText(from.plan->totals.levels.fieldsEmpty, from.words.language()));
+}
+
 FigureWords wordsOf(const FactSources& from, PlanFigure figure)
 {
     const planning::PlanTotals& totals = from.plan->totals;
@@ -114,9 +123,7 @@ FigureWords wordsOf(const FactSources& from, PlanFigure figure)
         return {FactWording::tr("Posts short today"),
             FactWording::tr("Posts without people, summed post by post over all communes; leadership posts are counted apart"),
             numberText(totals.open, language)};
-    case PlanFigure::Filled:
-        return {FactWording::tr("Posts filled"), FactWording::tr("Posts short today to which the plan sends somebody"),
-            numberText(totals.filled, language)};
+    case PlanFigure::Filled: return {FactWording::tr("Posts filled"), meaningOfFilled(from), numberText(totals.filled, language)};
     case PlanFigure::Left:
         return {FactWording::tr("Posts left empty"), FactWording::tr("Posts short today less those the plan fills"),
             numberText(totals.left, language)};

@@ -48,10 +48,11 @@ OverviewFigure costFigure(const planning::PlanTotals& totals, Language language)
 {
     const auto points = [&](std::int64_t count) { return numberText(count, language); };
     return {moneyText(totals.monthlySupport * 12, language),
-        OverviewWording::tr("%1 points").arg(points(totals.levels.measures + totals.levels.preference)),
-        OverviewWording::tr("support a year"), Tone::Plain,
-        OverviewWording::tr("Support paid in a year.\nPoints of measures: %1\nPoints of distance, wishes and the rest: %2\n"
-                            "Points of posts left empty: %3")
+        OverviewWording::tr("%1 a month").arg(moneyText(totals.monthlySupport, language)), OverviewWording::tr("support a year"),
+        Tone::Plain,
+        OverviewWording::tr(
+            "Twelve times the support of a month.\nPoints of measures: %1\nPoints of distance, wishes and the rest: %2\n"
+            "Points of posts left empty: %3")
             .arg(points(totals.levels.measures), points(totals.levels.preference), points(totals.levels.posts)),
         planLink(PlanPart::Moves)};
 }

@@ -24,7 +24,7 @@ struct RowLink {
 /// A large figure with what it counts and the rows that make it.
 struct OverviewFigure {
     QString value;
-    QString change;  ///< small beside the value: "▼ 143", "19,788 points"; empty: none
+    QString change;  ///< small beside the value: "▼ 143", "227.0 m VND a month"; empty: none
     QString name;
     Tone tone = Tone::Plain;
     QString toolTip;

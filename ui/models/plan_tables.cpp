@@ -142,23 +142,6 @@ ShownRow moveRow(const PlanSources& from, const planning::Move& move)
     return row;
 }
 
-QString reasonText(planning::EmptyReason reason)
-{
-    switch (reason) {
-    case planning::EmptyReason::NobodyOfTheField: return PlanWording::tr("nobody of the specialty");
-    case planning::EmptyReason::RulesStop: return PlanWording::tr("rules stop everybody");
-    case planning::EmptyReason::OutCompeted: return PlanWording::tr("needed more elsewhere");
-    case planning::EmptyReason::CapsBind: return PlanWording::tr("a limit is used up");
-    case planning::EmptyReason::NoMeasure: return PlanWording::tr("no measure leads here");
-    case planning::EmptyReason::NoQuota: return PlanWording::tr("no free quota");
-    case planning::EmptyReason::InflowCap: return PlanWording::tr("commune takes in no more");
-    case planning::EmptyReason::Decisions: return PlanWording::tr("forbidden by the office");
-    case planning::EmptyReason::KeptByUnits: return PlanWording::tr("units need their own people");
-    case planning::EmptyReason::TooDear: return PlanWording::tr("costs more than it is worth");
-    }
-    return {};
-}
-
 ShownRow emptyPostRow(const PlanSources& from, const planning::EmptyPost& post)
 {
     const model::Workspace& workspace = from.workspace;
@@ -173,7 +156,7 @@ ShownRow emptyPostRow(const PlanSources& from, const planning::EmptyPost& post)
         {priorityText(workspace, post.need.specialty, words), priorityOf(workspace, post.need.specialty)},
         {post.fieldEmpty ? PlanWording::tr("nobody does this specialty") : QString(), 0, Tone::Bad, {},
             post.fieldEmpty ? QStringLiteral("empty") : QString()},
-        {reasonText(post.reason), 0, Tone::Plain, words(planning::explain(workspace, post))},
+        {words(planning::nameOf(post.reason)), 0, Tone::Plain, words(planning::explain(workspace, post))},
         {numberText(post.peopleOfField, language), static_cast<double>(post.peopleOfField)},
         {numberText(post.eligible, language), static_cast<double>(post.eligible)},
         {words(planning::explain(workspace, post)), 0, Tone::Plain, words(planning::explain(workspace, post))},

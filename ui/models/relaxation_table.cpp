@@ -72,6 +72,20 @@ private:
     const Words& m_words;
 };
 
+constexpr std::size_t kCitation = 2;
+
+/// One more of a thing has no rule behind it.
+void dropEmpty(ShownTable& table, std::size_t column)
+{
+    const auto at = static_cast<std::ptrdiff_t>(column);
+    if (table.rows.empty()
+        || std::ranges::any_of(table.rows, [column](const ShownRow& row) { return !row.cells[column].text.isEmpty(); }))
+        return;
+    table.columns.erase(table.columns.begin() + at);
+    for (ShownRow& row : table.rows)
+        row.cells.erase(row.cells.begin() + at);
+}
+
 /// What tells the rows apart is to be read whole; lists of places may end in a sign.
 void widen(ShownTable& table)
 {
@@ -111,6 +125,7 @@ ShownTable relaxationTable(const planning::RelaxationRanking& ranking, const mod
     for (const planning::Relaxation& each : ranking.unknown)
         table.rows.push_back(rows.unknown(each));
     widen(table);
+    dropEmpty(table, kCitation);
     return table;
 }
 
