@@ -5,10 +5,30 @@
 #include <QHelpEvent>
 #include <QToolTip>
 
+#include <algorithm>
+
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
+#include "ui/table/table_grid.h"
+#include "ui/table/table_header.h"
 
 namespace botri::ui {
+namespace {
+
+/// A part of a figure reads as another one: at the edge of the table it keeps to what is in sight, or ends in "…".
+void keepInSight(QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const auto* grid = qobject_cast<const TableGrid*>(option.widget);
+    if (!grid || !(option.displayAlignment & Qt::AlignRight) || grid->header().frozen(index.column()))
+        return;
+    const QRect room = grid->scrolledRoom();
+    const int left = std::max(option.rect.left(), room.left());
+    const int right = std::min(option.rect.right(), room.right());
+    if (left < right)
+        option.rect = QRect(QPoint(left, option.rect.top()), QPoint(right, option.rect.bottom()));
+}
+
+}  // namespace
 
 const QColor& inkOf(Tone tone, const Theme& theme)
 {
@@ -25,6 +45,7 @@ const QColor& inkOf(Tone tone, const Theme& theme)
 void CellDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    keepInSight(*option, index);
     const Theme& theme = themeOf(option->palette);
     const QColor ink = inkOf(static_cast<Tone>(index.data(TableRole::Tone).toInt()), theme);
     option->palette.setColor(QPalette::Text, ink);

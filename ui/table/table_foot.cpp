@@ -13,6 +13,11 @@
 #include "ui/table/table_header.h"
 
 namespace botri::ui {
+namespace {
+
+constexpr int kMargin = 6;
+
+}  // namespace
 
 TableFoot::TableFoot(const TableArrangement& rows, const TableGrid& grid, QWidget* parent)
     : QWidget(parent), m_rows(rows), m_grid(grid)
@@ -33,10 +38,11 @@ void TableFoot::refresh()
     for (int column = 0; column < m_rows.columnCount(); ++column) {
         m_totals << m_rows.totalText(column, m_rows.passed());
         if (!m_totals.back().isEmpty())
-            said << m_rows.headerData(column, Qt::Horizontal).toString() + QLatin1Char(' ') + m_totals.back();
+            said << totalInWords(column);
     }
     setVisible(m_rows.hasTotals() && m_rows.passedRows() > 1);
     setAccessibleName(tr("Total") + QStringLiteral(": ") + said.join(QStringLiteral(", ")));
+    setToolTip(accessibleName());  // for sums that are scrolled out of sight
     update();
 }
 
@@ -47,7 +53,6 @@ QSize TableFoot::sizeHint() const
 
 void TableFoot::paintEvent(QPaintEvent*)
 {
-    constexpr int kMargin = 6;
     const Theme& theme = themeOf(palette());
     QPainter painter(this);
     painter.fillRect(rect(), theme.subtotal);
@@ -55,21 +60,60 @@ void TableFoot::paintEvent(QPaintEvent*)
     painter.drawLine(rect().topLeft(), rect().topRight());
     painter.setPen(theme.text);
     painter.setFont(screenFont(TypeSize::Body, TypeWeight::Bold));
+    const QFontMetrics metrics(painter.font());
+    const bool isScrolled = m_grid.horizontalScrollBar()->value() > 0;
+    // Sums that are scrolled away go below the words; where nothing is, the words have what the sums leave.
+    const int least = isScrolled ? metrics.horizontalAdvance(tr("Total")) + 2 * kMargin : 0;
     int free = width();
+    for (const auto& [column, box] : sumsInSight()) {
+        if (box.left() < least)
+            continue;
+        painter.drawText(box.adjusted(0, 0, -kMargin, 0), Qt::AlignRight | Qt::AlignVCenter, m_totals[column]);
+        free = std::min(free, box.left());
+    }
+    const QRect room(kMargin, 0, free - 2 * kMargin, height());
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, words(metrics, room.width()));
+}
+
+QString TableFoot::words(const QFontMetrics& metrics, int room) const
+{
+    const auto fits = [&](const QString& text) { return metrics.horizontalAdvance(text) <= room; };
+    QString said = tr("Total of %Ln rows", nullptr, m_rows.passedRows());
+    if (!fits(said))
+        return fits(tr("Total")) ? tr("Total") : QString();
+    const std::vector<std::pair<int, QRect>> seen = sumsInSight();
+    for (const int column : m_grid.header().shownColumns()) {
+        if (column >= m_totals.size() || m_totals[column].isEmpty()
+            || std::ranges::count(seen, column, [](const auto& sum) { return sum.first; }) > 0)
+            continue;
+        const QString more = said + QStringLiteral("  ·  ") + totalInWords(column);
+        if (!fits(more))
+            break;
+        said = more;
+    }
+    return said;
+}
+
+QString TableFoot::totalInWords(int column) const
+{
+    return m_rows.headerData(column, Qt::Horizontal).toString().simplified() + QStringLiteral(": ") + m_totals[column];
+}
+
+std::vector<std::pair<int, QRect>> TableFoot::sumsInSight() const
+{
+    const QFontMetrics metrics(screenFont(TypeSize::Body, TypeWeight::Bold));
+    const int end = std::min(width(), m_grid.viewport()->geometry().right() + 1);
+    std::vector<std::pair<int, QRect>> sums;
     for (const int column : m_grid.header().shownColumns()) {
         if (column >= m_totals.size() || m_totals[column].isEmpty())
             continue;
-        const int right = m_grid.columnViewportPosition(column) + m_grid.columnWidth(column);
-        // A sum may be wider than its column and then grows to the left.
-        const int wide = QFontMetrics(painter.font()).horizontalAdvance(m_totals[column]) + 2 * kMargin;
-        const int left = std::min(m_grid.columnViewportPosition(column), right - wide);
-        painter.drawText(QRect(left, 0, right - left - kMargin, height()), Qt::AlignRight | Qt::AlignVCenter, m_totals[column]);
-        free = std::min(free, left);
+        const int start = m_grid.columnViewportPosition(column);
+        const int right = std::min(start + m_grid.columnWidth(column), end);         // as the figures above it
+        const int wide = metrics.horizontalAdvance(m_totals[column]) + 2 * kMargin;  // more than its column: to the left
+        if (start < end && right > 0)
+            sums.emplace_back(column, QRect(right - wide, 0, wide, height()));
     }
-    if (const QRect words(kMargin, 0, free - 2 * kMargin, height()); words.width() > 40)
-        painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-            QFontMetrics(painter.font())
-                .elidedText(tr("Total of %Ln rows", nullptr, m_rows.passedRows()), Qt::ElideRight, words.width()));
+    return sums;
 }
 
 }  // namespace botri::ui

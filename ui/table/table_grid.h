@@ -25,6 +25,9 @@ public:
     /// The focus is just coming here, which makes the first row current although nobody chose it.
     [[nodiscard]] bool isBeingEntered() const { return m_isBeingEntered; }
 
+    /// The part of the viewport that scrolls sideways: what no frozen column stands over.
+    [[nodiscard]] QRect scrolledRoom() const;
+
     [[nodiscard]] QModelIndex indexAt(const QPoint& place) const override;
     [[nodiscard]] QRect visualRect(const QModelIndex& index) const override;
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;

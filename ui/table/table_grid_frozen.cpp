@@ -12,6 +12,11 @@
 
 namespace botri::ui {
 
+QRect TableGrid::scrolledRoom() const
+{
+    return viewport()->rect().adjusted(m_header->frozenWidth(), 0, 0, 0);
+}
+
 QModelIndex TableGrid::indexAt(const QPoint& place) const
 {
     if (place.x() >= m_header->frozenWidth())
@@ -24,8 +29,10 @@ QModelIndex TableGrid::indexAt(const QPoint& place) const
 QRect TableGrid::visualRect(const QModelIndex& index) const
 {
     QRect rect = QTableView::visualRect(index);
-    if (rect.isValid() && std::ranges::count(m_header->frozenColumns(), index.column()) > 0)
-        rect.moveLeft(m_header->sectionPosition(index.column()));
+    if (const auto frozen = m_header->frozen(index.column()); frozen && rect.isValid()) {
+        rect.setLeft(frozen->left);
+        rect.setWidth(frozen->width - (showGrid() ? 1 : 0));
+    }
     return rect;
 }
 
@@ -33,7 +40,7 @@ void TableGrid::scrollTo(const QModelIndex& index, ScrollHint hint)
 {
     QScrollBar& bar = *horizontalScrollBar();
     const int before = bar.value();
-    const bool isFrozen = std::ranges::count(m_header->frozenColumns(), index.column()) > 0;
+    const bool isFrozen = m_header->frozen(index.column()).has_value();
     QTableView::scrollTo(index, hint);
     if (isFrozen)
         bar.setValue(before);  // it is in sight
@@ -58,7 +65,7 @@ QRegion TableGrid::visualRegionForSelection(const QItemSelection& selection) con
 
 void TableGrid::paintFrozen(const QRegion& region)
 {
-    const std::vector<int> columns = m_header->frozenColumns();
+    const std::vector<FrozenColumn> columns = m_header->frozen();
     if (columns.empty() || !region.intersects(QRect(0, 0, m_header->frozenWidth(), viewport()->height())))
         return;
     QPainter painter(viewport());
@@ -66,8 +73,8 @@ void TableGrid::paintFrozen(const QRegion& region)
     initViewItemOption(&option);
     const int last = rowAt(viewport()->height() - 1);
     for (int row = std::max(0, rowAt(0)); row <= (last < 0 ? m_rows.rowCount() - 1 : last); ++row)
-        for (const int column : columns)
-            if (const QModelIndex index = m_rows.index(row, column); region.intersects(visualRect(index)))
+        for (const FrozenColumn& each : columns)
+            if (const QModelIndex index = m_rows.index(row, each.column); region.intersects(visualRect(index)))
                 paintFrozenCell(painter, option, index);
     const int edge = m_header->frozenWidth() - 1;
     const int bottom = m_rows.rowCount() == 0 ? 0 : rowViewportPosition(m_rows.rowCount() - 1) + rowHeight(m_rows.rowCount() - 1);

@@ -9,11 +9,33 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <numeric>
 
 #include "ui/style/fonts.h"
 #include "ui/style/theme.h"
 
 namespace botri::ui {
+namespace {
+
+constexpr int kLeastFrozen = 60;  // a narrower column says nothing
+
+/// Together no wider than `room`: the widest give way, down to one width.
+void narrow(std::vector<int>& widths, int room)
+{
+    std::vector<int> rising = widths;
+    std::ranges::sort(rising);
+    for (std::size_t i = 0; i < rising.size(); ++i) {
+        const int share = room / static_cast<int>(rising.size() - i);
+        if (rising[i] > share) {
+            for (int& width : widths)
+                width = std::min(width, share);
+            return;
+        }
+        room -= rising[i];
+    }
+}
+
+}  // namespace
 
 TableHeader::TableHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent)
 {
@@ -45,46 +67,72 @@ void TableHeader::setFrozen(int columns)
     viewport()->update();
 }
 
-std::vector<int> TableHeader::frozenColumns() const
+std::vector<FrozenColumn> TableHeader::frozen() const
 {
-    std::vector<int> columns;
     if (m_frozen == 0 || offset() == 0)
-        return columns;
-    int room = viewport()->width() * 2 / 3;
-    for (const int column : shownColumns()) {
-        room -= sectionSize(column);
-        if (room < 0 || std::ssize(columns) == m_frozen)
-            break;
-        columns.push_back(column);
+        return {};
+    const int room = viewport()->width() * 2 / 3;
+    std::vector<int> columns = shownColumns();
+    columns.resize(std::min({columns.size(), static_cast<std::size_t>(m_frozen),
+        static_cast<std::size_t>(std::max(0, room) / textPixels(kLeastFrozen))}));
+    std::vector<int> widths;
+    for (const int column : columns)
+        widths.push_back(sectionSize(column));
+    // They become narrower as the others come nearer, so that no column is ever seen twice.
+    narrow(widths, std::max(room, std::accumulate(widths.begin(), widths.end(), 0) - offset()));
+    std::vector<FrozenColumn> frozen;
+    int left = 0;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        frozen.push_back({columns[i], left, widths[i]});
+        left += widths[i];
     }
-    return columns;
+    return frozen;
+}
+
+std::optional<FrozenColumn> TableHeader::frozen(int column) const
+{
+    for (const FrozenColumn& each : frozen())
+        if (each.column == column)
+            return each;
+    return std::nullopt;
 }
 
 int TableHeader::frozenWidth() const
 {
-    int width = 0;
-    for (const int column : frozenColumns())
-        width += sectionSize(column);
-    return width;
+    const std::vector<FrozenColumn> columns = frozen();
+    return columns.empty() ? 0 : columns.back().left + columns.back().width;
 }
 
 int TableHeader::columnAt(int x) const
 {
-    return logicalIndexAt(x < frozenWidth() ? x - offset() : x);
+    return logicalIndexAt(x + shiftAt(x));
 }
 
-/// A frozen heading is pressed as if nothing were scrolled.
+/// How far from `x` the section lies that is seen there: a frozen heading is pressed as if nothing were scrolled, and near its
+/// right edge as if it were not made narrower.
+int TableHeader::shiftAt(int x) const
+{
+    for (const FrozenColumn& each : frozen()) {
+        const int right = each.left + each.width;
+        if (x >= right)
+            continue;
+        const bool isAtEdge = right - x <= style()->pixelMetric(QStyle::PM_HeaderGripMargin, nullptr, this);
+        const int place = sectionPosition(each.column) + (isAtEdge ? sectionSize(each.column) - each.width : 0);
+        return place - each.left - offset();
+    }
+    return 0;
+}
+
 QMouseEvent TableHeader::placed(const QMouseEvent& event) const
 {
-    const bool isFrozen = m_holdsFrozen || (event.buttons() == Qt::NoButton && event.position().x() < frozenWidth());
-    const QPointF place = event.position() - QPointF(isFrozen ? offset() : 0, 0);
-    return {event.type(), place, event.scenePosition(), event.globalPosition(), event.button(), event.buttons(),
-        event.modifiers(), event.pointingDevice()};
+    const int shift = m_shift ? *m_shift : shiftAt(qRound(event.position().x()));
+    return {event.type(), event.position() + QPointF(shift, 0), event.scenePosition(), event.globalPosition(), event.button(),
+        event.buttons(), event.modifiers(), event.pointingDevice()};
 }
 
 void TableHeader::mousePressEvent(QMouseEvent* event)
 {
-    m_holdsFrozen = event->position().x() < frozenWidth();
+    m_shift = shiftAt(qRound(event->position().x()));
     QMouseEvent moved = placed(*event);
     QHeaderView::mousePressEvent(&moved);
 }
@@ -97,7 +145,7 @@ void TableHeader::mouseMoveEvent(QMouseEvent* event)
 
 void TableHeader::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    m_holdsFrozen = event->position().x() < frozenWidth();
+    m_shift = shiftAt(qRound(event->position().x()));
     QMouseEvent moved = placed(*event);
     QHeaderView::mouseDoubleClickEvent(&moved);
 }
@@ -106,8 +154,8 @@ void TableHeader::paintEvent(QPaintEvent* event)
 {
     QHeaderView::paintEvent(event);
     QPainter painter(viewport());
-    for (const int column : frozenColumns())
-        paintSection(&painter, QRect(sectionPosition(column), 0, sectionSize(column), viewport()->height()), column);
+    for (const FrozenColumn& each : frozen())
+        paintSection(&painter, QRect(each.left, 0, each.width, viewport()->height()), each.column);
 }
 
 void TableHeader::initStyleOptionForIndex(QStyleOptionHeader* option, int column) const
@@ -124,8 +172,12 @@ void TableHeader::initStyleOptionForIndex(QStyleOptionHeader* option, int column
     option->text = fontMetrics().elidedText(model()->headerData(column, Qt::Horizontal).toString(), Qt::ElideRight, room);
 }
 
-void TableHeader::paintSection(QPainter* painter, const QRect& rect, int column) const
+void TableHeader::paintSection(QPainter* painter, const QRect& whole, int column) const
 {
+    // Headings of figures keep to what is in sight, as the figures do.
+    const QRect room = viewport()->rect().adjusted(frozen(column) ? 0 : frozenWidth(), 0, 0, 0);
+    const bool isOfFigures = model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+    const QRect rect = isOfFigures && whole.intersects(room) ? whole & room : whole;
     painter->save();
     QHeaderView::paintSection(painter, rect, column);
     painter->restore();
@@ -149,7 +201,7 @@ void TableHeader::mouseReleaseEvent(QMouseEvent* event)
     QMouseEvent moved = placed(*event);
     QHeaderView::mouseReleaseEvent(&moved);
     m_adds = false;
-    m_holdsFrozen = false;
+    m_shift.reset();
 }
 
 void TableHeader::contextMenuEvent(QContextMenuEvent* event)
@@ -168,7 +220,9 @@ bool TableHeader::viewportEvent(QEvent* event)
     const QString heading = model()->headerData(column, Qt::Horizontal).toString();
     const QString more = model()->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString();
     QStringList lines;
-    if (sectionSizeFromContents(column).width() > sectionSize(column) || more.isEmpty())
+    const std::optional<FrozenColumn> isFrozen = frozen(column);
+    const int width = isFrozen ? isFrozen->width : sectionSize(column);
+    if (sectionSizeFromContents(column).width() > width || more.isEmpty())
         lines << heading;
     if (!more.isEmpty() && more != heading)
         lines << more;

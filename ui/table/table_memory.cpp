@@ -76,10 +76,13 @@ void TableMemory::rowsArranged()
     const QStringList now = keys();
     if (now != m_columns) {
         m_columns = now;
+        m_figures.clear();
+        measureFigures();
         if (!now.isEmpty())
             apply(m_state);
         return;
     }
+    measureFigures();
     if (!m_hasSpread || usualWidths() != m_usual)  // the first rows, or headings in another language
         spread();
     note();
@@ -98,8 +101,11 @@ bool TableMemory::eventFilter(QObject* watched, QEvent* event)
         spread();
     if (watched == &m_header && event->type() == QEvent::FontChange)
         QTimer::singleShot(0, this, [this] {  // once the header has its own font too
-            if (!m_columns.isEmpty() && !m_applying)
-                spread();
+            if (m_columns.isEmpty() || m_applying)
+                return;
+            m_figures.clear();
+            measureFigures();
+            spread();
         });
     return QObject::eventFilter(watched, event);
 }
@@ -184,7 +190,21 @@ void TableMemory::apply(const TableState& state)
 int TableMemory::usualWidth(int column) const
 {
     const int wanted = m_rows.headerData(column, Qt::Horizontal, TableRole::Width).toInt();
-    return std::max(textPixels(wanted > 0 ? wanted : kDefaultWidth), m_header.sectionSizeHint(column) + kSpare);
+    const int figures = static_cast<std::size_t>(column) < m_figures.size() ? m_figures[static_cast<std::size_t>(column)] : 0;
+    return std::max({textPixels(wanted > 0 ? wanted : kDefaultWidth), m_header.sectionSizeHint(column) + kSpare, figures});
+}
+
+void TableMemory::measureFigures()
+{
+    constexpr int kWidest = 150;
+    m_figures.resize(static_cast<std::size_t>(m_columns.size()));
+    for (int column = 0; column < m_columns.size(); ++column) {
+        const int ordering = m_rows.headerData(column, Qt::Horizontal, TableRole::Ordering).toInt();
+        if (ordering != static_cast<int>(Ordering::Number) && ordering != static_cast<int>(Ordering::Rank))
+            continue;
+        int& width = m_figures[static_cast<std::size_t>(column)];
+        width = std::max(width, std::min(textPixels(kWidest), wantedBy(column)));
+    }
 }
 
 std::vector<int> TableMemory::usualWidths() const

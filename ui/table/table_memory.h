@@ -38,7 +38,11 @@ private:
     void stretchLast();
     /// Lends the room that is left over to columns which would cut their words. Never remembered.
     void spread();
-    [[nodiscard]] int usualWidth(int column) const;  ///< as the model wants it, and no less than its heading
+    /// How wide figures and dates are as they are written now: a part of one reads as another. Never less than before, so that
+    /// a filter moves no column.
+    void measureFigures();
+    /// As the model wants it, and no less than its heading and its figures.
+    [[nodiscard]] int usualWidth(int column) const;
     [[nodiscard]] std::vector<int> usualWidths() const;
     [[nodiscard]] int ownWidth(int column) const;  ///< as chosen, else the usual
     [[nodiscard]] int wantedBy(int column) const;  ///< for the words of the first rows
@@ -50,8 +54,9 @@ private:
     QStringList m_columns;  ///< keys of the columns the header is laid out for
     TableState m_state;
     QTimer m_later;
-    std::vector<int> m_usual;  ///< widths for which the columns are laid out: others with other words or larger text
-    bool m_hasSpread = false;  ///< when there were rows
+    std::vector<int> m_usual;    ///< widths for which the columns are laid out: others with other words or larger text
+    std::vector<int> m_figures;  ///< of each column as measured; 0: it holds words
+    bool m_hasSpread = false;    ///< when there were rows
     bool m_applying = false;
 };
 

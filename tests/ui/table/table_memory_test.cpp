@@ -2,6 +2,8 @@
 #include <QSettings>
 
 #include "tests/ui/table/open_table.h"
+#include "ui/style/density.h"
+#include "ui/style/fonts.h"
 #include "ui/table/table_state.h"
 
 using namespace botri;
@@ -74,6 +76,32 @@ TEST_CASE("room left over is lent to columns that would cut their words, and is 
     header.resizeSection(0, 60);  // as a person does: it stays
     resize(1000);
     CHECK(header.sectionSize(0) == 60);
+}
+
+TEST_CASE("dates and figures have their room with text of any size", "[ui][table]")
+{
+    ShownTable table;
+    for (const char* key : {"a", "b", "c"})
+        table.columns.push_back({QString::fromLatin1(key), Ordering::Rank, 50, {}, QString::fromLatin1(key)});
+    table.columns[1].ordering = Ordering::Number;
+    table.columns[2].ordering = Ordering::Vietnamese;
+    const QString words = QStringLiteral("Trung tâm Quan trắc tài nguyên và môi trường");
+    table.rows.push_back({{{QStringLiteral("30/11/2025"), 1}, {QStringLiteral("10.000.000"), 1e7}, {words}}, {}});
+    for (const int perCent : {80, 100, 150}) {
+        scaleText(perCent);
+        ShownTableView view;
+        view.resize(150, 300);
+        static_cast<QWidget&>(view).show();
+        view.show(table);
+        QApplication::processEvents();
+        for (const int column : {0, 1}) {
+            const QModelIndex cell = view.arrangement().index(0, column);
+            CAPTURE(perCent, column);
+            CHECK(view.grid().header().sectionSize(column) > view.grid().sizeHintForIndex(cell).width());
+        }
+        CHECK(view.grid().header().sectionSize(2) <= textPixels(60));
+    }
+    scaleText(100);
 }
 
 TEST_CASE("nonsense in the settings gives the table as it comes", "[ui][table]")
