@@ -16,6 +16,9 @@
 #include "tests/ui/ui_fixture.h"
 #include "ui/models/record_table_model.h"
 #include "ui/pages/import_view.h"
+#include "ui/style/density.h"
+#include "ui/table/shown_table_view.h"
+#include "ui/table/table_memory.h"
 
 #include <QPushButton>
 
@@ -119,6 +122,48 @@ TEST_CASE("the columns that name the rows stay in sight when a table is scrolled
     const QImage unscrolled = view.viewport()->grab(box).toImage();
     bar.setValue(bar.maximum());
     CHECK(view.viewport()->grab(box).toImage() == unscrolled);
+}
+
+TEST_CASE("where names stand in place of codes, the heading says so", "[ui][data]")
+{
+    tests::RecordsPage data(model::TableId::Need);
+    const auto heading = [&](const char* key) {
+        return data.model().headerData(data.column(key), Qt::Horizontal, Qt::DisplayRole).toString();
+    };
+    CHECK(heading("unit") == QStringLiteral("Đơn vị"));
+    CHECK(heading("specialty") == QStringLiteral("Lĩnh vực"));
+    data.fixture.words.setLanguage(Language::English);
+    CHECK(heading("unit") == QStringLiteral("Unit"));
+    data.fixture.words.setLanguage(Language::Vietnamese);
+    data.page.chooseTable(model::TableId::Unit);
+    CHECK(heading("code") == QStringLiteral("Mã đơn vị"));
+    data.page.chooseTable(model::TableId::Staff);
+    CHECK(heading("unit") == QStringLiteral("Đơn vị công tác"));
+}
+
+TEST_CASE("what is to correct tells the reason first, then the mend, each on up to two lines", "[ui][data]")
+{
+    tests::UiFixture fixture;
+    DataPage page(fixture.desk());
+    fixture.open(tests::largeWorkspace(8));
+    page.resize(1150, 640);
+    page.show();
+    page.chooseFindings();
+    ShownTableView* table = nullptr;
+    for (ShownTableView* each : page.findChildren<ShownTableView*>())
+        if (each->isVisible())
+            table = each;
+    REQUIRE(table);
+    REQUIRE(table->shownRows() > 0);
+    const QHeaderView& header = *table->view()->horizontalHeader();
+    const int why = 2;
+    CHECK(columnKey(table->arrangement(), why) == QStringLiteral("why"));
+    CHECK(columnKey(table->arrangement(), why + 1) == QStringLiteral("mend"));
+    CHECK(header.length() <= table->view()->viewport()->width());
+    CHECK(table->view()->rowHeight(0) >= 2 * table->view()->fontMetrics().lineSpacing());
+    chooseDensity(RowDensity::Compact);
+    CHECK(table->view()->rowHeight(0) >= 2 * table->view()->fontMetrics().lineSpacing());
+    chooseDensity(RowDensity::Comfortable);
 }
 
 TEST_CASE("another table begins at its left edge and leaves what was explained", "[ui][data]")

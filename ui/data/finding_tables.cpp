@@ -19,17 +19,17 @@ ShownTable dataFindingTable(
 {
     ShownTable table;
     table.columns = {
-        {DataFindingWording::tr("Table"), Ordering::Vietnamese, 150, {}, QStringLiteral("table")},
-        {DataFindingWording::tr("Which row"), Ordering::Vietnamese, 190, {}, QStringLiteral("row")},
+        {DataFindingWording::tr("Table"), Ordering::Vietnamese, 140, {}, QStringLiteral("table")},
+        {DataFindingWording::tr("Which row"), Ordering::Vietnamese, 170, {}, QStringLiteral("row")},
+        {DataFindingWording::tr("Why"), Ordering::Vietnamese, 280, {}, QStringLiteral("why")},
         {DataFindingWording::tr("How to mend"), Ordering::Vietnamese, 290, {}, QStringLiteral("mend")},
-        {DataFindingWording::tr("Why"), Ordering::Vietnamese, 320, {}, QStringLiteral("why")},
     };
     for (const planning::DataFinding& finding : findings) {
         const QString title = words(acts::rowTitle(workspace, finding.table, finding.row));
         const QString why = words(finding.why);
         const QString mend = words(finding.mend);
         table.rows.push_back({{{words(model::describe(finding.table).title), 0, Tone::Warning, {}, QStringLiteral("warning")},
-                                  {title, 0, Tone::Plain, title}, {mend, 0, Tone::Plain, mend}, {why, 0, Tone::Plain, why}},
+                                  {title, 0, Tone::Plain, title}, {why, 0, Tone::Plain, why}, {mend, 0, Tone::Plain, mend}},
             Subject{}});
     }
     return table;

@@ -11,6 +11,7 @@
 
 #include "ui/data/cell_editors.h"
 #include "ui/models/record_table_model.h"
+#include "ui/models/value_text.h"
 #include "ui/style/theme.h"
 
 namespace botri::ui {
@@ -53,7 +54,7 @@ QWidget* RecordCellDelegate::createEditor(QWidget* parent, const QStyleOptionVie
     editor->setAutoFillBackground(true);
     editor->setProperty(kEditedRow, rowOfModel(index));
     editor->setProperty(kEditedColumn, index.column());
-    editor->setAccessibleName(m_words(column.heading));
+    editor->setAccessibleName(m_words(valueHeading(column)));
     return editor;
 }
 

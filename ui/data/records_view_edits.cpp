@@ -16,6 +16,7 @@
 #include "ui/data/origin_reader.h"
 #include "ui/data/question_strip.h"
 #include "ui/data/records_view.h"
+#include "ui/models/value_text.h"
 #include "ui/style/theme.h"
 #include "ui/table/table_view.h"
 #include "ui/text/format.h"
@@ -215,7 +216,7 @@ void RecordsView::tellProblems(const std::vector<BlockProblem>& problems)
     for (std::size_t i = 0; i < std::min(problems.size(), kProblemsTold); ++i) {
         const BlockProblem& problem = problems[i];
         QString line = QStringLiteral("• ") + tr("row %1").arg(problem.row + 1) + QStringLiteral(", ")
-            + m_desk.words(columns[static_cast<std::size_t>(problem.column)].heading);
+            + m_desk.words(valueHeading(columns[static_cast<std::size_t>(problem.column)]));
         if (!problem.text.isEmpty())
             line += QStringLiteral(" “%1”").arg(problem.text);
         lines << line + QStringLiteral(": ") + m_desk.words(problem.why);
@@ -245,7 +246,8 @@ void RecordsView::askSetAll()
     std::vector<model::Record> rows;
     for (const QModelIndex& cell : wanted)
         rows.push_back(m_model->record(cell.row()));
-    m_question->ask(tr("Set “%1” in %n rows to", nullptr, static_cast<int>(wanted.size())).arg(m_desk.words(described.heading)),
+    m_question->ask(
+        tr("Set “%1” in %n rows to", nullptr, static_cast<int>(wanted.size())).arg(m_desk.words(valueHeading(described))),
         tr("Set"), editor, [this, column, rows, editor] {
             QModelIndexList now;  // rows may have moved since
             for (const model::Record& row : rows)
@@ -280,7 +282,7 @@ void RecordsView::showOrigin()
     QStringList parts;
     for (std::size_t i = 0; i < columns.size(); ++i)
         if ((columns[i].key == "source" || columns[i].key == "as_of") && !model::isEmpty(row[i]))
-            parts << (m_desk.words(columns[i].heading) + QStringLiteral(": ")
+            parts << (m_desk.words(valueHeading(columns[i])) + QStringLiteral(": ")
                 + QString::fromStdString(model::displayText(columns[i], row[i], m_desk.words.language())))
                          .toHtmlEscaped();
     parts << originText(row, at);
@@ -303,7 +305,7 @@ QString RecordsView::originText(const model::Record& row, std::size_t column)
     const acts::JournalLine* line = m_origins->lineOf(m_model->description().id, row, column);
     const QString into =
         line ? m_desk.words(acts::originText(*line, m_origins->sourceOf(line->sequence))) : tr("in the file from its beginning");
-    const QString heading = m_desk.words(m_model->description().columns[column].heading);
+    const QString heading = m_desk.words(valueHeading(m_model->description().columns[column]));
     return tr("“%1” of this row: %2").arg(heading, into).toHtmlEscaped();
 }
 

@@ -62,8 +62,8 @@ ShownTable findingsTable(const std::vector<const exchange::Finding*>& findings, 
         {ImportWording::tr("Sheet"), Ordering::Vietnamese, 110, {}, QStringLiteral("sheet")},
         {ImportWording::tr("Cell"), Ordering::Number, 64, {}, QStringLiteral("cell")},
         {ImportWording::tr("Value"), Ordering::Vietnamese, 110, {}, QStringLiteral("value")},
-        {ImportWording::tr("How to mend"), Ordering::Vietnamese, 260, {}, QStringLiteral("mend")},
         {ImportWording::tr("Why"), Ordering::Vietnamese, 260, {}, QStringLiteral("why")},
+        {ImportWording::tr("How to mend"), Ordering::Vietnamese, 260, {}, QStringLiteral("mend")},
         {ImportWording::tr("Column"), Ordering::Vietnamese, 120, {}, QStringLiteral("column")},
         {ImportWording::tr("File"), Ordering::Vietnamese, 140, {}, QStringLiteral("file")},
     };
@@ -71,8 +71,8 @@ ShownTable findingsTable(const std::vector<const exchange::Finding*>& findings, 
         const QString row = finding->row > 0 ? numberText(finding->row, words.language()) : QString();
         const QString cell = finding->cell.empty() ? row : QString::fromStdString(finding->cell);
         table.rows.push_back({{severityCell(finding->severity), text(finding->sheet), {cell, static_cast<double>(finding->row)},
-                                  text(finding->value), text(finding->mend.in(words.language())),
-                                  text(finding->why.in(words.language())), text(finding->column), text(finding->file)},
+                                  text(finding->value), text(finding->why.in(words.language())),
+                                  text(finding->mend.in(words.language())), text(finding->column), text(finding->file)},
             Subject{}});
     }
     return table;

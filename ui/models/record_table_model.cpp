@@ -225,8 +225,8 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
         return role == Qt::DisplayRole ? (isDraft(section) ? QVariant(QStringLiteral("+")) : QVariant(section + 1)) : QVariant();
     const model::ColumnDescription& column = description().columns[static_cast<std::size_t>(section)];
     switch (role) {
-    case Qt::DisplayRole: return m_words(column.heading);
-    case Qt::ToolTipRole: return column.help.vi.empty() ? m_words(column.heading) : m_words(column.help);
+    case Qt::DisplayRole: return m_words(valueHeading(column));
+    case Qt::ToolTipRole: return column.help.vi.empty() ? m_words(valueHeading(column)) : m_words(column.help);
     case Qt::TextAlignmentRole:
         return static_cast<int>((isNumberColumn(column.type) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case TableRole::Pinned: return hasDraft();

@@ -21,6 +21,19 @@ QString nameOfCode(const model::Workspace& workspace, model::TableId table, cons
     return QString::fromStdString(name.in(language));
 }
 
+LocalizedText valueHeading(const model::ColumnDescription& column)
+{
+    if (!column.refersTo || column.heading != model::describe(*column.refersTo).columns.front().heading)
+        return column.heading;
+    switch (*column.refersTo) {
+    case model::TableId::Unit: return {"Đơn vị", "Unit"};
+    case model::TableId::Specialty: return {"Lĩnh vực", "Specialty"};
+    case model::TableId::Staff:
+    case model::TableId::HeadCount: return {"Nhân sự", "Person"};
+    default: return column.heading;
+    }
+}
+
 QString valueText(
     const model::Workspace& workspace, const model::ColumnDescription& column, const model::Value& value, Language language)
 {

@@ -11,6 +11,9 @@ namespace botri::ui {
 [[nodiscard]] QString valueText(
     const model::Workspace& workspace, const model::ColumnDescription& column, const model::Value& value, Language language);
 
+/// What stands over values shown as valueText(): a heading that promises codes says what the names are of.
+[[nodiscard]] LocalizedText valueHeading(const model::ColumnDescription& column);
+
 /// The name of the row that a code names; the code itself when there is no such row.
 [[nodiscard]] QString nameOfCode(
     const model::Workspace& workspace, model::TableId table, const std::string& code, Language language);

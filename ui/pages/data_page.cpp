@@ -20,6 +20,7 @@
 #include "ui/models/record_table_model.h"
 #include "ui/pages/import_view.h"
 #include "ui/pages/page_filter.h"
+#include "ui/style/density.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
@@ -100,6 +101,8 @@ void DataPage::layOut()
     m_tables->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tables->setTextElideMode(Qt::ElideMiddle);  // the count stays
     m_findingHint->setWordWrap(true);
+    m_findingTable->view()->setWordWrap(true);
+    giveRowHeight(*m_findingTable->view());
     auto* findings = new QWidget;
     auto* column = new QVBoxLayout(findings);
     column->setContentsMargins(0, 0, 0, 0);

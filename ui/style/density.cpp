@@ -42,8 +42,9 @@ int rowHeight()
 
 void giveRowHeight(QTableView& table)
 {
+    const int secondLine = table.wordWrap() ? QFontMetrics(screenFont(TypeSize::Body)).lineSpacing() : 0;
     if (QHeaderView* rows = table.verticalHeader(); rows->sectionResizeMode(0) == QHeaderView::Fixed)
-        rows->setDefaultSectionSize(rowHeight());
+        rows->setDefaultSectionSize(rowHeight() + secondLine);
 }
 
 void chooseDensity(RowDensity density)
