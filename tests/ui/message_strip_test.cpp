@@ -10,6 +10,7 @@
 #include <QToolButton>
 
 #include "core/acts/row_acts.h"
+#include "core/base/moment.h"
 #include "tests/support/catch.h"
 #include "tests/support/small_workspace.h"
 #include "tests/ui/ui_fixture.h"
@@ -74,6 +75,33 @@ TEST_CASE("a message has the width of the window", "[ui][messages]")
             CHECK(label->width() > 600);
             CHECK(label->heightForWidth(label->width()) < 2 * label->fontMetrics().height());
         }
+}
+
+TEST_CASE("a message of several lines stands off its frame, one of a line takes no more room than the menus", "[ui][messages]")
+{
+    const Words words(Language::Vietnamese);
+    QWidget window;
+    window.resize(900, 400);
+    MessageStrip strip(words);
+    strip.floatOver(&window, [] { return QRect(0, 0, 900, 400); });
+    window.show();
+    const auto linesOf = [&](const char* text) {
+        strip.tell(MessageKind::Failure, both(text));
+        QApplication::processEvents();
+        for (const QLabel* label : strip.findChildren<QLabel*>())
+            if (label->text() == QString::fromUtf8(text))
+                return QRect(label->mapTo(&strip, QPoint()), label->size());
+        return QRect();
+    };
+    linesOf("Đã lưu.");
+    CHECK(strip.height() <= 32);
+    const QRect lines = linesOf("Không mở được tệp “phương án.botri”: không có tệp này. Hãy kiểm tra tên và thư mục; tệp có thể "
+                                "đã được chuyển đi hoặc đổi tên, hoặc ổ đĩa chứa tệp chưa được nối vào máy này.");
+    REQUIRE(lines.isValid());
+    CHECK(lines.top() >= 8);
+    CHECK(strip.height() - lines.bottom() > 8);
+    linesOf("Đã lưu rồi.");
+    CHECK(strip.height() <= 32);
 }
 
 TEST_CASE("details of a failure are shown on demand and can be copied", "[ui][messages]")
@@ -155,4 +183,8 @@ TEST_CASE("all that was said can be read again, newest first", "[ui][messages]")
     REQUIRE(log.list()->count() == 2);
     CHECK(log.list()->item(0)->text().contains(QStringLiteral("Not done: not saved\nEIO")));
     CHECK(log.list()->item(1)->text().contains(QStringLiteral("Done: saved")));
+    // Told as moments are in the history.
+    const QString moment = QString::fromStdString(momentText(strip.log().front().when.toString(Qt::ISODate).toStdString()));
+    CHECK(moment.size() == QStringLiteral("03/11/2025 08:30").size());
+    CHECK(log.list()->item(1)->text().startsWith(moment));
 }

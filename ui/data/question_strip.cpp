@@ -14,7 +14,7 @@ QuestionStrip::QuestionStrip(QWidget* parent)
 {
     setFrameShape(QFrame::StyledPanel);
     m_words->setWordWrap(true);
-    m_row->setContentsMargins(8, 6, 8, 6);
+    m_row->setContentsMargins(12, 8, 8, 8);
     m_row->setSpacing(8);
     m_row->addWidget(m_words, 1);
     m_row->addWidget(m_yes);

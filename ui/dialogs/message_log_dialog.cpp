@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "core/base/moment.h"
 #include "ui/shell/message_strip.h"
 #include "ui/style/icons.h"
 
@@ -38,8 +39,8 @@ void MessageLogDialog::refresh()
     m_list->clear();
     const auto& log = m_messages.log();
     for (auto told = log.rbegin(); told != log.rend(); ++told) {
-        QString text = told->when.toString(QStringLiteral("HH:mm")) + QStringLiteral("  ") + nameOf(told->message.kind)
-            + QStringLiteral(": ") + m_words(told->message.text);
+        QString text = QString::fromStdString(momentText(told->when.toString(Qt::ISODate).toStdString())) + QStringLiteral("  ")
+            + nameOf(told->message.kind) + QStringLiteral(": ") + m_words(told->message.text);
         if (!told->message.details.empty())
             text += QLatin1Char('\n') + QString::fromStdString(told->message.details);
         m_list->addItem(new QListWidgetItem(lineIcon(iconOf(told->message.kind)), text));

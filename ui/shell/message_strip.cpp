@@ -141,8 +141,12 @@ void MessageStrip::place()
     const QRect room = m_room();
     const int width = std::min(room.width(), textPixels(kWidest));
     layout()->activate();
-    const int height =
-        std::min(room.height(), layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height());
+    // One line fits beside the menus; more of them stand off their frame.
+    constexpr int kPadding = 8;
+    const int taken = layout()->totalHeightForWidth(width) - 2 * layout()->contentsMargins().top();
+    const int padding = taken < 2 * m_label->fontMetrics().lineSpacing() ? 1 : kPadding;
+    layout()->setContentsMargins(16, padding, 8, padding);
+    const int height = std::min(room.height(), taken + 2 * padding);
     setGeometry(room.left() + (room.width() - width) / 2, room.top(), width, height);
     raise();
 }
@@ -170,7 +174,7 @@ const Message& MessageStrip::current() const
 
 void MessageStrip::tell(const Message& message)
 {
-    m_log.push_back({QTime::currentTime(), message});
+    m_log.push_back({QDateTime::currentDateTime(), message});
     if (m_log.size() > kMostLogged)
         m_log.pop_front();
     // The same said twice is said once, and news of the same kind that need no answer take the place of older ones.

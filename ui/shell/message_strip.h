@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDateTime>
 #include <QFrame>
-#include <QTime>
 
 #include <deque>
 #include <functional>
@@ -19,7 +19,7 @@ namespace botri::ui {
 
 /// A message as the log keeps it.
 struct ToldMessage {
-    QTime when;
+    QDateTime when;
     Message message;
 };
 
