@@ -15,6 +15,7 @@
 
 #include "tests/support/catch.h"
 #include "tests/ui/ui_fixture.h"
+#include "ui/shell/navigation.h"
 #include "ui/style/style.h"
 #include "ui/style/theme.h"
 
@@ -126,6 +127,41 @@ TEST_CASE("every pair of the widget palette can be read, in both themes", "[ui][
             CHECK(contrast(palette.color(ink), palette.color(ground)) >= 4.5);
         }
     }
+}
+
+TEST_CASE("what is disabled can still be read, and is plainly weaker than the rest, in both themes", "[ui][style][contrast]")
+{
+    for (const Theme* theme : {&lightTheme(), &darkTheme()}) {
+        const QPalette palette = paletteOf(*theme);
+        for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText}) {
+            const QColor ink = palette.color(QPalette::Disabled, role);
+            REQUIRE(ink.alpha() == 255);  // icons know no other
+            for (const Token& ground : groundsOf(*theme)) {
+                CAPTURE(theme->dark, role, ground.name, contrast(ink, ground.color));
+                CHECK(contrast(ink, ground.color) >= 3);
+                CHECK(contrast(ink, ground.color) <= contrast(palette.color(role), ground.color) / 2);
+            }
+        }
+    }
+}
+
+TEST_CASE("names of pages that wait for a file can be read, in both themes", "[ui][style][contrast]")
+{
+    tests::UiFixture fixture;
+    for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        chooseTheme(*qApp, choice);
+        MainWindow window(fixture.desk());
+        window.resize(1366, 768);
+        tests::activate(window);
+        Navigation& places = window.navigation();
+        REQUIRE_FALSE(places.isEnabled());
+        const QImage drawn = places.grab(places.visualItemRect(places.item(1))).toImage();
+        QImage ground(drawn.size(), drawn.format());
+        const QColor paper = (choice == ThemeChoice::Dark ? darkTheme() : lightTheme()).window;
+        ground.fill(paper);
+        CHECK(strongestChange(ground, drawn, paper) >= 3);
+    }
+    chooseTheme(*qApp, ThemeChoice::Light);
 }
 
 TEST_CASE("the words of a tip can be read on the ground the tip is drawn with, in both themes", "[ui][style][contrast]")

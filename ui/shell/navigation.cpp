@@ -36,9 +36,9 @@ public:
             painter->setBrush(chosen ? theme.selected : theme.hover);
             painter->drawRoundedRect(box, 6, 6);
         }
-        const QColor ink = !enabled ? theme.muted : chosen ? theme.accent : theme.text;
-        if (!enabled)
-            painter->setOpacity(0.55);
+        const QColor ink = !enabled ? option.palette.color(QPalette::Disabled, QPalette::Text)
+            : chosen                ? theme.accent
+                                    : theme.text;
         const int icons = textPixels(kIcon);
         const QPixmap icon = linePixmap(index.data(Qt::UserRole).toString(), ink, icons, option.widget->devicePixelRatioF());
         const bool narrow = option.rect.width() < textPixels(kWideFrom);

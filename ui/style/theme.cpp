@@ -18,6 +18,12 @@ double luminance(const QColor& color)
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
+QColor between(const QColor& from, const QColor& to, float share)
+{
+    const auto mixed = [share](float a, float b) { return a + (b - a) * share; };
+    return QColor::fromRgbF(mixed(from.redF(), to.redF()), mixed(from.greenF(), to.greenF()), mixed(from.blueF(), to.blueF()));
+}
+
 Tint tint(const char* fill)
 {
     const QColor paper(fill);
@@ -113,11 +119,8 @@ QPalette paletteOf(const Theme& theme)
     palette.setColor(QPalette::Mid, theme.line);
     palette.setColor(QPalette::Dark, theme.muted);
     palette.setColor(QPalette::Shadow, theme.line);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText}) {
-        QColor faded = theme.muted;
-        faded.setAlphaF(0.6F);
-        palette.setColor(QPalette::Disabled, role, faded);
-    }
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+        palette.setColor(QPalette::Disabled, role, between(theme.surface, theme.muted, 0.8F));
     return palette;
 }
 
