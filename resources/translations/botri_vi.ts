@@ -1307,10 +1307,6 @@ không có vị trí, không có người</translation>
 <context>
     <name>botri::ui::GapsPage</name>
     <message>
-        <source>Commune or district</source>
-        <translation>Xã, huyện cũ</translation>
-    </message>
-    <message>
         <source>Only short</source>
         <translation>Chỉ nơi thiếu</translation>
     </message>
@@ -1345,10 +1341,6 @@ không có vị trí, không có người</translation>
     <message>
         <source>All regions</source>
         <translation>Mọi vùng</translation>
-    </message>
-    <message>
-        <source>All districts</source>
-        <translation>Mọi huyện cũ</translation>
     </message>
     <message>
         <source>All specialties</source>
@@ -1433,10 +1425,6 @@ không có vị trí, không có người</translation>
         <translation>Số vị trí cần</translation>
     </message>
     <message>
-        <source>By region and district</source>
-        <translation>Theo vùng và huyện cũ</translation>
-    </message>
-    <message>
         <source>Figure shown</source>
         <translation>Số liệu hiển thị</translation>
     </message>
@@ -1489,6 +1477,18 @@ không có vị trí, không có người</translation>
     <message>
         <source>Gaps</source>
         <translation>Thiếu – thừa</translation>
+    </message>
+    <message>
+        <source>Commune or former district</source>
+        <translation>Xã, huyện cũ</translation>
+    </message>
+    <message>
+        <source>All former districts</source>
+        <translation>Mọi huyện cũ</translation>
+    </message>
+    <message>
+        <source>By region and former district</source>
+        <translation>Theo vùng và huyện cũ</translation>
     </message>
 </context>
 <context>
@@ -2587,10 +2587,6 @@ Points of posts left empty: %3</source>
         <translation>Rút người được chọn khỏi mọi phương án</translation>
     </message>
     <message>
-        <source>All districts</source>
-        <translation>Mọi huyện cũ</translation>
-    </message>
-    <message>
         <source>All specialties</source>
         <translation>Mọi lĩnh vực</translation>
     </message>
@@ -2681,6 +2677,10 @@ Points of posts left empty: %3</source>
     <message>
         <source>Notes</source>
         <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>All former districts</source>
+        <translation>Mọi huyện cũ</translation>
     </message>
 </context>
 <context>

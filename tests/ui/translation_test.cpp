@@ -94,6 +94,19 @@ TEST_CASE("every word of the window has its Vietnamese, with the same placeholde
     }
 }
 
+TEST_CASE("districts, which are no more, are called former ones wherever they are named", "[ui][translation]")
+{
+    int named = 0;
+    for (const CatalogueEntry& message : messages()) {
+        QString rest = message.source.toLower();
+        named += static_cast<int>(rest.count(QStringLiteral("former district")));
+        rest.remove(QStringLiteral("former district"));
+        CAPTURE(message.source.toStdString());
+        CHECK_FALSE(rest.contains(QStringLiteral("district")));
+    }
+    CHECK(named > 5);
+}
+
 TEST_CASE("standard buttons speak Vietnamese", "[ui][translation]")
 {
     tests::UiFixture fixture(Language::Vietnamese);

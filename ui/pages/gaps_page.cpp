@@ -169,7 +169,7 @@ void GapsPage::layOut()
 void GapsPage::retranslate()
 {
     m_title->setText(tr("Gaps"));
-    setFieldWords(*m_search, tr("Commune or district"));
+    setFieldWords(*m_search, tr("Commune or former district"));
     m_onlyShort->setText(tr("Only short"));
     m_fold->setText(tr("Subtotals only"));
     m_fold->setToolTip(tr("Shows the sums of the groups and hides their communes"));
@@ -184,7 +184,7 @@ void GapsPage::retranslate()
     m_template->setText(tr("Save an empty workbook to fill in…"));
     setItemsQuietly(*m_figure, {tr("Gap today"), tr("Gap after the plan"), tr("People present"), tr("Posts needed")});
     setItemsQuietly(
-        *m_grouping, {tr("Communes by name"), tr("By former district"), tr("By region"), tr("By region and district")});
+        *m_grouping, {tr("Communes by name"), tr("By former district"), tr("By region"), tr("By region and former district")});
     m_figure->setAccessibleName(tr("Figure shown"));
     m_grouping->setAccessibleName(tr("Grouping"));
     fillCombos();
@@ -197,7 +197,7 @@ void GapsPage::fillCombos()
 {
     const model::Workspace& workspace = desk().document.workspace();
     m_region->setChoices(tr("All regions"), enumChoices<model::RegionClass>(desk().words));
-    m_district->setChoices(tr("All districts"), districtChoices(workspace));
+    m_district->setChoices(tr("All former districts"), districtChoices(workspace));
     m_field->setChoices(tr("All specialties"), fieldChoices(workspace, desk().words));
     m_pool->setChoices(tr("All quota pools"), enumChoices<model::QuotaPool>(desk().words));
 }

@@ -206,7 +206,7 @@ void PlanPage::offerGroups()
 void PlanPage::fillBoxes()
 {
     const model::Workspace& workspace = desk().document.workspace();
-    m_district->setChoices(tr("All districts"), districtChoices(workspace));
+    m_district->setChoices(tr("All former districts"), districtChoices(workspace));
     m_specialty->setChoices(tr("All specialties"), specialtyChoices(workspace, desk().words));
     BoxChoices measures;
     for (const model::Measure& measure : workspace.rows<model::Measure>())
