@@ -3058,14 +3058,6 @@ Points of posts left empty: %3</source>
         <translation>Báo cáo</translation>
     </message>
     <message>
-        <source>Smaller</source>
-        <translation>Thu nhỏ</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Phóng to</translation>
-    </message>
-    <message>
         <source>Party header</source>
         <translation>Thể thức Đảng</translation>
     </message>
@@ -3144,6 +3136,30 @@ Points of posts left empty: %3</source>
     <message>
         <source>The data have changed since the plan was computed, so this form would not fit them. Compute the plan again first (F5).</source>
         <translation>Dữ liệu đã thay đổi sau khi lập phương án nên biểu này sẽ không khớp. Hãy lập lại phương án trước (F5).</translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl and the mouse wheel)</source>
+        <translation>Thu nhỏ (Ctrl và con lăn chuột)</translation>
+    </message>
+    <message>
+        <source>How large the paper is shown. A press makes it as wide as there is room.</source>
+        <translation>Cỡ hiển thị của trang giấy. Bấm để trang vừa chiều ngang.</translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl and the mouse wheel)</source>
+        <translation>Phóng to (Ctrl và con lăn chuột)</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Thu nhỏ</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Phóng to</translation>
+    </message>
+    <message>
+        <source>Zoom: %1</source>
+        <translation>Cỡ hiển thị: %1</translation>
     </message>
 </context>
 <context>

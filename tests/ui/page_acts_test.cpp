@@ -24,7 +24,9 @@
 #include "ui/pages/gaps_page.h"
 #include "ui/pages/only_chip.h"
 #include "ui/pages/overview_page.h"
+#include "ui/pages/paper_view.h"
 #include "ui/pages/plan_page.h"
+#include "ui/pages/reports_page.h"
 #include "ui/pages/staff_page.h"
 #include "ui/table/filter_chips.h"
 #include "ui/table/shown_table_view.h"
@@ -205,6 +207,32 @@ TEST_CASE("each thing that needs a person leads to exactly the rows it counts", 
     using Kind = planning::AttentionKind;
     for (const Kind kind : {Kind::FieldsEmpty, Kind::OldFigures, Kind::UnitsWithoutLocation})
         CHECK(seen.contains(kind));
+}
+
+TEST_CASE("the preview of a paper says how large it is shown, and goes back to the width there is", "[ui][reports]")
+{
+    tests::PlannedWindow planned(8, Language::English);
+    planned.window.resize(1366, 768);
+    planned.window.goTo(Place::Reports);
+    QApplication::processEvents();
+    ReportsPage& page = planned.window.reportsPage();
+    const auto button = [&](const QString& name) {
+        for (auto* each : page.findChildren<QToolButton*>())
+            if (each->accessibleName().startsWith(name))
+                return each;
+        return static_cast<QToolButton*>(nullptr);
+    };
+    QToolButton* zoom = button(QStringLiteral("Zoom: "));
+    REQUIRE(zoom);
+    const int fitting = page.paper().perCent();
+    CHECK(zoom->text() == QString::number(fitting) + QLatin1Char('%'));
+    QTest::mouseClick(button(QStringLiteral("Zoom in")), Qt::LeftButton);
+    CHECK(page.paper().perCent() > fitting);
+    CHECK(zoom->text() == QString::number(page.paper().perCent()) + QLatin1Char('%'));
+    QTest::mouseClick(zoom, Qt::LeftButton);
+    CHECK(page.paper().perCent() == fitting);
+    QTest::mouseClick(button(QStringLiteral("Zoom out")), Qt::LeftButton);
+    CHECK(page.paper().perCent() < fitting);
 }
 
 TEST_CASE("states of the pages are written as pictures when a folder for them is named", "[ui][screenshots]")

@@ -53,6 +53,17 @@ void PaperView::zoom(double factor)
     m_zoom = std::clamp(m_zoom * factor, 0.3, 4.0);
     updateScrollBars();
     viewport()->update();
+    emit zoomed();
+}
+
+void PaperView::fitWidth()
+{
+    zoom(1 / m_zoom);
+}
+
+int PaperView::perCent() const
+{
+    return qRound(scale() * 72 / logicalDpiX() * 100);
 }
 
 double PaperView::scale() const
@@ -111,6 +122,7 @@ void PaperView::resizeEvent(QResizeEvent* event)
 {
     QAbstractScrollArea::resizeEvent(event);
     updateScrollBars();
+    emit zoomed();
 }
 
 void PaperView::wheelEvent(QWheelEvent* event)

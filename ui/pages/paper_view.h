@@ -22,9 +22,12 @@ public:
     [[nodiscard]] const std::optional<PaginatedReport>& paper() const { return m_paper; }
 
     void zoom(double factor);
+    void fitWidth();
+    [[nodiscard]] int perCent() const;  ///< of the size on paper
 
 signals:
     void pageChanged(int page);  ///< the page in the middle of the view, from 0
+    void zoomed();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -13,6 +13,7 @@
 #include <QRegularExpression>
 #include <QSettings>
 #include <QSignalBlocker>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -53,8 +54,9 @@ ReportsPage::ReportsPage(const Desk& desk, QWidget* parent)
       m_xlsx(new QPushButton),
       m_paper(new PaperView),
       m_pages(new QLabel),
-      m_smaller(new QPushButton(QStringLiteral("−"))),
-      m_larger(new QPushButton(QStringLiteral("+")))
+      m_smaller(new QToolButton),
+      m_zoom(new QToolButton),
+      m_larger(new QToolButton)
 {
     loadPaperFonts();  // fonts that come later make every text on the screen be measured anew
     layOut();
@@ -71,8 +73,10 @@ void ReportsPage::connectParts()
     connect(m_print, &QPushButton::clicked, this, &ReportsPage::print);
     connect(m_pdf, &QPushButton::clicked, this, &ReportsPage::askPdf);
     connect(m_xlsx, &QPushButton::clicked, this, &ReportsPage::askXlsx);
-    connect(m_smaller, &QPushButton::clicked, this, [this] { m_paper->zoom(1 / 1.25); });
-    connect(m_larger, &QPushButton::clicked, this, [this] { m_paper->zoom(1.25); });
+    connect(m_smaller, &QToolButton::clicked, this, [this] { m_paper->zoom(1 / 1.25); });
+    connect(m_zoom, &QToolButton::clicked, m_paper, &PaperView::fitWidth);
+    connect(m_larger, &QToolButton::clicked, this, [this] { m_paper->zoom(1.25); });
+    connect(m_paper, &PaperView::zoomed, this, &ReportsPage::showZoom);
     connect(m_paper, &PaperView::pageChanged, this, &ReportsPage::showPages);
     connect(m_family, &QComboBox::activated, this, [](int index) { QSettings().setValue(kFamilySetting, index); });
 }
@@ -86,8 +90,16 @@ void ReportsPage::layOut()
     m_forms->setSpacing(2);
     m_forms->setFixedWidth(230);
     m_forms->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    for (QPushButton* button : {m_smaller, m_larger})
-        button->setFixedWidth(32);
+    m_smaller->setIcon(lineIcon(QStringLiteral("minus")));
+    m_larger->setIcon(lineIcon(QStringLiteral("plus")));
+    auto* zoom = new QHBoxLayout;
+    zoom->setSpacing(0);
+    for (QToolButton* button : {m_smaller, m_zoom, m_larger}) {
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        zoom->addWidget(button);
+    }
+    m_zoom->setMinimumWidth(52);  // the buttons beside it stay where they are
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(m_title);
@@ -101,8 +113,8 @@ void ReportsPage::layOut()
     choices->addWidget(m_language);
     choices->addStretch();
     choices->addWidget(m_pages);
-    choices->addWidget(m_smaller);
-    choices->addWidget(m_larger);
+    choices->addSpacing(24);
+    choices->addLayout(zoom);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 8);
     layout->setSpacing(12);
@@ -124,8 +136,9 @@ void ReportsPage::retranslate()
     m_print->setText(tr("P&rint…"));
     m_pdf->setText(tr("Save as P&DF…"));
     m_xlsx->setText(tr("Save as E&xcel…"));
-    m_smaller->setToolTip(tr("Smaller"));
-    m_larger->setToolTip(tr("Larger"));
+    m_smaller->setToolTip(tr("Zoom out (Ctrl and the mouse wheel)"));
+    m_zoom->setToolTip(tr("How large the paper is shown. A press makes it as wide as there is room."));
+    m_larger->setToolTip(tr("Zoom in (Ctrl and the mouse wheel)"));
     {
         const QSignalBlocker quiet(m_forms);
         const int kept = std::max(0, m_forms->currentRow());
@@ -139,8 +152,9 @@ void ReportsPage::retranslate()
     m_family->setAccessibleName(tr("Header"));
     m_language->setAccessibleName(tr("Language of the paper"));
     m_paper->setAccessibleName(tr("Preview"));
-    m_smaller->setAccessibleName(tr("Smaller"));
-    m_larger->setAccessibleName(tr("Larger"));
+    m_smaller->setAccessibleName(tr("Zoom out"));
+    m_larger->setAccessibleName(tr("Zoom in"));
+    showZoom();
     setItems(*m_family, {tr("Party header"), tr("Government header")});
     setItems(*m_language, {tr("in Vietnamese"), tr("in English")});
 }
@@ -167,7 +181,7 @@ void ReportsPage::refresh()
                "again first (F5)."));
     else
         makePaper();
-    for (QPushButton* button : {m_print, m_pdf, m_xlsx, m_smaller, m_larger})
+    for (QAbstractButton* button : QList<QAbstractButton*>{m_print, m_pdf, m_xlsx, m_smaller, m_zoom, m_larger})
         button->setEnabled(m_report.has_value());
     showPages(0);
 }
@@ -196,6 +210,12 @@ void ReportsPage::makePaper()
 void ReportsPage::showPages(int page)
 {
     m_pages->setText(m_paper->paper() ? tr("page %1 of %2").arg(page + 1).arg(m_paper->paper()->pageCount()) : QString());
+}
+
+void ReportsPage::showZoom()
+{
+    m_zoom->setText(QStringLiteral("%1%").arg(m_paper->perCent()));
+    m_zoom->setAccessibleName(tr("Zoom: %1").arg(m_zoom->text()));
 }
 
 QString ReportsPage::shortName() const

@@ -10,6 +10,7 @@ class QComboBox;
 class QLabel;
 class QListWidget;
 class QPushButton;
+class QToolButton;
 
 namespace botri::ui {
 
@@ -45,6 +46,7 @@ private:
     void askPdf();
     void askXlsx();
     void showPages(int page);
+    void showZoom();
     [[nodiscard]] QString suggestedName(const QString& suffix) const;
 
     QLabel* m_title;
@@ -56,8 +58,9 @@ private:
     QPushButton* m_xlsx;
     PaperView* m_paper;
     QLabel* m_pages;
-    QPushButton* m_smaller;
-    QPushButton* m_larger;
+    QToolButton* m_smaller;
+    QToolButton* m_zoom;
+    QToolButton* m_larger;
     std::optional<report::Report> m_report;
 };
 
