@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/plan_page.h"
 
+#include <QApplication>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 
+#include <algorithm>
 #include <set>
 
 #include "core/planning/eligibility.h"
@@ -14,6 +16,7 @@
 #include "tests/ui/planned_window.h"
 #include "ui/commands/plan_commands.h"
 #include "ui/inspector/inspector.h"
+#include "ui/pages/act_button.h"
 #include "ui/pages/figure_strip.h"
 #include "ui/pages/gap_table_view.h"
 #include "ui/pages/group_box.h"
@@ -95,6 +98,31 @@ TEST_CASE("computing is offered whether the plan is current or not", "[ui][plan]
             compute = button;
     REQUIRE(compute);
     CHECK(compute->isEnabled());
+}
+
+TEST_CASE("the acts of the plan stand in words where there is room, and are always named", "[ui][plan]")
+{
+    tests::PlannedWindow planned;
+    MainWindow& window = planned.window;
+    window.resize(1366, 768);
+    window.goTo(Place::Plan);
+    const auto buttons = window.planPage().findChildren<ActButton*>();
+    REQUIRE(buttons.size() == 4);
+    const auto inWords = [&] {
+        QApplication::processEvents();
+        return std::ranges::count_if(buttons, [](const ActButton* button) { return !button->text().isEmpty(); });
+    };
+    CHECK(inWords() == 4);
+    emit window.planPage().looksAt(GroupSubject{});
+    CHECK(inWords() >= 2);
+    CHECK(inWords() < 4);
+    for (const ActButton* button : buttons) {
+        CHECK_FALSE(button->accessibleName().isEmpty());
+        CHECK_FALSE(button->toolTip().isEmpty());
+        CHECK(button->text() == (button->text().isEmpty() ? QString() : button->accessibleName()));
+    }
+    window.inspector().close();
+    CHECK(inWords() == 4);
 }
 
 TEST_CASE("figures lead to where they come from, by mouse and by key", "[ui][plan][inspector]")

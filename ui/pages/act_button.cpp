@@ -20,6 +20,12 @@ ActButton::ActButton(QAction* action, Look look, QWidget* parent) : QPushButton(
     follow();
 }
 
+void ActButton::setLook(Look look)
+{
+    m_look = look;
+    follow();
+}
+
 void ActButton::follow()
 {
     const QString keys = m_action->shortcut().toString(QKeySequence::NativeText);

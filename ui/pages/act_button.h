@@ -19,6 +19,8 @@ public:
 
     explicit ActButton(QAction* action, Look look = Look::Words, QWidget* parent = nullptr);
 
+    void setLook(Look look);
+
 private:
     void follow();
 

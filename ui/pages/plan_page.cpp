@@ -18,6 +18,7 @@
 
 #include "core/planning/plan_overview.h"
 #include "ui/commands/decisions.h"
+#include "ui/pages/act_button.h"
 #include "ui/pages/empty_state.h"
 #include "ui/pages/figure_strip.h"
 #include "ui/pages/filter_box.h"
@@ -128,12 +129,20 @@ void PlanPage::layOut()
     outer->addWidget(m_stack);
 }
 
-/// Beside the tabs while all of those can be read there; else in the line of the filters.
+/// Beside the tabs while all of those can be read there, in words or the less usual ones as icons; else in the line of the
+/// filters.
 void PlanPage::placeButtons()
 {
     constexpr int kBetween = 12;
     const int room = m_stack->width() - m_stack->widget(0)->layout()->contentsMargins().left() * 2;
-    const bool fits = m_tabs->tabBar()->sizeHint().width() + kBetween + m_buttons->sizeHint().width() <= room;
+    const auto fitsWithIcons = [&](qsizetype icons) {
+        const auto buttons = m_buttons->findChildren<ActButton*>();
+        for (qsizetype i = 0; i < buttons.size(); ++i)
+            buttons[i]->setLook(i < buttons.size() - icons ? ActButton::Look::Words : ActButton::Look::Icon);
+        m_buttons->layout()->activate();
+        return m_tabs->tabBar()->sizeHint().width() + kBetween + m_buttons->sizeHint().width() <= room;
+    };
+    const bool fits = fitsWithIcons(0) || fitsWithIcons(1) || fitsWithIcons(2);
     if (fits == (m_tabs->cornerWidget() == m_buttons))
         return;
     if (fits) {

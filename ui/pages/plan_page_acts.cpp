@@ -15,12 +15,6 @@
 #include "ui/text/names.h"
 
 namespace botri::ui {
-namespace {
-
-constexpr int kActsInWords = 2;  // the rest keep to their icons: the row of tabs is full
-
-}  // namespace
-
 QAction* PlanPage::addAct(const char* icon, const QKeySequence& keys, void (PlanPage::*todo)())
 {
     auto* act = new QAction(lineIcon(QString::fromLatin1(icon)), QString(), this);
@@ -29,8 +23,7 @@ QAction* PlanPage::addAct(const char* icon, const QKeySequence& keys, void (Plan
     connect(act, &QAction::triggered, this, todo);
     m_acts << act;
     m_moves->view()->addAction(act);
-    m_buttons->layout()->addWidget(
-        new ActButton(act, m_acts.size() <= kActsInWords ? ActButton::Look::Words : ActButton::Look::Icon));
+    m_buttons->layout()->addWidget(new ActButton(act));
     return act;
 }
 
