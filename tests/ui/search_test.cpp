@@ -63,6 +63,14 @@ TEST_CASE("names of the data go before commands that only begin with what was ty
     CHECK(titles(index, QStringLiteral("hoa"))
         == QStringList{QStringLiteral("Nguyễn Thị Hoa"), QStringLiteral("xã Hoa Quân"), QStringLiteral("Hoàng Văn Bảo"),
             QStringLiteral("Hoàn tác")});
+    const auto inDistrict = [](const QString& title, const QString& district) {
+        return SearchEntry{title, district, QStringLiteral("gaps"), Subject(UnitSubject{model::UnitCode("1")}), {}};
+    };
+    index.add(inDistrict(QStringLiteral("xã Tam Lống"), QStringLiteral("TX Hoàng Mai")));
+    index.add(inDistrict(QStringLiteral("xã Yên Lống"), QStringLiteral("TX Thái Hòa")));
+    CHECK(titles(index, QStringLiteral("hoa")).mid(2)
+        == QStringList{QStringLiteral("Hoàng Văn Bảo"), QStringLiteral("xã Yên Lống"),  // a whole syllable
+            QStringLiteral("xã Tam Lống"), QStringLiteral("Hoàn tác")});
     CHECK(titles(index, QStringLiteral("hoàn")).front() == QStringLiteral("Hoàn tác"));  // a whole word
     for (int i = 0; i < 100; ++i)
         index.add(data(QStringLiteral("Hoàng Thị %1").arg(i)));

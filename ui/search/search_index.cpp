@@ -11,7 +11,17 @@
 namespace botri::ui {
 namespace {
 
-enum Rank { WholeBeginning, WholeWords, DataBeginning, Beginning, DataWordBeginning, WordBeginning, Inside, Absent };
+enum Rank {
+    WholeBeginning,
+    WholeWords,
+    DataBeginning,
+    DataWholeWords,  // of the detail, too
+    DataWordBeginning,
+    Beginning,
+    WordBeginning,
+    Inside,
+    Absent
+};
 
 constexpr std::size_t kKeptForCommands = 3;
 
@@ -36,11 +46,15 @@ Rank rankOf(const SearchEntry& entry, const std::string& typed, const std::vecto
         return Beginning;
     if (holds(entry.foldedTitle, words, " "))
         return entry.foldedTitle.starts_with(typed) ? WholeBeginning : WholeWords;
-    if (entry.folded.starts_with(typed))
-        return isOfData(entry) ? DataBeginning : Beginning;
-    if (holds(entry.folded, words, ""))
-        return isOfData(entry) ? DataWordBeginning : WordBeginning;
-    return Inside;
+    const bool begins = entry.folded.starts_with(typed);
+    const bool wordsBegin = begins || holds(entry.folded, words, "");
+    if (!isOfData(entry))
+        return begins ? Beginning : wordsBegin ? WordBeginning : Inside;
+    if (begins)
+        return DataBeginning;
+    if (holds(entry.folded, words, " "))
+        return DataWholeWords;
+    return wordsBegin ? DataWordBeginning : Inside;
 }
 
 }  // namespace

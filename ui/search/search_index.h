@@ -27,8 +27,9 @@ struct SearchEntry {
 };
 
 /// Finds by words with or without diacritics, each anywhere in title or detail, best first: names that hold what was typed
-/// as whole words, names that begin with it, names with words that do, the rest. Among those that only begin with it, names
-/// of the data go before commands and pages, which keep a few places of their own. Within these in the order of adding.
+/// as whole words, names that begin with it, details that hold it as whole words, names and details with words that begin with
+/// it, the rest. Names of the data go before commands and pages that only begin with it, which keep a few places of their own.
+/// Within these in the order of adding.
 class SearchIndex {
 public:
     void add(SearchEntry entry);
