@@ -12,7 +12,9 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
 #include <latch>
+#include <stdexcept>
 
 #include "tests/support/catch.h"
 #include "tests/support/small_workspace.h"
@@ -114,8 +116,18 @@ void shootMessages(const Camera& camera, MainWindow& window, const tests::UiFixt
     window.files().open(fixture.path("không có.botri"));
     tests::waitFor(jobs);
     camera.shoot("failure");
-    window.messages().findChildren<QToolButton*>().front()->click();
+    jobs.start(
+        {"Lưu PDF", "Saving the PDF"}, [](const Job&) -> bool { throw std::runtime_error("QPainter: no room left on device"); },
+        [](bool) {});
+    tests::waitFor(jobs);
+    const auto buttons = window.messages().findChildren<QToolButton*>();
+    const auto details =
+        std::ranges::find_if(buttons, [](const QToolButton* button) { return button->isVisible() && !button->text().isEmpty(); });
+    REQUIRE(details != buttons.end());
+    const int height = window.messages().height();
+    (*details)->click();
     camera.shoot("failure-details");
+    CHECK(window.messages().height() > height);
     std::latch finish(1);
     jobs.start(
         {"Lập phương án", "Computing the plan"},
@@ -138,7 +150,7 @@ void shootTables(const Camera& camera, MainWindow& window)
     staff.filter()->setText(QStringLiteral("zzz"));
     camera.shoot("no-row-fits");
     staff.filter()->clear();
-    staff.setLoading(QStringLiteral("…"));
+    staff.setLoading(QCoreApplication::translate("botri::ui::StaffPage", "Judging who may move…"));
     camera.shoot("table-loading");
     staff.setLoading({});
     staff.view()->selectAll();
@@ -211,7 +223,8 @@ TEST_CASE("pages with larger text are written as pictures when a folder for them
         }
         for (const Place place : {Place::Staff, Place::Gaps}) {
             window.goTo(place);
-            window.inspector().lookAt(GroupSubject{});
+            emit window.page(place).looksAt(GroupSubject{});
+            REQUIRE(window.inspector().isVisible());
             camera.shoot((keyOf(place) + QStringLiteral("-why")).toUtf8().constData());
         }
     }

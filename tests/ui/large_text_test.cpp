@@ -111,7 +111,8 @@ TEST_CASE("beside the explanation every page keeps its controls in sight, whole,
             planned.fixture.settings.setTextScale(perCent);
             for (const Place place : {Place::Gaps, Place::Staff, Place::Plan}) {
                 window.goTo(place);
-                window.inspector().lookAt(GroupSubject{});
+                emit window.page(place).looksAt(GroupSubject{});
+                REQUIRE(window.inspector().isVisible());
                 if (place == Place::Gaps) {
                     GapsPage& gaps = window.gapsPage();
                     gaps.editNeed(std::get<PostsSubject>(gaps.model().subject(tests::shortCell(gaps.model()))));
