@@ -61,13 +61,8 @@ void TableFoot::paintEvent(QPaintEvent*)
     painter.setPen(theme.text);
     painter.setFont(screenFont(TypeSize::Body, TypeWeight::Bold));
     const QFontMetrics metrics(painter.font());
-    const bool isScrolled = m_grid.horizontalScrollBar()->value() > 0;
-    // Sums that are scrolled away go below the words; where nothing is, the words have what the sums leave.
-    const int least = isScrolled ? metrics.horizontalAdvance(tr("Total")) + 2 * kMargin : 0;
     int free = width();
     for (const auto& [column, box] : sumsInSight()) {
-        if (box.left() < least)
-            continue;
         painter.drawText(box.adjusted(0, 0, -kMargin, 0), Qt::AlignRight | Qt::AlignVCenter, m_totals[column]);
         free = std::min(free, box.left());
     }
@@ -103,14 +98,19 @@ std::vector<std::pair<int, QRect>> TableFoot::sumsInSight() const
 {
     const QFontMetrics metrics(screenFont(TypeSize::Body, TypeWeight::Bold));
     const int end = std::min(width(), m_grid.viewport()->geometry().right() + 1);
+    // While something is scrolled the words keep their place; else they have what the sums leave.
+    const bool isScrolled = m_grid.horizontalScrollBar()->value() > 0;
+    const int least = isScrolled ? metrics.horizontalAdvance(tr("Total")) + 2 * kMargin : 0;
     std::vector<std::pair<int, QRect>> sums;
     for (const int column : m_grid.header().shownColumns()) {
         if (column >= m_totals.size() || m_totals[column].isEmpty())
             continue;
         const int start = m_grid.columnViewportPosition(column);
-        const int right = std::min(start + m_grid.columnWidth(column), end);         // as the figures above it
-        const int wide = metrics.horizontalAdvance(m_totals[column]) + 2 * kMargin;  // more than its column: to the left
-        if (start < end && right > 0)
+        const int right = std::min(start + m_grid.columnWidth(column), end);  // as the figures above it
+        const int wide = metrics.horizontalAdvance(m_totals[column]) + 2 * kMargin;
+        const bool isWhole = start + m_grid.columnWidth(column) <= end;
+        // Under a whole column a sum may grow to the left; under a part of one there may be another sum.
+        if (right - wide >= least && (isWhole || start + wide <= right))
             sums.emplace_back(column, QRect(right - wide, 0, wide, height()));
     }
     return sums;

@@ -402,6 +402,9 @@ TEST_CASE("the foot says in words which sums are out of sight", "[ui][table]")
     const auto wordsIn = [&](int room) { return open.view.foot().words(QFontMetrics(open.view.font()), room); };
     CHECK(columnsInSight() == std::vector<int>{2, 3});
     CHECK_FALSE(wordsIn(900).contains(open.view.foot().totals()[2]));
+    header.resizeSection(1, open.view.grid().viewport()->width() - header.sectionSize(0) - header.sectionSize(2) - 10);
+    CHECK(columnsInSight() == std::vector<int>{2});  // there is no room for the sum of the next, of which 10 pixels are seen
+    CHECK(wordsIn(900).contains(open.view.foot().totals()[3]));
     header.resizeSection(0, 1000);
     CHECK(columnsInSight().empty());
     CHECK(wordsIn(900).contains(open.view.foot().totals()[2]));
