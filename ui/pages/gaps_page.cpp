@@ -29,6 +29,7 @@
 #include "ui/pages/gap_table_view.h"
 #include "ui/pages/need_editor.h"
 #include "ui/pages/wrap_row.h"
+#include "ui/style/elided_label.h"
 #include "ui/style/field_words.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
@@ -75,7 +76,7 @@ GapsPage::GapsPage(const Desk& desk, QWidget* parent)
       m_units(new QToolButton),
       m_fold(new QToolButton),
       m_save(new QToolButton),
-      m_count(new QLabel),
+      m_count(new ElidedLabel),
       m_view(new GapTableView),
       m_editor(new NeedEditor(desk))
 {
