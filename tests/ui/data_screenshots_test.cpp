@@ -80,6 +80,12 @@ TEST_CASE("screenshots of the states of the Data page are written when a folder 
     window.dataPage().chooseTable(model::TableId::Staff);
     view.horizontalScrollBar()->setValue(view.horizontalScrollBar()->maximum() / 2);
     shoot(QStringLiteral("data-frozen"));
+    window.dataPage().chooseTable(model::TableId::Need);
+    emit window.dataPage().looksAt(GroupSubject{});
+    QTest::qWait(50);
+    view.horizontalScrollBar()->setValue(view.horizontalScrollBar()->maximum());
+    shoot(QStringLiteral("data-frozen-keys"));
+    window.dataPage().chooseTable(model::TableId::Staff);
     view.setCurrentIndex(view.model()->index(3, view.model()->columnCount() - 1));
     window.actions().history->trigger();
     window.history().view()->selectRow(0);
