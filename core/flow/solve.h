@@ -49,8 +49,10 @@ using SolveResult = std::variant<Optimum, Infeasible, Unbounded, Overflow>;
 /// Supplies that do not sum to 0 are Infeasible: what is too much or too little is named.
 /// \return an optimum, or why there is none. Throws nothing but JobCancelled, when the job is stopped.
 /// Deterministic: equal networks built in the same order give equal flows and prices.
-/// Cost: O(V·E) per pivot sweep in the worst case, a few sweeps in practice; O(V+E) memory. Ten thousand nodes with a million
-/// arcs take some tenths of a second (network_simplex.h).
+/// Two algorithms stand behind it: augmenting paths where most nodes pass on one unit at most, as people do
+/// (augmenting_paths.h), and the network simplex (network_simplex.h) for everything else and for what has no such flow.
+/// Cost: far below the worst case, O(V·E) a search or a sweep of pivots; O(V+E) memory. Ten thousand nodes with a million arcs
+/// take a tenth of a second, or some tenths by the network simplex.
 /// Touches no shared state; safe from any thread.
 [[nodiscard]] SolveResult solve(const Network& network, const Job& job = {});
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/flow/judge.h"
 
+#include "core/flow/augmenting_paths.h"
 #include "core/flow/certificate.h"
+#include "core/flow/limits.h"
+#include "core/flow/network_simplex.h"
 #include "tests/core/flow/brute_force.h"
 
 namespace botri::flow::test {
@@ -50,6 +53,22 @@ void requireEndless(const Network& network, const Unbounded& unbounded)
     require(sum < Points(0), "the endless cycle does not pay", network);
 }
 
+// Whichever of the algorithms answered, the other one says the same of what it takes on.
+void requireAgreement(const Network& network, const SolveResult& result)
+{
+    if (possibleOverflow(network))
+        return;
+    const auto* optimum = std::get_if<Optimum>(&result);
+    const SolveResult bySimplex = NetworkSimplex(network).run({});
+    require(bySimplex.index() == result.index(), "the network simplex gives another kind of answer", network);
+    if (optimum)
+        require(std::get<Optimum>(bySimplex).totalCost == optimum->totalCost, "the network simplex finds another total", network);
+    if (const std::optional<Optimum> byPaths = AugmentingPaths(network).run({})) {
+        require(optimum && byPaths->totalCost == optimum->totalCost, "augmenting paths find another total", network);
+        requireProven(network, *byPaths);
+    }
+}
+
 }  // namespace
 
 void count(const SolveResult& result, Tally& tally)
@@ -80,6 +99,7 @@ SolveResult checkedAnswer(const Network& network)
         requireMendable(network, *infeasible);
     else if (const auto* unbounded = std::get_if<Unbounded>(&result))
         requireEndless(network, *unbounded);
+    requireAgreement(network, result);
     return result;
 }
 

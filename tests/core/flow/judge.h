@@ -39,7 +39,7 @@ void require(bool holds, const std::string& what, const Network& network);
 void requireProven(const Network& network, const Optimum& optimum);
 
 /// Solves and checks all that the answer says of itself: the proof of an optimum, that what is named as missing is enough, that
-/// the endless cycle is one. Throws Disagreement.
+/// the endless cycle is one, that each of the algorithms behind `solve` says so. Throws Disagreement.
 [[nodiscard]] SolveResult checkedAnswer(const Network& network);
 
 /// The optimum, proven. Throws Disagreement when there is none.
