@@ -153,13 +153,13 @@ void AugmentingPaths::lookAtCandidates(Node node, Event::Look next)
     Candidates& candidates = at(m_candidates, node);
     m_looks += candidates.list.size();
     std::size_t kept = 0;
-    for (const Candidate& candidate : candidates.list) {
-        const auto& standing = m_contracted.standing(candidate.passage);
-        const std::int64_t length = candidate.cost + m_contracted.priceOf(standing);
+    for (const Entry entry : candidates.list) {
+        const auto& standing = m_contracted.standing(m_contracted.passage(entry));
+        const std::int64_t length = m_contracted.cost(entry) + m_contracted.priceOf(standing);
         if (length >= candidates.limit)
             continue;
-        candidates.list[kept++] = candidate;
-        reach(standing.at, base + length, {Step::Kind::Serve, candidate.entry, node});
+        candidates.list[kept++] = entry;
+        reach(standing.at, base + length, {Step::Kind::Serve, entry, node});
     }
     candidates.list.resize(kept);
     if (candidates.limit < kFar)  // no entry is shorter than nothing
@@ -176,7 +176,7 @@ void AugmentingPaths::lookFurther(Node node)
     candidates.list.clear();
     for (Entry entry = entries.first; entry < entries.end; ++entry)
         if (at(m_lengths, entry - entries.first) < candidates.limit)
-            candidates.list.push_back({m_contracted.passage(entry), entry, m_contracted.cost(entry)});
+            candidates.list.push_back(entry);
     lookAtCandidates(node, Event::Look::Everywhere);
 }
 

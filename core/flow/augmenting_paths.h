@@ -39,14 +39,9 @@ private:
     using Entry = ContractedNetwork::Entry;
     static constexpr std::int64_t kFar = std::numeric_limits<std::int64_t>::max();
 
-    struct Candidate {
-        Passage passage;
-        Entry entry;
-        std::int64_t cost;
-    };
     // Holds every entry whose passage has a price that with the cost of the entry is below the limit.
     struct Candidates {
-        std::vector<Candidate> list;
+        std::vector<Entry> list;
         std::int64_t limit = std::numeric_limits<std::int64_t>::min();
     };
     // A step of a way to the node that lacks something.

@@ -31,12 +31,12 @@ public:
         const std::size_t size = count * sizeof(T);
         if (size < kWorthwhile)
             return static_cast<T*>(::operator new(size));
-        const std::size_t whole = (size + kPage - 1) / kPage * kPage;
-        void* const memory = std::aligned_alloc(kPage, whole);
+        const std::size_t wholePages = size / kPage * kPage;  // the rest in small pages, else half a large one would be wasted
+        void* const memory = std::aligned_alloc(kPage, wholePages + kPage);
         if (!memory)
             throw std::bad_alloc();
 #ifdef __linux__
-        madvise(memory, whole, MADV_HUGEPAGE);  // advice only: where it is not followed nothing is lost
+        madvise(memory, wholePages, MADV_HUGEPAGE);  // advice only: where it is not followed nothing is lost
 #endif
         return static_cast<T*>(memory);
     }
