@@ -1347,10 +1347,6 @@ không có vị trí, không có người</translation>
         <translation>Mọi lĩnh vực</translation>
     </message>
     <message>
-        <source>All quota pools</source>
-        <translation>Mọi khối</translation>
-    </message>
-    <message>
         <source>posts short</source>
         <translation>vị trí thiếu</translation>
     </message>
@@ -1489,6 +1485,10 @@ không có vị trí, không có người</translation>
     <message>
         <source>By region and former district</source>
         <translation>Theo vùng và huyện cũ</translation>
+    </message>
+    <message>
+        <source>All pools</source>
+        <translation>Mọi khối</translation>
     </message>
 </context>
 <context>

@@ -171,6 +171,7 @@ void GapsPage::retranslate()
 {
     m_title->setText(tr("Gaps"));
     setFieldWords(*m_search, tr("Commune or former district"));
+    m_search->setToolTip(m_search->placeholderText());
     m_onlyShort->setText(tr("Only short"));
     m_fold->setText(tr("Subtotals only"));
     m_fold->setToolTip(tr("Shows the sums of the groups and hides their communes"));
@@ -200,7 +201,7 @@ void GapsPage::fillCombos()
     m_region->setChoices(tr("All regions"), enumChoices<model::RegionClass>(desk().words));
     m_district->setChoices(tr("All former districts"), districtChoices(workspace));
     m_field->setChoices(tr("All specialties"), fieldChoices(workspace, desk().words));
-    m_pool->setChoices(tr("All quota pools"), enumChoices<model::QuotaPool>(desk().words));
+    m_pool->setChoices(tr("All pools"), enumChoices<model::QuotaPool>(desk().words));
 }
 
 void GapsPage::refresh()
