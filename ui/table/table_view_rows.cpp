@@ -110,9 +110,12 @@ void TableView::rowsAboutToChange()
     const QModelIndex current = m_grid->currentIndex();
     m_kept = {};
     m_kept.currentColumn = std::max(0, current.column());
-    m_kept.currentRow = m_rows->sourceRow(current.row());
+    // A table entered by the keyboard has a row under its cursor that nobody chose: keeping it would choose it.
+    const bool isChosen = m_cells || m_grid->selectionModel()->isRowSelected(current.row());
+    if (isChosen)
+        m_kept.currentRow = m_rows->sourceRow(current.row());
     if (m_rows->isSourceReset())
-        m_kept.subject = selectedSubject();
+        m_kept.subject = isChosen ? selectedSubject() : Subject{};
     else
         for (const int row : selectedRows())
             if (const std::optional<int> source = m_rows->sourceRow(row))
