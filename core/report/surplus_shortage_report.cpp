@@ -88,11 +88,17 @@ std::string noteOf(const FormInput& input, const Unit& unit)
     return note;
 }
 
+/// No commune is given no quota at all: 0 says that nobody filled it in.
+ReportCell countOrUnknown(std::int64_t count)
+{
+    return count == 0 ? ReportCell{} : ReportCell{count};
+}
+
 std::vector<ReportCell> cellsOf(const FormInput& input, std::int64_t number, const Unit& unit, const FrameStanding& standing,
     const AgencyFigures& figures, const std::vector<Agency>& agencies)
 {
     std::vector<ReportCell> cells{number, unitTitle(unit, input.language), districtTitle(unit.formerDistrict, input.language),
-        input.say(nameOf(unit.region)), std::int64_t{standing.quota}, std::int64_t{standing.frame},
+        input.say(nameOf(unit.region)), countOrUnknown(standing.quota), std::int64_t{standing.frame},
         std::int64_t{standing.present}, Balance{standing.balance()}};
     GapFigures all;
     for (const Agency agency : agencies) {
@@ -131,10 +137,11 @@ std::vector<ReportRow> rowsOf(const FormInput& input, const std::vector<ReportCo
 std::vector<std::string> notesOf(const FormInput& input)
 {
     return {
-        input.say("Biên chế giao, khung theo 09-CV, có mặt và hợp đồng lao động tính cho khối chính quyền, không gồm quân sự; xã "
-                  "chưa có khung riêng lấy mức bình quân.",
-            "Quota, frame, present staff and contracts are those of the government block without military; a commune without a "
-            "frame of its own takes the average."),
+        input.say("Biên chế giao, khung theo 09-CV, có mặt và hợp đồng lao động tính cho khối chính quyền, không gồm quân sự; ô "
+                  "biên chế "
+                  "để trống là chưa có số liệu; xã chưa có khung riêng lấy mức bình quân.",
+            "Quota, frame, present staff and contracts are those of the government block without military; where the quota is "
+            "empty it is not known; a commune without a frame of its own takes the average."),
         input.say("Thừa, thiếu theo cơ quan cộng từ từng vị trí chuyên môn, không bù trừ giữa các vị trí; vị trí đang kiêm nhiệm "
                   "vẫn tính là thiếu.",
             "Surplus and shortage by agency are summed post by post, never set off; posts held concurrently still count as "
