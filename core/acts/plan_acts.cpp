@@ -139,7 +139,10 @@ Act savePlan(const Workspace& workspace, const Actor& by, const ScenarioCode& sc
 {
     const LocalizedText name = scenarioTitle(workspace, scenario);
     Act act{ActKind::SavePlan, by, scenario,
-        {"Lưu kết quả tính của kịch bản “" + name.vi + "”", "Save the computed plan of scenario “" + name.en + "”"}, {}, {}, {}};
+        scenario == baseScenario()
+            ? LocalizedText{"Lập phương án", "Compute the plan"}
+            : LocalizedText{"Lập phương án của kịch bản “" + name.vi + "”", "Compute the plan of scenario “" + name.en + "”"},
+        {}, {}, {}};
     act.plans.push_back({scenario, std::move(before), std::move(plan)});
     return act;
 }
