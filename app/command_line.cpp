@@ -93,7 +93,8 @@ public:
         declareReport();
         declareExport();
         declareOnFile("verify",
-            say("Kiểm tra nhật ký, chứng nhận và các điều kiện bất biến", "Check journal, certificate and invariants"),
+            say("Kiểm tra nhật ký, chứng nhận tối ưu và phương án với dữ liệu",
+                "Check journal, certificate, and the plan against the data"),
             verifyFile);
     }
 

@@ -84,8 +84,10 @@ private:
         if (m_side == Side::Posts)
             return postName(m_workspace, pair.post);
         const LocalizedText name = supplyName(m_workspace, pair.staff);
-        const std::string times = pair.people > 1 ? " × " + m_console.number(pair.people) : "";
-        return {name.vi + times, name.en + times};
+        if (pair.people == 1)
+            return name;
+        const std::string people = m_console.number(pair.people);
+        return {name.vi + " (có " + people + " người)", name.en + " (" + people + " people)"};
     }
 
     [[nodiscard]] static LocalizedText indented(const LocalizedText& text) { return {"  " + text.vi, "  " + text.en}; }
@@ -102,7 +104,11 @@ private:
     {
         if (!pair.change) {
             const LocalizedText& mark = planning::nameOf(pair.mark);
-            return {"đang trong phương án, " + mark.vi, "in the plan, " + mark.en};
+            const Move* move = moveOf(pair);
+            const bool some = m_side == Side::People && pair.people > 1 && move != nullptr;
+            const std::string count = some ? m_console.number(move->count) : std::string();
+            return {"đang trong phương án" + (some ? ": " + count + " người" : "") + ", " + mark.vi,
+                (some ? count + " of them " : "") + "in the plan, " + mark.en};
         }
         return describe(m_workspace, *pair.change);
     }

@@ -46,16 +46,14 @@ public:
         TableText table(headings(front.by));
         for (const std::size_t at : evenlySpread(front.corners.size(), rows()))
             table.add(cells(front, front.corners[at]));
-        m_console.say({"Chi phí ít nhất cho mỗi số vị trí được bố trí (thiếu " + number(front.corners.back().totals.open) + "):",
-            "The least cost for each number of posts filled (short: " + number(front.corners.back().totals.open) + "):"});
+        m_console.say({"Chi phí ít nhất cho mỗi số vị trí được bố trí (thiếu " + number(front.corners.back().totals.open)
+                + "). Ở đây chỉ xét chi phí, không theo thứ tự ưu tiên của phương án, nên lĩnh vực ưu tiên có thể bị bỏ trống:",
+            "The least cost for each number of posts filled (short: " + number(front.corners.back().totals.open)
+                + "). Cost alone counts here, not the plan's priorities, so priority specialties may stay empty:"});
         m_console.say({table.text(), table.text()});
         sayHidden(front.corners.size());
-        m_console.say(
-            {"Chính xác với mọi số vị trí (đủ từng số với --json); nhiều hơn dòng cuối thì không bố trí được. Vị trí nào bỏ "
-             "trống ở đây là theo chi phí, không theo thứ tự ưu tiên của phương án.",
-                "Exact for every number of posts (each with --json); no more than the last line can be filled. Which posts stay "
-                "empty "
-                "follows the cost here, not the plan's priorities."});
+        m_console.say({"Chính xác với mọi số vị trí (đủ từng số với --json); nhiều hơn dòng cuối thì không bố trí được.",
+            "Exact for every number of posts (each with --json); no more than the last line can be filled."});
         sayUnlocated(front);
         m_console.print(json(front));
     }
@@ -96,11 +94,11 @@ private:
             break;
         case FrontCost::Metres:
             headings.insert(
-                headings.end(), {vi ? "Ít nhất (km)" : "At least (km)", vi ? "Riêng vị trí cuối" : "Last post alone"});
+                headings.end(), {vi ? "Ít nhất (km)" : "At least (km)", vi ? "Thêm cho vị trí cuối" : "For the last post"});
             break;
         case FrontCost::Money:
             headings.insert(headings.end(),
-                {vi ? "Ít nhất (đồng/tháng)" : "At least (VND a month)", vi ? "Riêng vị trí cuối" : "Last post alone"});
+                {vi ? "Ít nhất (đồng/tháng)" : "At least (VND a month)", vi ? "Thêm cho vị trí cuối" : "For the last post"});
             break;
         }
         headings.emplace_back(vi ? "Lĩnh vực ưu tiên bỏ trống" : "Priority fields empty");
@@ -162,10 +160,12 @@ private:
             return;
         }
         const std::string gap = number(gapPercent);
-        m_console.say({"Trong " + money + " đồng có thể còn phương án tốt hơn dòng đầu, nhưng hơn nhiều nhất " + gap
-                + "% số điểm mà dòng sau hơn dòng đầu. Tìm đúng phương án đó là bài toán số nguyên, chương trình không giải.",
-            "Within VND " + money + " there may be a plan better than the first line, by at most " + gap
-                + "% of the points by which the second is better. To find it is an integer problem that is not solved here."});
+        m_console.say(
+            {"Trong " + money + " đồng có thể còn phương án tốt hơn dòng đầu một chút mà chương trình không tìm: nhiều nhất "
+                    + gap + "% của phần dòng sau tốt hơn dòng đầu.",
+                "Within VND " + money
+                    + " there may be a plan a little better than the first line, which is not looked for: by at most " + gap
+                    + "% of what the second line is better by."});
     }
 
     [[nodiscard]] static Json json(const CostFront& front)

@@ -44,6 +44,10 @@ void sayTotals(const Plan& plan, const model::Policy& policy, const Console& con
                 + " người rõ cự ly); hỗ trợ " + support + " đồng/tháng.",
             "Mean distance " + n(std::llround(*mean)) + " km (known for " + n(totals.located) + " of "
                 + counted(totals.moves, "person", "people") + "); support of VND " + support + " a month."});
+    else if (totals.moves > 0)
+        console.say({"Chưa rõ cự ly của ai, vì thiếu tọa độ và bảng cự ly; hỗ trợ " + support + " đồng/tháng.",
+            "No distance is known, for want of places on the map or a table of distances; support of VND " + support
+                + " a month."});
 }
 
 void sayMeasures(const model::Workspace& workspace, const Plan& plan, const Console& console)

@@ -24,7 +24,7 @@ void sayFirst(const std::vector<LocalizedText>& lines, std::size_t most, const C
     if (lines.size() <= most)
         return;
     const std::string rest = console.number(static_cast<long long>(lines.size() - most));
-    console.say({"      … và " + rest + " người khác; xem thêm với --top hoặc --json.",
+    console.say({"      … và " + rest + " dòng khác; xem thêm với --top hoặc --json.",
         "      … and " + rest + " more; see them with --top or --json."});
 }
 

@@ -68,8 +68,9 @@ int verifyFile(const std::filesystem::path& path, const Console& console)
             "The journal is whole. There is no plan yet: run “botri plan” first."});
         return kNoPlan;
     }
-    console.say({"Hợp lệ: nhật ký nguyên vẹn, phương án tối ưu theo chứng nhận, mọi điều kiện bất biến đều đúng.",
-        "Valid: the journal is whole, the plan is optimal by its certificate, and every invariant holds."});
+    console.say({"Hợp lệ: nhật ký nguyên vẹn, phương án tối ưu theo chứng nhận, mọi điều ghi trong phương án khớp với dữ liệu và "
+                 "quy định.",
+        "Valid: the journal is whole, the plan is optimal by its certificate, and all it says fits the data and the rules."});
     return kDone;
 }
 

@@ -235,7 +235,8 @@ WrittenTable ProofWriter::claim() const
     };
     table.letterhead.push_back(
         {{say("Chứng nhận phương án tốt nhất", "Certificate of the best plan"), TitlePart::Over::All, TitlePart::Face::Bold}});
-    line("Giá là số điểm gắn cho mỗi nơi, sao cho đi từ nơi này sang nơi kia không rẻ hơn chênh lệch giá của hai nơi, trừ những "
+    line("Mỗi nơi được gắn một số điểm gọi là giá, sao cho đi từ nơi này sang nơi kia không rẻ hơn chênh lệch giá của hai nơi, "
+         "trừ những "
          "đường phương án đã dùng hết mức.",
         "A price is a number of points set on every place, so that going from one place to another is never cheaper than the "
         "difference of their prices, but on ways the plan already uses to the full.");
@@ -244,6 +245,10 @@ WrittenTable ProofWriter::claim() const
          "án nào tốt hơn. Mọi số không phải dữ liệu đều là công thức: cứ sửa một số rồi xem kết luận còn đúng không.",
         "So no plan costs fewer points than the prices assure. This plan costs just that, so none is better. All figures but the "
         "data are formulas: change one and see whether the conclusion still holds.");
+    line("Điểm ở đây lớn hơn nhiều điểm ghi ở từng điều động, vì gồm cả điểm của vị trí bỏ trống và đã nhân hệ số theo thứ tự ưu "
+         "tiên: lĩnh vực ưu tiên, rồi vị trí, rồi hình thức, rồi cự ly và các yếu tố khác.",
+        "Points are far larger here than those of a move: they hold the points of empty posts too, and are multiplied so that "
+        "priority specialties come before posts, posts before measures, measures before distance and the rest.");
     const auto add = [&](const std::string& what, const std::string& formula, std::int64_t comesTo, RowStyle style) {
         WrittenRow row = RowMaker().text(what).formula(formula, comesTo).take();
         row.style = style;
