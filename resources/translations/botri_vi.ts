@@ -2315,8 +2315,8 @@ Hãy điền vĩ độ, kinh độ trong bảng Đơn vị ở trang Dữ liệu
         <translation>Chưa có phương án: đây là hiện trạng</translation>
     </message>
     <message>
-        <source>The data changed after this plan was computed</source>
-        <translation>Dữ liệu đã thay đổi sau khi lập phương án</translation>
+        <source>Data or decisions changed after this plan was computed</source>
+        <translation>Dữ liệu hoặc quyết định đã thay đổi sau khi lập phương án</translation>
     </message>
     <message>
         <source>Compute the plan</source>
@@ -2499,8 +2499,8 @@ Points of posts left empty: %3</source>
         <translation>Lập lại</translation>
     </message>
     <message>
-        <source>The data changed after this plan was computed</source>
-        <translation>Dữ liệu đã thay đổi sau khi lập phương án</translation>
+        <source>Data or decisions changed after this plan was computed</source>
+        <translation>Dữ liệu hoặc quyết định đã thay đổi sau khi lập phương án</translation>
     </message>
     <message>
         <source>No plan yet</source>

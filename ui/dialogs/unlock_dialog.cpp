@@ -139,6 +139,7 @@ void UnlockDialog::showState()
 {
     const State state = answerTo(trial()).state;
     m_line->setText(stateText());
+    m_table->setLoading(state == State::Computing ? tr("Computing…") : QString());
     m_again->setEnabled(state != State::Computing && state != State::Current && !m_desk.jobs.isBusy());
 }
 

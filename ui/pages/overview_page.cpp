@@ -203,7 +203,7 @@ void OverviewPage::showStanding()
     words.setColor(QPalette::WindowText, themeOf(palette()).warning);
     m_standing->setPalette(words);
     m_standing->setText(standing == PlanStanding::None ? tr("No plan yet: what you see is today")
-            : standing == PlanStanding::Stale          ? tr("The data changed after this plan was computed")
+            : standing == PlanStanding::Stale          ? tr("Data or decisions changed after this plan was computed")
                                                        : QString());
     m_standing->setVisible(standing != PlanStanding::Current);
     m_compute->setText(standing == PlanStanding::None ? tr("Compute the plan") : tr("Compute again"));

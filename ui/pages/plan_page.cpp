@@ -171,7 +171,7 @@ void PlanPage::changeEvent(QEvent* event)
 void PlanPage::retranslate()
 {
     m_title->setText(tr("Plan"));
-    m_stale->setText(tr("The data changed after this plan was computed"));
+    m_stale->setText(tr("Data or decisions changed after this plan was computed"));
     m_empty->setWords(tr("No plan yet"),
         tr("One press looks for the best set of moves: it fills the most important posts first, then as many as it can, "
            "with the preferred measures and short ways. Every move and every post left empty comes with its reason."));
@@ -283,6 +283,9 @@ void PlanPage::fillTables()
             table->show({});
         return;
     }
+    const QString none = chosen == PlanFilter{} ? QString() : tr("Nothing here fits what is chosen above.");
+    for (ShownTableView* table : {m_moves, m_left, m_stays, m_notes})
+        table->setEmptyText(none);
     m_moves->show(movesTable(sources(), chosen));
     m_left->show(emptyPostsTable(sources(), chosen));
     m_notes->show(planNotesTable(sources(), chosen));
@@ -302,6 +305,16 @@ void PlanPage::fillStays()
         staysTable(sources(), planning::staysOf(matching, *desk().document.plan(), planning::allStandings(matching)), filter()));
 }
 
+int PlanPage::sumOf(const ShownTable& table, const char* key)
+{
+    const auto column = std::ranges::find(table.columns, QLatin1String(key), &ShownColumn::key);
+    double sum = 0;
+    if (column != table.columns.end())
+        for (const ShownRow& row : table.rows)
+            sum += row.cells[static_cast<std::size_t>(column - table.columns.begin())].number;
+    return static_cast<int>(sum);
+}
+
 void PlanPage::nameTabs()
 {
     const std::shared_ptr<const planning::Plan> plan = desk().document.plan();
@@ -311,8 +324,8 @@ void PlanPage::nameTabs()
         m_tabs->setTabToolTip(static_cast<int>(part), text);
     };
     const auto counted = [&](int count) { return plan ? std::optional(count) : std::nullopt; };
-    name(PlanPart::Moves, tr("Moves"), counted(plan ? plan->totals.moves : 0));
-    name(PlanPart::EmptyPosts, tr("Posts left empty"), counted(plan ? plan->totals.left : 0));
+    name(PlanPart::Moves, tr("Moves"), counted(sumOf(m_moves->model().table(), "people")));
+    name(PlanPart::EmptyPosts, tr("Posts left empty"), counted(sumOf(m_left->model().table(), "posts")));
     name(PlanPart::Stays, tr("Who stays"), m_staysAreOld ? std::nullopt : counted(m_stays->model().rowCount()));
     name(PlanPart::Notes, tr("Notes"), counted(m_notes->model().rowCount()));
     placeButtons();

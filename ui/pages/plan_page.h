@@ -65,6 +65,8 @@ private:
     void fillTables();
     void fillStays();
     void showFigures();
+    /// What a column of figures comes to in all rows.
+    [[nodiscard]] static int sumOf(const ShownTable& table, const char* key);
     void nameTabs();
     void offerGroups();
     void enableActs();
