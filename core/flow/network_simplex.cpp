@@ -58,9 +58,20 @@ bool hasSharedCaps(const Network& network)
     return false;
 }
 
+bool fitsCompactCost(const Network& network)
+{
+    for (std::int32_t i = 0; i < static_cast<std::int32_t>(network.arcCount()); ++i) {
+        const std::int64_t cost = network.cost(ArcId(i)).count();
+        if (cost != static_cast<std::int32_t>(cost))
+            return false;
+    }
+    return true;
+}
+
 }  // namespace
 
-NetworkSimplex::NetworkSimplex(const Network& network)
+template <class Cost>
+BasicNetworkSimplex<Cost>::BasicNetworkSimplex(const Network& network)
     : m_network(network),
       m_nodeCount(static_cast<Node>(network.nodeCount())),
       m_tree(m_nodeCount + 1, m_nodeCount),
@@ -76,7 +87,8 @@ NetworkSimplex::NetworkSimplex(const Network& network)
 // Where caps are shared the arcs lie by head, which takes a quarter of the pivots; else as they were added, mostly by tail, where
 // a pivot costs a quarter and there are fewer than four times as many. Read in the order they were added and written where they
 // belong, so that only the places written to jump about.
-std::vector<NetworkSimplex::Position> NetworkSimplex::loadArcs(const Network& network, const CheapestWays& ways)
+template <class Cost>
+auto BasicNetworkSimplex<Cost>::loadArcs(const Network& network, const CheapestWays& ways) -> std::vector<Position>
 {
     std::vector<Position> next = firstByHead(network);
     m_arcCount = next.back();
@@ -95,7 +107,7 @@ std::vector<NetworkSimplex::Position> NetworkSimplex::loadArcs(const Network& ne
         const Position position = liesByHead ? at(next, head)++ : following++;
         if (arc == at(ways.lastArc, head))
             at(lastArcs, head) = position;
-        at(m_arcs, position) = {network.tail(arc).value(), head, network.cost(arc).count()};
+        at(m_arcs, position) = {network.tail(arc).value(), head, static_cast<Cost>(network.cost(arc).count())};
         at(m_ids, position) = arc;
     }
     return lastArcs;
@@ -104,7 +116,8 @@ std::vector<NetworkSimplex::Position> NetworkSimplex::loadArcs(const Network& ne
 // Supply goes up to the root, demand comes down from it. Nodes with neither that no way leads to are joined downwards, at twice
 // the cost, so that what cannot be met shows at the nodes that have a supply or a demand. An artificial arc that left never comes
 // back.
-void NetworkSimplex::hangFromRoot(const Network& network, const std::vector<Position>& lastArcs)
+template <class Cost>
+void BasicNetworkSimplex<Cost>::hangFromRoot(const Network& network, const std::vector<Position>& lastArcs)
 {
     const std::optional<Points> longestPath = longestPathBound(network);
     BOTRI_CHECK(longestPath.has_value());
@@ -120,7 +133,8 @@ void NetworkSimplex::hangFromRoot(const Network& network, const std::vector<Posi
     }
 }
 
-void NetworkSimplex::hangByArtificial(Node node, std::int64_t units, bool pointsUp, std::int64_t cost)
+template <class Cost>
+void BasicNetworkSimplex<Cost>::hangByArtificial(Node node, std::int64_t units, bool pointsUp, std::int64_t cost)
 {
     const Position artificial = m_arcCount + node;
     m_tree.hang(node, m_tree.root(), {artificial, pointsUp, units, kUnlimited});
@@ -128,7 +142,8 @@ void NetworkSimplex::hangByArtificial(Node node, std::int64_t units, bool points
     at(m_prices, node) = pointsUp ? -cost : cost;
 }
 
-void NetworkSimplex::hangAlong(const CheapestWays& ways, const std::vector<Position>& lastArcs)
+template <class Cost>
+void BasicNetworkSimplex<Cost>::hangAlong(const CheapestWays& ways, const std::vector<Position>& lastArcs)
 {
     for (const NodeId id : ways.order) {
         const Node node = id.value();
@@ -140,7 +155,8 @@ void NetworkSimplex::hangAlong(const CheapestWays& ways, const std::vector<Posit
     }
 }
 
-SolveResult NetworkSimplex::run(const Job& job)
+template <class Cost>
+SolveResult BasicNetworkSimplex<Cost>::run(const Job& job)
 {
     for (Position entering = findEnteringArc(); entering != kNone; entering = findEnteringArc()) {
         if (m_pivotCount++ % kPivotsBetweenReports == 0)
@@ -154,7 +170,8 @@ SolveResult NetworkSimplex::run(const Job& job)
     return answer();
 }
 
-NetworkSimplex::Position NetworkSimplex::findEnteringArc()
+template <class Cost>
+auto BasicNetworkSimplex<Cost>::findEnteringArc() -> Position
 {
     Position worst = takeWorstCandidate();
     if (worst == kNone) {
@@ -165,7 +182,8 @@ NetworkSimplex::Position NetworkSimplex::findEnteringArc()
 }
 
 // Pivots since the last look may have put candidates right: those are dropped.
-NetworkSimplex::Position NetworkSimplex::takeWorstCandidate()
+template <class Cost>
+auto BasicNetworkSimplex<Cost>::takeWorstCandidate() -> Position
 {
     Position worst = kNone;
     std::int64_t worstSoFar = 0;
@@ -184,7 +202,8 @@ NetworkSimplex::Position NetworkSimplex::takeWorstCandidate()
     return worst;
 }
 
-void NetworkSimplex::collectCandidates()
+template <class Cost>
+void BasicNetworkSimplex<Cost>::collectCandidates()
 {
     Position arc = m_nextPriced;
     for (Position unseen = m_arcCount; unseen > 0 && m_candidates.size() < m_mostCandidates;) {
@@ -206,7 +225,8 @@ void NetworkSimplex::collectCandidates()
     m_nextPriced = arc;
 }
 
-NetworkSimplex::Cycle NetworkSimplex::findCycle(Position entering) const
+template <class Cost>
+auto BasicNetworkSimplex<Cost>::findCycle(Position entering) const -> Cycle
 {
     const Arc& arc = at(m_arcs, entering);
     const bool fills = at(m_states, entering) == State::Empty;
@@ -250,7 +270,8 @@ NetworkSimplex::Cycle NetworkSimplex::findCycle(Position entering) const
     return cycle;
 }
 
-void NetworkSimplex::push(const Cycle& cycle)
+template <class Cost>
+void BasicNetworkSimplex<Cost>::push(const Cycle& cycle)
 {
     if (cycle.units == 0)
         return;
@@ -260,7 +281,8 @@ void NetworkSimplex::push(const Cycle& cycle)
         m_tree.pushDown(node, -cycle.units);
 }
 
-void NetworkSimplex::exchange(const Cycle& cycle, Position entering)
+template <class Cost>
+void BasicNetworkSimplex<Cost>::exchange(const Cycle& cycle, Position entering)
 {
     const bool wasEmpty = at(m_states, entering) == State::Empty;
     if (cycle.top == kNone) {
@@ -280,24 +302,28 @@ void NetworkSimplex::exchange(const Cycle& cycle, Position entering)
     m_tree.visitBelow(inside, [this, shift](Node node) { at(m_prices, node) += shift; });
 }
 
-inline std::int64_t NetworkSimplex::reducedCost(Position position) const
+template <class Cost>
+inline std::int64_t BasicNetworkSimplex<Cost>::reducedCost(Position position) const
 {
     const Arc& arc = at(m_arcs, position);
     return arc.cost + at(m_prices, arc.tail) - at(m_prices, arc.head);
 }
 
-inline std::int64_t NetworkSimplex::capacityOf(Position arc) const
+template <class Cost>
+inline std::int64_t BasicNetworkSimplex<Cost>::capacityOf(Position arc) const
 {
     return m_network.capacity(at(m_ids, arc));
 }
 
-inline std::int64_t NetworkSimplex::wrongness(Position arc) const
+template <class Cost>
+inline std::int64_t BasicNetworkSimplex<Cost>::wrongness(Position arc) const
 {
     return static_cast<std::int64_t>(at(m_states, arc)) * reducedCost(arc);
 }
 
 // Nothing stops the flow, so each arc is walked along its direction, and none is artificial: those make every cycle dearer.
-Unbounded NetworkSimplex::unboundedCycle(const Cycle& cycle, Position entering) const
+template <class Cost>
+Unbounded BasicNetworkSimplex<Cost>::unboundedCycle(const Cycle& cycle, Position entering) const
 {
     Unbounded unbounded;
     for (Node node = cycle.from; node != cycle.apex; node = m_tree[node].parent)
@@ -309,7 +335,8 @@ Unbounded NetworkSimplex::unboundedCycle(const Cycle& cycle, Position entering) 
     return unbounded;
 }
 
-SolveResult NetworkSimplex::answer() const
+template <class Cost>
+SolveResult BasicNetworkSimplex<Cost>::answer() const
 {
     Infeasible infeasible = imbalances();
     if (infeasible.shortNodes.empty() && infeasible.stuckNodes.empty())
@@ -317,7 +344,8 @@ SolveResult NetworkSimplex::answer() const
     return infeasible;
 }
 
-Infeasible NetworkSimplex::imbalances() const
+template <class Cost>
+Infeasible BasicNetworkSimplex<Cost>::imbalances() const
 {
     Infeasible infeasible;
     for (Node node = 0; node < m_nodeCount; ++node) {
@@ -328,7 +356,8 @@ Infeasible NetworkSimplex::imbalances() const
     return infeasible;
 }
 
-Optimum NetworkSimplex::optimum() const
+template <class Cost>
+Optimum BasicNetworkSimplex<Cost>::optimum() const
 {
     Optimum optimum;
     optimum.flow.assign(m_network.arcCount(), 0);
@@ -339,11 +368,19 @@ Optimum NetworkSimplex::optimum() const
         if (const SpanningTree::UpperArc& upper = m_tree[node].upper; upper.arc < m_arcCount)
             optimum.flow[at(m_ids, upper.arc).position()] = upper.units;
     for (Position arc = 0; arc < m_arcCount; ++arc)
-        optimum.totalCost += Points(at(m_arcs, arc).cost * optimum.flow[at(m_ids, arc).position()]);
+        optimum.totalCost += Points(std::int64_t{at(m_arcs, arc).cost} * optimum.flow[at(m_ids, arc).position()]);
     optimum.prices.reserve(static_cast<std::size_t>(m_nodeCount));
     for (Node node = 0; node < m_nodeCount; ++node)
         optimum.prices.emplace_back(at(m_prices, node) - m_prices.front());  // only differences matter; the first node reads 0
     return optimum;
+}
+
+template class BasicNetworkSimplex<std::int32_t>;
+template class BasicNetworkSimplex<std::int64_t>;
+
+SolveResult solveBySimplex(const Network& network, const Job& job)
+{
+    return fitsCompactCost(network) ? BasicNetworkSimplex<std::int32_t>(network).run(job) : NetworkSimplex(network).run(job);
 }
 
 }  // namespace botri::flow

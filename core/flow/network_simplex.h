@@ -30,11 +30,14 @@ namespace botri::flow {
 /// - A pivot re-hangs the part of the tree it cut off and shifts the prices of that part.
 ///
 /// The basis (tree, prices, flow) lives in the object, so that it can be mended after a change instead of being built anew.
+/// \tparam Cost  whole number that holds the cost of every arc. Pricing waits for the arcs to come from memory: so the smaller
+/// they are the better. Prices and sums have 64 bits in any case.
 /// \pre possibleOverflow(network) is empty (limits.h). Deterministic. One object per thread.
-class NetworkSimplex {
+template <class Cost>
+class BasicNetworkSimplex {
 public:
     /// Keeps a reference to the network.
-    explicit NetworkSimplex(const Network& network);
+    explicit BasicNetworkSimplex(const Network& network);
 
     /// Pivots until no arc is priced wrongly, and reads the answer off the basis. Throws JobCancelled, between two pivots.
     [[nodiscard]] SolveResult run(const Job& job);
@@ -50,7 +53,7 @@ private:
     struct Arc {
         Node tail;
         Node head;
-        std::int64_t cost;
+        Cost cost;
     };
 
     // Where a pivot pushes: from the apex down to `from`, over the entering arc to `to`, and up to the apex again.
@@ -99,5 +102,10 @@ private:
     Position m_nextPriced = 0;
     std::int64_t m_pivotCount = 0;
 };
+
+using NetworkSimplex = BasicNetworkSimplex<std::int64_t>;  ///< for any cost
+
+/// With costs in 32 bits where they fit. \pre possibleOverflow(network) is empty.
+[[nodiscard]] SolveResult solveBySimplex(const Network& network, const Job& job);
 
 }  // namespace botri::flow

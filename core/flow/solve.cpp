@@ -20,7 +20,7 @@ SolveResult solveChecked(const Network& network, const Job& job)
     if (ContractedNetwork::hasMostlyPassages(network))
         if (std::optional<Optimum> optimum = AugmentingPaths(network).run(job))
             return std::move(*optimum);
-    return NetworkSimplex(network).run(job);
+    return solveBySimplex(network, job);
 }
 
 }  // namespace
