@@ -222,7 +222,7 @@ Optimum ContractedNetwork::optimum(const Network& network) const
 // Entries do not know their arcs; but they were laid down in the order of those.
 void ContractedNetwork::writeFlow(const Network& network, Optimum& optimum) const
 {
-    optimum.flow.assign(network.arcCount(), 0);
+    optimum.flow = manyZeros(network.arcCount());
     const auto write = [&](ArcId arc, std::int64_t units) {
         optimum.flow[arc.position()] = units;
         optimum.totalCost += network.cost(arc) * units;

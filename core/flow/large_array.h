@@ -2,7 +2,9 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <cstdlib>
+#include <memory>
 #include <new>
 #include <utility>
 #include <vector>
@@ -71,5 +73,21 @@ private:
 /// For one entry an arc.
 template <class T>
 using LargeArray = std::vector<T, LargePages<T>>;
+
+/// That many zeros. Where whole large pages fit in, they are asked for; what is asked for is a plain vector, which others may keep.
+inline std::vector<std::int64_t> manyZeros(std::size_t count)
+{
+    std::vector<std::int64_t> zeros;
+    zeros.reserve(count);
+#ifdef __linux__
+    constexpr std::size_t kPage = std::size_t{1} << 21;
+    void* first = zeros.data();
+    std::size_t room = count * sizeof(std::int64_t);
+    if (first && std::align(kPage, kPage, first, room))
+        madvise(first, room / kPage * kPage, MADV_HUGEPAGE);  // advice only
+#endif
+    zeros.assign(count, 0);
+    return zeros;
+}
 
 }  // namespace botri::flow

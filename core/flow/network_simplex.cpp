@@ -360,7 +360,7 @@ template <class Cost>
 Optimum BasicNetworkSimplex<Cost>::optimum() const
 {
     Optimum optimum;
-    optimum.flow.assign(m_network.arcCount(), 0);
+    optimum.flow = manyZeros(m_network.arcCount());
     for (Position arc = 0; arc < m_arcCount; ++arc)
         if (at(m_states, arc) == State::Full)
             optimum.flow[at(m_ids, arc).position()] = capacityOf(arc);
