@@ -33,7 +33,7 @@ AugmentingPaths::AugmentingPaths(const Network& network)
 
 std::optional<Optimum> AugmentingPaths::run(const Job& job)
 {
-    if (!m_contracted.findFirstPrices())
+    if (!m_contracted.findFirstPrices(m_network))
         return std::nullopt;
     const std::size_t mostLooks = kMostLooksPerArc * m_network.arcCount() + kFewLooks;
     for (Lack lack : lacks()) {

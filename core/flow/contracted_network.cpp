@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <numeric>
 
+#include "core/flow/limits.h"
+
 namespace botri::flow {
 
 namespace {
@@ -173,23 +175,32 @@ void ContractedNetwork::loadEntries(const Network& network)
     });
 }
 
-bool ContractedNetwork::findFirstPrices()
+bool ContractedNetwork::findFirstPrices(const Network& network)
 {
-    for (int round = 0; round < kMostRounds; ++round)
-        if (!lowerOnce())
-            return true;
+    const auto isNegative = [](std::int64_t cost) { return cost < 0; };
+    if (std::none_of(m_costsIn.begin(), m_costsIn.end(), isNegative)
+        && std::none_of(m_entryCosts.begin(), m_entryCosts.end(), isNegative)
+        && std::none_of(m_arcs.begin(), m_arcs.end(), [](const Arc& arc) { return arc.cost < 0; }))
+        return true;
+    const std::optional<Points> longestPath = longestPathBound(network);
+    for (int round = 0; longestPath && round < kMostRounds; ++round) {
+        const Lowering lowering = lowerOnce(-longestPath->count());
+        if (lowering != Lowering::Some)
+            return lowering == Lowering::None;
+    }
     return false;
 }
 
-// Bellman and Ford. While all passages are idle, the price of one is that of its home and the cost from there.
-bool ContractedNetwork::lowerOnce()
+// Bellman and Ford. While all passages are idle, the price of one is that of its home and the cost from there. A price below
+// that of every simple path comes from going round a cycle.
+ContractedNetwork::Lowering ContractedNetwork::lowerOnce(std::int64_t least)
 {
-    bool isLowered = false;
+    Lowering lowering = Lowering::None;
     const auto lower = [&](Node node, std::int64_t price) {
-        if (price >= this->price(node))
+        if (lowering == Lowering::Endless || price >= this->price(node))
             return;
         at(m_prices, node) = price;
-        isLowered = true;
+        lowering = price < least ? Lowering::Endless : Lowering::Some;
     };
     for (const Arc& arc : m_arcs)
         lower(arc.head, price(arc.tail) + arc.cost);
@@ -198,7 +209,7 @@ bool ContractedNetwork::lowerOnce()
         for (Entry entry = entries.first; entry < entries.end; ++entry)
             lower(node, priceOf(standing(passage(entry))) + cost(entry));
     }
-    return isLowered;
+    return lowering;
 }
 
 void ContractedNetwork::serve(Passage passage, Entry entry, Node head)

@@ -78,7 +78,8 @@ public:
     }
 
     /// Lowers prices until no step is shorter than nothing. \return false when that has no end, or none was in sight.
-    [[nodiscard]] bool findFirstPrices();
+    /// \pre nothing was sent yet; `network` is the one this was made from.
+    [[nodiscard]] bool findFirstPrices(const Network& network);
     void raisePrice(Node node, std::int64_t by) { m_prices[static_cast<std::size_t>(node)] += by; }
     void addExcess(Node node, std::int64_t more) { m_excesses[static_cast<std::size_t>(node)] += more; }
     void push(std::int32_t arc, std::int64_t units) { m_arcs[static_cast<std::size_t>(arc)].units += units; }
@@ -89,6 +90,8 @@ public:
     [[nodiscard]] Optimum optimum(const Network& network) const;
 
 private:
+    enum class Lowering : std::int8_t { None, Some, Endless };
+
     class Lists {
     public:
         Lists() = default;
@@ -117,7 +120,7 @@ private:
     void numberPassages(const Network& network, const std::vector<ArcId>& arcsIn);
     void loadArcs(const Network& network);
     void loadEntries(const Network& network);
-    [[nodiscard]] bool lowerOnce();
+    [[nodiscard]] Lowering lowerOnce(std::int64_t least);
     void writeFlow(const Network& network, Optimum& optimum) const;
     void writePrices(const Network& network, Optimum& optimum) const;
 

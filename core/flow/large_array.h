@@ -74,7 +74,8 @@ private:
 template <class T>
 using LargeArray = std::vector<T, LargePages<T>>;
 
-/// That many zeros. Where whole large pages fit in, they are asked for; what is asked for is a plain vector, which others may keep.
+/// That many zeros. Where whole large pages fit in, they are asked for; what is asked for is a plain vector, which others may
+/// keep.
 inline std::vector<std::int64_t> manyZeros(std::size_t count)
 {
     std::vector<std::int64_t> zeros;

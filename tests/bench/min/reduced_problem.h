@@ -18,10 +18,7 @@ public:
 
     [[nodiscard]] const Network& network() const { return m_network; }
     /// Not valid for an arc from a node to itself, which only adds to the cost.
-    [[nodiscard]] ArcId arc(std::size_t arc) const 
-    {
-        return m_ids.empty() ? ArcId(static_cast<std::int32_t>(arc)) : m_ids[arc];
-    }
+    [[nodiscard]] ArcId arc(std::size_t arc) const { return m_ids.empty() ? ArcId(static_cast<std::int32_t>(arc)) : m_ids[arc]; }
     /// What lower bounds and arcs from a node to itself cost besides.
     [[nodiscard]] std::int64_t fixedCost() const { return m_fixedCost; }
     /// What `arc` adds to that at a cost of `cost`.

@@ -88,6 +88,19 @@ TEST_CASE("augmenting paths leave what has no flow to another algorithm", "[flow
     CHECK(costByPaths(network) == 7 - 9);
 }
 
+TEST_CASE("augmenting paths leave a cycle that pays alone, however large the numbers", "[flow][solve]")
+{
+    Network network;
+    const NodeId a = network.addNode();
+    const NodeId b = network.addNode();
+    network.addArc(a, b, 2, Points(-216'172'782'113'783'805));
+    network.addArc(a, b, 2, Points(-144'115'188'075'855'870));
+    network.addArc(b, a, 1, Points(-288'230'376'151'711'740));
+    network.addArc(a, b, 2, Points(-216'172'782'113'783'805));
+    CHECK_FALSE(costByPaths(network).has_value());
+    CHECK(certifiedOptimum(network).totalCost == Points(-216'172'782'113'783'805 - 288'230'376'151'711'740));
+}
+
 TEST_CASE("a node that needs all its arcs can bring is dear enough for them", "[flow][solve]")
 {
     Network network;
