@@ -2682,6 +2682,10 @@ Points of posts left empty: %3</source>
         <source>All former districts</source>
         <translation>Mọi huyện cũ</translation>
     </message>
+    <message>
+        <source>Nothing here fits what is chosen above.</source>
+        <translation>Không có dòng nào hợp với lựa chọn ở trên.</translation>
+    </message>
 </context>
 <context>
     <name>botri::ui::PlanTables</name>
@@ -4031,6 +4035,10 @@ Points of posts left empty: %3</source>
     <message>
         <source>With one &amp;more</source>
         <translation>Thêm &amp;một</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Đang tính…</translation>
     </message>
 </context>
 </TS>
