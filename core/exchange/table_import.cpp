@@ -168,6 +168,9 @@ Finding TableImport::findingAt(const Draft& draft, std::size_t field, CellRemark
 void TableImport::reject(Draft& draft, std::size_t field, CellRemark remark)
 {
     remark.severity = Severity::Error;
+    // What names a row of this import that is left out is surely new.
+    if (m_table.columns[field].presence == Presence::Key && remark.kind != FindingKind::DependsOnLeftOut)
+        draft.isKeyUnsure = true;
     m_findings.add(findingAt(draft, field, std::move(remark)));
     draft.leftOut = true;
 }
@@ -193,21 +196,31 @@ void TableImport::fillAbsent(Draft& draft)
 
 void TableImport::checkRequired(Draft& draft)
 {
-    std::string absentVi;
-    std::string absentEn;
     for (std::size_t field = 0; field < m_table.columns.size(); ++field) {
         const auto& column = m_table.columns[field];
         if (column.presence == Presence::Optional || !isEmpty(draft.values[field]))
             continue;
-        if (hasColumn(draft, field) || column.presence == Presence::Key) {
+        if (hasColumn(draft, field) || column.presence == Presence::Key)
             reject(draft, field,
                 {FindingKind::EmptyRequired, Severity::Error, {"ô bắt buộc còn trống", "a required cell is empty"},
                     {"Hãy điền “" + column.heading.vi + "”.", "Fill in “" + column.heading.en + "”."}});
-        } else {
-            absentVi += (absentVi.empty() ? "“" : ", “") + column.heading.vi + "”";
-            absentEn += (absentEn.empty() ? "“" : ", “") + column.heading.en + "”";
-            draft.leftOut = true;
-        }
+    }
+}
+
+/// A new row that is left out anyway still tells which columns it would need: nobody should learn it one import later.
+void TableImport::checkColumns(Draft& draft)
+{
+    if (draft.isKeyUnsure && m_current.rowCount(m_table.id) > 0)
+        return;
+    std::string absentVi;
+    std::string absentEn;
+    for (std::size_t field = 0; field < m_table.columns.size(); ++field) {
+        const auto& column = m_table.columns[field];
+        if (column.presence != Presence::Required || !isEmpty(draft.values[field]) || hasColumn(draft, field))
+            continue;
+        absentVi += (absentVi.empty() ? "“" : ", “") + column.heading.vi + "”";
+        absentEn += (absentEn.empty() ? "“" : ", “") + column.heading.en + "”";
+        draft.leftOut = true;
     }
     SheetSource& source = m_sources[draft.source];
     if (absentVi.empty() || std::exchange(source.missingColumnTold, true))
@@ -322,7 +335,9 @@ void TableImport::settle(Draft& draft)
     settleDistricts(draft);
     settleReferences(draft);
     fillAbsent(draft);
-    if (!draft.leftOut)
+    const bool wasLeftOut = draft.leftOut;
+    checkColumns(draft);
+    if (!wasLeftOut)
         checkRequired(draft);
 }
 

@@ -43,6 +43,7 @@ private:
         model::Record values;
         std::string district;
         bool leftOut = false;
+        bool isKeyUnsure = false;  ///< which row it is cannot be told
         bool isChange = false;
         std::optional<model::Record> before = {};  ///< the row it changes
     };
@@ -62,6 +63,7 @@ private:
     void fillAbsent(Draft& draft);
     void checkRequired(Draft& draft);
     void tellDefaults();
+    void checkColumns(Draft& draft);
     void settle(Draft& draft);
     void compare(Draft& draft, TableCounts& counts);
     bool repeats(Draft& draft);

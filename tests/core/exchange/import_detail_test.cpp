@@ -64,6 +64,24 @@ TEST_CASE("a row that names a row left out says so", "[exchange][import]")
     CHECK(findingOfKind(preview, FindingKind::DependsOnLeftOut)->why.vi.find("dòng 2") != std::string::npos);
 }
 
+TEST_CASE("columns that new rows need are told of every sheet, also where its rows hang on rows left out", "[exchange][import]")
+{
+    const std::vector<Workbook> books{workbookOf("a.csv", "unit", "Mã,Tên đơn vị\n20001,Mường Mới\n"),
+        workbookOf("b.csv", "need", "Đơn vị,Lĩnh vực,Cần\nMường Mới,KT03,2\n")};
+    const ImportPreview preview = previewImport(exampleWorkspace(), books);
+    INFO(listed(preview));
+    for (const char* column : {"“Loại đơn vị”", "“Có mặt”"}) {
+        CAPTURE(column);
+        CHECK(std::ranges::count_if(preview.findings, [&](const Finding& each) {
+            return each.kind == FindingKind::MissingColumn && each.why.vi.find(column) != std::string::npos;
+        }) == 1);
+    }
+    // A row that may be there under its right name needs no such column.
+    const ImportPreview misspelt = previewOf(exampleWorkspace(), "need", "Đơn vị,Lĩnh vực,Cần\nKeng Đuu,KT03,2\n");
+    INFO(listed(misspelt));
+    CHECK(findingOfKind(misspelt, FindingKind::MissingColumn) == nullptr);
+}
+
 TEST_CASE("all columns that are missing are named at once", "[exchange][import]")
 {
     const ImportPreview preview = previewOf(exampleWorkspace(), "Nhu cầu và có mặt", "Cần,Ghi chú\n1,a\n");
