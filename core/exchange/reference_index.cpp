@@ -81,6 +81,15 @@ bool isNumber(std::string_view text)
     return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
+constexpr std::size_t kMostCompared = 2'000;
+
+/// \param folded, wanted both without marks and case
+bool isSpelledAlike(const std::string& folded, const std::string& wanted)
+{
+    const bool nearLength = folded.size() + 2 >= wanted.size() && wanted.size() + 2 >= folded.size();
+    return wanted.size() >= 4 && wanted.size() <= 60 && nearLength && editDistance(folded, wanted) <= 2;
+}
+
 /// What stands before the first of `separators`, if any does.
 std::optional<std::pair<std::string, std::string>> splitAt(
     const std::string& text, std::initializer_list<std::string_view> separators)
@@ -135,7 +144,7 @@ void ReferenceIndex::add(TableId table, const model::Record& record)
         return key.empty() ? std::string{} : textOf(record[description.columnIndex(key)]);
     };
     Entry entry{textOf(record[0]), normalizedText(field(named->name)), field(named->district), field(named->kind), ""};
-    entry.label = entry.name + (entry.district.empty() ? "" : " (" + entry.district + ")") + " – " + entry.code;
+    entry.label = labelOf(entry);
     if (!entry.district.empty())
         m_districts.try_emplace(bareDistrict(entry.district), entry.district);
     Names& names = m_names[table];
@@ -146,6 +155,12 @@ void ReferenceIndex::add(TableId table, const model::Record& record)
     names.byFoldedName.emplace(foldedText(entry.name), index);
     names.entries.push_back(std::move(entry));
     m_known[table].clear();
+}
+
+std::string ReferenceIndex::labelOf(const Entry& entry)
+{
+    return entry.name + (entry.district.empty() ? "" : " (" + entry.district + ")")
+        + (entry.code.empty() ? "" : " – " + entry.code);
 }
 
 const ReferenceIndex::Entry* ReferenceIndex::byCode(const Names& names, const std::string& text)
@@ -178,19 +193,16 @@ std::vector<const ReferenceIndex::Entry*> ReferenceIndex::byName(const Names& na
 
 std::vector<std::string> ReferenceIndex::spelledAlike(const Names& names, const std::string& text)
 {
-    constexpr std::size_t kMostCompared = 2'000;
     const std::string wanted = foldedText(withoutKindWord(text).name);
     std::vector<std::string> labels;
-    if (wanted.size() < 4 || wanted.size() > 60 || names.entries.size() > kMostCompared)
+    if (names.entries.size() > kMostCompared)
         return labels;
     for (std::size_t i = 0; i < names.entries.size(); ++i) {
         const Entry& entry = names.entries[i];
         if (names.byCode.find(entry.code)->second != i)
             continue;  // a row given anew stands beside its older self
-        const std::string folded = foldedText(entry.name);
-        const bool nearLength = folded.size() + 2 >= wanted.size() && wanted.size() + 2 >= folded.size();
         const bool told = std::find(labels.begin(), labels.end(), entry.label) != labels.end();
-        if (nearLength && !told && labels.size() < 3 && editDistance(folded, wanted) <= 2)
+        if (!told && labels.size() < 3 && isSpelledAlike(foldedText(entry.name), wanted))
             labels.push_back(entry.label);
     }
     return labels;
@@ -224,10 +236,28 @@ void ReferenceIndex::addLeftOut(TableId table, const model::Record& record, cons
     const auto named = std::find_if(kNamed.begin(), kNamed.end(), [&](const NameColumns& each) { return each.table == table; });
     if (named == kNamed.end())
         return;
-    const std::size_t name = model::describe(table).columnIndex(named->name);
-    for (const std::string& text : {textOf(record[0]), withoutKindWord(textOf(record[name])).name})
+    const auto& description = model::describe(table);
+    const std::string name = withoutKindWord(textOf(record[description.columnIndex(named->name)])).name;
+    for (const std::string& text : {textOf(record[0]), name})
         if (std::string key = foldedText(text); !key.empty())
             m_leftOut[table].try_emplace(std::move(key), place);
+    if (name.empty() || m_leftOutNames[table].size() >= kMostCompared)
+        return;
+    const std::string district = named->district.empty() ? "" : textOf(record[description.columnIndex(named->district)]);
+    m_leftOutNames[table].emplace_back(foldedText(name), LeftOutRow{labelOf({textOf(record[0]), name, district, "", ""}), place});
+}
+
+std::vector<LeftOutRow> ReferenceIndex::leftOutAlike(TableId table, const std::string& text) const
+{
+    constexpr std::size_t kMostNamed = 3;
+    std::vector<LeftOutRow> alike;
+    const auto rows = m_leftOutNames.find(table);
+    const std::string wanted = foldedText(withoutKindWord(text).name);
+    if (rows != m_leftOutNames.end())
+        for (const auto& [folded, row] : rows->second)
+            if (alike.size() < kMostNamed && isSpelledAlike(folded, wanted))
+                alike.push_back(row);
+    return alike;
 }
 
 std::optional<LocalizedText> ReferenceIndex::leftOutPlace(TableId table, const std::string& text) const

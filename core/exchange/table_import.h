@@ -60,6 +60,8 @@ private:
     void settleReference(Draft& draft, std::size_t field);
     std::vector<std::string> separateParts(const std::string& text, model::TableId target);
     std::optional<std::string> resolved(Draft& draft, std::size_t field, const std::string& text);
+    [[nodiscard]] LocalizedText adviceFor(
+        const model::TableDescription& target, const std::string& text, const std::string& labels) const;
     void fillAbsent(Draft& draft);
     void checkRequired(Draft& draft);
     void tellDefaults();

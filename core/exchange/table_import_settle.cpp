@@ -125,18 +125,34 @@ std::optional<std::string> TableImport::resolved(Draft& draft, std::size_t field
                 {"Hãy sửa dòng đó trước; dòng này sẽ vào theo.", "Mend that row first; this one will then come in too."}});
         return std::nullopt;
     }
-    LocalizedText mend{"Có phải là " + labels + "?", "Did you mean " + labels + "?"};
-    if (labels.empty())
-        mend = m_references.knowsAny(*column.refersTo)
-            ? LocalizedText{"Hãy ghi tên hoặc mã có trong bảng “" + target.title.vi + "”, hoặc thêm dòng đó vào bảng ấy.",
-                "Enter a name or code of “" + target.title.en + "”, or add the row to that table."}
-            : LocalizedText{"Hãy nhập bảng “" + target.title.vi + "” trước.", "Import “" + target.title.en + "” first."};
     reject(draft, field,
         {FindingKind::UnknownReference, Severity::Error,
             {"không có “" + text + "” trong bảng “" + target.title.vi + "”",
                 "there is no “" + text + "” in “" + target.title.en + "”"},
-            std::move(mend)});
+            adviceFor(target, text, labels)});
     return std::nullopt;
+}
+
+/// What to do about a name that is not there. \param labels of rows spelled much like it, if there are any
+LocalizedText TableImport::adviceFor(
+    const model::TableDescription& target, const std::string& text, const std::string& labels) const
+{
+    LocalizedText meant{labels, labels};
+    const std::vector<LeftOutRow> leftOut = m_references.leftOutAlike(target.id, text);
+    for (const LeftOutRow& row : leftOut) {
+        meant.vi += (meant.vi.empty() ? "" : "; ") + row.label + " (" + row.place.vi + ", cũng bị bỏ ra)";
+        meant.en += (meant.en.empty() ? "" : "; ") + row.label + " (" + row.place.en + ", left out too)";
+    }
+    if (!meant.vi.empty())
+        return {"Có phải là " + meant.vi + "?" + (leftOut.empty() ? "" : " Nếu phải, hãy sửa cả dòng ấy."),
+            "Did you mean " + meant.en + "?" + (leftOut.empty() ? "" : " If so, mend that row as well.")};
+    if (m_references.knowsAny(target.id))
+        return {"Hãy ghi tên hoặc mã có trong bảng “" + target.title.vi + "”, hoặc thêm dòng đó vào bảng ấy.",
+            "Enter a name or code of “" + target.title.en + "”, or add the row to that table."};
+    if (m_references.knowsLeftOut(target.id))
+        return {"Mọi dòng của bảng “" + target.title.vi + "” đều bị bỏ ra: hãy sửa các dòng ấy, hoặc thêm dòng này vào bảng.",
+            "All rows of “" + target.title.en + "” were left out: mend them, or add this row to that table."};
+    return {"Hãy nhập bảng “" + target.title.vi + "” trước.", "Import “" + target.title.en + "” first."};
 }
 
 /// The codes or names of a list. Commas part them too, unless they belong to a name ("Văn thư, lưu trữ").

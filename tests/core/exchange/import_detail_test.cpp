@@ -82,6 +82,20 @@ TEST_CASE("columns that new rows need are told of every sheet, also where its ro
     CHECK(findingOfKind(misspelt, FindingKind::MissingColumn) == nullptr);
 }
 
+TEST_CASE("a misspelt name of a row left out is answered with that row", "[exchange][import]")
+{
+    const std::vector<Workbook> books{workbookOf("a.csv", "unit", "Mã,Tên đơn vị,Loại,Dân số\n17231,Xã Mỹ Lý,Xã,nhiều\n"),
+        workbookOf("b.csv", "need", "Đơn vị,Lĩnh vực,Cần,Có mặt\nMĩ Lí,KT03,2,1\n")};
+    for (const Workspace& current : {exampleWorkspace(), Workspace()}) {
+        const ImportPreview preview = previewImport(current, books);
+        INFO(listed(preview));
+        const Finding* finding = findingOfKind(preview, FindingKind::UnknownReference);
+        REQUIRE(finding);
+        CHECK(finding->mend.vi.find("Mỹ Lý – 17231 (trang tính “unit”, dòng 2, cũng bị bỏ ra)?") != std::string::npos);
+        CHECK(finding->mend.vi.find("trước") == std::string::npos);
+    }
+}
+
 TEST_CASE("all columns that are missing are named at once", "[exchange][import]")
 {
     const ImportPreview preview = previewOf(exampleWorkspace(), "Nhu cầu và có mặt", "Cần,Ghi chú\n1,a\n");
