@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-#include "core/exchange/finding.h"
+#include "core/exchange/import.h"
 
 namespace botri::exchange {
 
@@ -14,8 +14,8 @@ namespace botri::exchange {
 class FindingList {
 public:
     void add(Finding finding);
-    /// By file, sheet and row, with a last word for every sheet that had more. Leaves the list empty.
-    [[nodiscard]] std::vector<Finding> take();
+    /// In the order of ImportPreview::findings, with a last word for every sheet that had more. Leaves the list empty.
+    [[nodiscard]] std::vector<Finding> take(const std::vector<SheetMatch>& sheets);
 
 private:
     static constexpr int kMostPerSheet = 1'000;

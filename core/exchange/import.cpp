@@ -92,7 +92,7 @@ void importAll(const model::Workspace& current, std::span<const Workbook> workbo
                 table.addSheet(*each.sheet, preview.sheets[each.match]);
         table.finish(preview);
     }
-    preview.findings = findings.take();
+    preview.findings = findings.take(preview.sheets);
 }
 
 }  // namespace

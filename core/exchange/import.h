@@ -91,7 +91,8 @@ struct ImportPreview {
     std::vector<SheetMatch> sheets;
     std::vector<TableCounts> counts;        ///< of the tables that occur, in the order of allTables()
     std::vector<model::RowChange> changes;  ///< for one act; references point backwards or to rows that are there
-    std::vector<Finding> findings;          ///< by file, sheet and row
+    std::vector<Finding> findings;          ///< the gravest first, causes before what follows from them, then in the
+                                            ///< order of allTables(), files, sheets and rows
     std::vector<ImportedRow> rows;          ///< by table, then as the sheets have them
     std::vector<AbsentRow> absent;          ///< only of tables that occur and of which no row was left out
 

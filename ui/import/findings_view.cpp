@@ -159,7 +159,6 @@ void FindingsView::listFindings()
     for (std::size_t i = 0; i < findings.size(); ++i)
         if (kind < 0 || static_cast<int>(findings[i].kind) == kind)
             m_order.push_back(i);
-    std::ranges::stable_sort(m_order, {}, [&](std::size_t i) { return findings[i].severity; });
     std::vector<const exchange::Finding*> listed;
     for (const std::size_t i : m_order)
         listed.push_back(&findings[i]);

@@ -96,6 +96,23 @@ TEST_CASE("a misspelt name of a row left out is answered with that row", "[excha
     }
 }
 
+TEST_CASE("findings name causes before what follows from them, in the order of the tables", "[exchange][import]")
+{
+    const std::vector<Workbook> books{
+        workbookOf("a.csv", "staff",
+            "Mã,Họ và tên,Đối tượng,Đơn vị,Lĩnh vực\nN1,An,Công chức,Mường Mới,KT03\nN2,Bình,Thợ điện,Keng Đu,KT03\n"),
+        workbookOf("b.csv", "need", "Đơn vị,Lĩnh vực,Cần,Có mặt\nKèng Đu,VP01,1,1\nMường Mới,KT03,2,1\nKeng Đu,KT03,ba,1\n"),
+        workbookOf("c.csv", "unit", "Mã,Tên đơn vị,Loại,Dân số\n20001,Mường Mới,Xã,nhiều\n")};
+    const ImportPreview preview = previewImport(exampleWorkspace(), books);
+    INFO(listed(preview));
+    std::string order;
+    for (const Finding& each : preview.findings)
+        if (each.severity != Severity::Note)
+            order +=
+                each.sheet + " " + std::to_string(each.row) + (each.kind == FindingKind::DependsOnLeftOut ? " follows; " : "; ");
+    CHECK(order == "unit 2; need 4; staff 3; need 3 follows; staff 2 follows; need 2; ");
+}
+
 TEST_CASE("all columns that are missing are named at once", "[exchange][import]")
 {
     const ImportPreview preview = previewOf(exampleWorkspace(), "Nhu cầu và có mặt", "Cần,Ghi chú\n1,a\n");

@@ -223,10 +223,10 @@ TEST_CASE("good rows are kept beside bad ones, and nothing is written", "[exchan
     REQUIRE(preview.counts.size() == 1);
     CHECK(preview.counts[0].added == 2);
     CHECK(preview.counts[0].leftOut == 1);
-    REQUIRE(preview.findings.size() == 2);  // after what is said of the whole sheet
-    CHECK(preview.findings[1].cell == "C3");
-    CHECK(preview.findings[1].value == "hai");
-    CHECK(preview.findings[1].column == "Cần");
+    REQUIRE(preview.findings.size() == 2);  // before what is only said
+    CHECK(preview.findings[0].cell == "C3");
+    CHECK(preview.findings[0].value == "hai");
+    CHECK(preview.findings[0].column == "Cần");
     CHECK(current == exampleWorkspace());
 }
 
