@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <set>
 
 #include <nlohmann/json.hpp>
 
@@ -53,8 +54,35 @@ bool tellsOfColumn(const Finding& finding)
     return finding.kind == exchange::FindingKind::UnusedColumn || finding.kind == exchange::FindingKind::MissingColumn;
 }
 
+struct Mark {
+    std::string sign;
+    LocalizedText meaning;
+};
+
+const Mark& markOf(Severity severity)
+{
+    static const Mark error{"✗", {"chưa nhập", "left out"}};
+    static const Mark warning{"!", {"đã nhập, cần xem lại", "taken, to be checked"}};
+    static const Mark note{"·", {"để biết", "for information"}};
+    return severity == Severity::Error ? error : severity == Severity::Warning ? warning : note;
+}
+
+/// What the marks in front of the findings mean.
+void sayMarks(const std::set<Severity>& said, const Console& console)
+{
+    LocalizedText legend;
+    for (const Severity each : said) {
+        const Mark& mark = markOf(each);
+        legend.vi += (legend.vi.empty() ? "  (" : "; ") + mark.sign + " " + mark.meaning.vi;
+        legend.en += (legend.en.empty() ? "  (" : "; ") + mark.sign + " " + mark.meaning.en;
+    }
+    if (!said.empty())
+        console.say({legend.vi + ")", legend.en + ")"});
+}
+
 void sayFindings(const ImportPreview& preview, const Console& console)
 {
+    std::set<Severity> marks;
     int said = 0;
     int untold = 0;
     for (const Finding& finding : preview.findings) {
@@ -62,8 +90,9 @@ void sayFindings(const ImportPreview& preview, const Console& console)
             continue;
         if (said < kMostFindings) {
             const LocalizedText text = finding.text();
-            const std::string mark = finding.severity == Severity::Note ? "  · " : "  ! ";
+            const std::string mark = "  " + markOf(finding.severity).sign + " ";
             console.say({mark + text.vi, mark + text.en});
+            marks.insert(finding.severity);
             ++said;
         } else {
             ++untold;
@@ -72,6 +101,7 @@ void sayFindings(const ImportPreview& preview, const Console& console)
     if (untold > 0)
         console.say({"  … và " + console.number(untold) + " lỗi và lưu ý khác; xem đủ với --json.",
             "  … and " + console.number(untold) + " more; see all with --json."});
+    sayMarks(marks, console);
 }
 
 nlohmann::ordered_json toJson(const ImportPreview& preview, bool applied)

@@ -213,6 +213,21 @@ TEST_CASE("an empty template imports as one sentence", "[app]")
     CHECK(std::count(result.output.begin(), result.output.end(), '\n') == 2);
 }
 
+TEST_CASE("an import marks what is left out otherwise than what is to be checked", "[app]")
+{
+    const TemporaryFolder folder;
+    const std::string plan = folder.file("a.botri");
+    REQUIRE(runProgram({"new", plan}).exitCode == 0);
+    std::ofstream(folder.file("don-vi.csv")) << "Mã đơn vị;Tên đơn vị;Loại đơn vị;Huyện cũ\n17232;Bắc Lý;Xã;Kỳ Sơn\n";
+    std::ofstream(folder.file("nhu-cau.csv")) << "Đơn vị;Lĩnh vực;Khối biên chế;Số vị trí cần;Có mặt\n"
+                                                 "Bác Lý;KT03;Khối chính quyền;2;0\nBắc Lý;KT03;Khối chính quyền;ba;0\n";
+    const ProgramResult result = runProgram({"import", plan, folder.file("don-vi.csv"), folder.file("nhu-cau.csv")});
+    INFO(result.output);
+    CHECK(result.output.find("\n  ✗ nhu-cau.csv › nhu-cau › D3") != std::string::npos);
+    CHECK(result.output.find("\n  ! nhu-cau.csv › nhu-cau › A2") != std::string::npos);
+    CHECK(result.output.find("(✗ chưa nhập; ! đã nhập, cần xem lại") != std::string::npos);
+}
+
 TEST_CASE("CSV files are named in the language of the command", "[app]")
 {
     const TemporaryFolder folder;
