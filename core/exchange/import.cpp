@@ -59,8 +59,9 @@ std::vector<MatchedSheet> matchSheets(const model::Workspace& current, std::span
             if (sheet.hidden && choice == nullptr) {
                 findings.add(sheetFinding(workbook.fileName, sheet, FindingKind::HiddenSheet, Severity::Note,
                     {"trang tính ẩn không được đọc", "hidden sheets are not read"},
-                    {"Nếu cần nhập, hãy cho hiện trang tính này, hoặc chọn bảng cho nó ở bước “Trang tính và cột”.",
-                        "If it is needed, unhide it, or choose its table in the step “Sheets and columns”."}));
+                    {"Nếu cần nhập, hãy cho hiện trang tính này, hoặc chọn bảng cho nó ở bước “Trang tính và cột” "
+                     "trong cửa sổ chương trình.",
+                        "If it is needed, unhide it, or choose its table in the step “Sheets and columns” of the window."}));
                 SheetMatch hidden;
                 hidden.file = workbook.fileName;
                 hidden.sheet = sheet.name;

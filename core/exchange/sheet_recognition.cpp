@@ -248,7 +248,8 @@ void noteColumns(RecognisedSheet& recognised, const model::TableDescription& tab
         Finding finding = aboutSheet(recognised.match, FindingKind::UnusedColumn, Severity::Note,
             {"cột này không thuộc bảng “" + table.title.vi + "” nên không đọc",
                 "this column does not belong to “" + table.title.en + "” and is not read"},
-            {"Nếu cần, hãy chọn trường tương ứng khi ghép cột.", "If it is needed, choose its field when matching columns."});
+            {"Nếu cần, hãy đặt tiêu đề như tệp mẫu, hoặc ghép cột bằng tay trong cửa sổ chương trình.",
+                "If it is needed, name it as the template does, or match the columns by hand in the window."});
         finding.column = column.heading;
         finding.cell = cellReference({recognised.match.lastHeadingRow, column.column});
         const bool repeats = std::any_of(columns.begin(), columns.end(), [&](const ColumnMatch& other) {

@@ -49,8 +49,8 @@ void TableImport::tellDefaults()
                     + groupedNumber(count, true) + " dòng",
                 "there is no column “" + column.heading.en + "”, so the default " + said(Language::English) + " is taken for "
                     + counted(count, "row", "rows")};
-            finding.mend = {"Nếu không đúng, hãy thêm cột này hoặc chọn cột ở bước “Trang tính và cột”.",
-                "If that is wrong, add the column or choose it in the step “Sheets and columns”."};
+            finding.mend = {"Nếu không đúng, hãy thêm cột này, hoặc ghép cột bằng tay trong cửa sổ chương trình.",
+                "If that is wrong, add the column, or match the columns by hand in the window."};
             m_findings.add(std::move(finding));
         }
 }

@@ -113,6 +113,16 @@ TEST_CASE("findings name causes before what follows from them, in the order of t
     CHECK(order == "unit 2; need 4; staff 3; need 3 follows; staff 2 follows; need 2; ");
 }
 
+TEST_CASE("what to do about a column of no use can be done from the terminal too", "[exchange][import]")
+{
+    const ImportPreview preview =
+        previewOf(exampleWorkspace(), "need", "Đơn vị,Lĩnh vực,Cần,Có mặt,Màu sắc\nKeng Đu,VP01,1,1,đỏ\n");
+    const Finding* finding = findingOfKind(preview, FindingKind::UnusedColumn);
+    REQUIRE(finding);
+    CHECK(finding->mend.vi.find("tệp mẫu") != std::string::npos);
+    CHECK(finding->mend.vi.find("trong cửa sổ chương trình") != std::string::npos);
+}
+
 TEST_CASE("all columns that are missing are named at once", "[exchange][import]")
 {
     const ImportPreview preview = previewOf(exampleWorkspace(), "Nhu cầu và có mặt", "Cần,Ghi chú\n1,a\n");
