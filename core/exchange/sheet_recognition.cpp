@@ -204,8 +204,8 @@ std::string headingsOf(const model::TableDescription& table, const std::vector<s
     return text;
 }
 
-/// Names every column that has to be there: mending one at a time would mean importing again and again.
-Finding missingColumns(const SheetMatch& match, const model::TableDescription& table, const std::vector<ColumnMatch>& columns)
+/// Fields no column gives that new rows cannot do without: keys first.
+std::vector<std::size_t> missingFields(const model::TableDescription& table, const std::vector<ColumnMatch>& columns)
 {
     std::vector<std::size_t> missing = missingKeysOf(table, columns);
     for (std::size_t field = 0; field < table.columns.size(); ++field) {
@@ -214,6 +214,13 @@ Finding missingColumns(const SheetMatch& match, const model::TableDescription& t
         if (!there && column.presence == model::Presence::Required && model::isEmpty(column.whenAbsent))
             missing.push_back(field);
     }
+    return missing;
+}
+
+/// Names every column that has to be there: mending one at a time would mean importing again and again.
+Finding missingColumns(const SheetMatch& match, const model::TableDescription& table, const std::vector<ColumnMatch>& columns)
+{
+    const std::vector<std::size_t> missing = missingFields(table, columns);
     std::string unused;
     for (const ColumnMatch& each : columns)
         if (each.role == ColumnRole::Unused && !each.heading.empty())
@@ -278,7 +285,7 @@ void explainUnknown(RecognisedSheet& recognised, const Guess& guess)
         "Name the columns as the template does, or choose the table and match columns by hand in the window."};
     if (guess.table != nullptr) {
         const model::TableDescription& table = *guess.table;
-        const std::vector<std::size_t>& missing = guess.fit.missingKeys;
+        const std::vector<std::size_t> missing = missingFields(table, guess.fit.columns);
         const bool lacks = !missing.empty();
         mend.vi += " Gần nhất là bảng “" + table.title.vi + "”"
             + (lacks ? ": còn cần cột " + headingsOf(table, missing, Language::Vietnamese) : std::string()) + ".";

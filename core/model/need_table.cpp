@@ -14,11 +14,12 @@ const Table<Need>& tableOf<Need>()
             column("unit", &Need::unit, {"Mã đơn vị", "Unit code"})
                 .key()
                 .refersTo(TableId::Unit)
-                .also({"Đơn vị", "Xã, phường", "Mã xã", "Tên đơn vị", "Tên xã, phường", "Xã", "Phường", "Tên xã", "Địa phương"}),
+                .also({"Đơn vị", "Xã, phường", "Mã xã", "Tên đơn vị", "Tên xã, phường", "Xã/phường", "Xã", "Phường", "Tên xã",
+                    "Địa phương", "Cơ quan, đơn vị"}),
             column("specialty", &Need::specialty, {"Mã lĩnh vực", "Specialty code"})
                 .key()
                 .refersTo(TableId::Specialty)
-                .also({"Lĩnh vực", "Lĩnh vực chuyên môn", "Vị trí"}),
+                .also({"Lĩnh vực", "Lĩnh vực chuyên môn", "Tên lĩnh vực", "Chuyên môn", "Vị trí", "Vị trí việc làm"}),
             column("pool", &Need::pool, {"Khối biên chế", "Quota pool"})
                 .key()
                 .whenAbsent(std::string("government"))
@@ -26,8 +27,12 @@ const Table<Need>& tableOf<Need>()
             column("required", &Need::required, {"Số vị trí cần", "Posts required"})
                 .required()
                 .between(0, 1000)
-                .also({"Nhu cầu", "Cần", "Định mức"}),
-            column("present", &Need::present, {"Có mặt", "Present"}).required().between(0, 1000).also({"Hiện có", "Số có mặt"}),
+                .also({"Nhu cầu", "Cần", "Định mức", "Số cần", "Số người cần", "Số lượng cần", "Cần có", "Nhu cầu vị trí"}),
+            column("present", &Need::present, {"Có mặt", "Present"})
+                .required()
+                .between(0, 1000)
+                .also({"Hiện có", "Số có mặt", "Số hiện có", "Số người hiện có", "Số người có mặt", "Hiện có mặt",
+                    "Có mặt hiện nay", "Số lượng hiện có"}),
             column("quota_backed", &Need::quotaBacked, {"Vị trí trống còn biên chế", "Open posts backed by quota"})
                 .between(0, 1000)
                 .help({"Để trống: chương trình tính từ biên chế còn lại của đơn vị.",

@@ -42,8 +42,9 @@ const Table<Unit>& tableOf<Unit>()
                     "Communes: the five-digit code; other bodies: a code of their own."}),
             column("name", &Unit::name, {"Tên đơn vị", "Unit name"})
                 .required()
-                .also({"Xã, phường", "Tên xã", "Đơn vị", "Tên xã, phường", "Xã/phường", "Xã", "Phường", "Địa phương"}),
-            column("kind", &Unit::kind, {"Loại đơn vị", "Unit kind"}).required().also({"Loại", "type"}),
+                .also({"Xã, phường", "Tên xã", "Đơn vị", "Tên xã, phường", "Xã/phường", "Xã", "Phường", "Địa phương", "Tên",
+                    "Tên cơ quan, đơn vị", "Cơ quan, đơn vị"}),
+            column("kind", &Unit::kind, {"Loại đơn vị", "Unit kind"}).required().also({"Loại", "Loại hình", "type"}),
             column("former_district", &Unit::formerDistrict, {"Huyện cũ", "Former district"})
                 .also({"Huyện", "Thuộc huyện cũ", "Địa bàn huyện cũ"}),
             column("region", &Unit::region, {"Vùng", "Region"}).also({"Phân vùng", "Địa hình", "terrain"}),

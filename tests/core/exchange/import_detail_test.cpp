@@ -123,6 +123,28 @@ TEST_CASE("what to do about a column of no use can be done from the terminal too
     CHECK(finding->mend.vi.find("trong cửa sổ chương trình") != std::string::npos);
 }
 
+TEST_CASE("short and everyday headings are understood", "[exchange][import]")
+{
+    const ImportPreview units = previewOf(exampleWorkspace(), "x", "Mã đơn vị,Tên,Loại,Huyện cũ\n17232,Bắc Lý,xã,Kỳ Sơn\n");
+    INFO(listed(units));
+    CHECK(units.sheets.at(0).table == TableId::Unit);
+    CHECK(units.changes.size() == 1);
+    for (const char* present : {"Số người hiện có", "Số hiện có", "Số người có mặt"}) {
+        const ImportPreview needs =
+            previewOf(exampleWorkspace(), "x", "Tên xã,Vị trí việc làm,Số cần," + std::string(present) + "\nKeng Đu,VP01,2,1\n");
+        INFO(present << "\n" << listed(needs));
+        CHECK(needs.changes.size() == 1);
+    }
+}
+
+TEST_CASE("a sheet refused whole is told every column it lacks", "[exchange][import]")
+{
+    const ImportPreview preview = previewOf(exampleWorkspace(), "x", "Cần,Màu\n1,đỏ\n");
+    const Finding* finding = findingOfKind(preview, FindingKind::UnknownSheet);
+    REQUIRE(finding);
+    CHECK(finding->mend.vi.find("“Có mặt”") != std::string::npos);
+}
+
 TEST_CASE("all columns that are missing are named at once", "[exchange][import]")
 {
     const ImportPreview preview = previewOf(exampleWorkspace(), "Nhu cầu và có mặt", "Cần,Ghi chú\n1,a\n");
