@@ -26,7 +26,7 @@ enum class ColumnRole {
 
 struct ColumnMatch {
     int column = 0;       ///< in the sheet, from 1
-    std::string heading;  ///< as the sheet writes it; two levels joined with " - "
+    std::string heading;  ///< as the sheet writes it; two levels joined with " - "; empty: none
     ColumnRole role = ColumnRole::Unused;
     std::optional<std::size_t> field;  ///< index in the table's columns, for Field and Fallback
     std::string specialty = {};        ///< of a wide sheet: the code its figures are of; empty for columns of the whole row
@@ -94,7 +94,7 @@ struct ImportPreview {
     std::vector<Finding> findings;          ///< the gravest first, causes before what follows from them, then in the
                                             ///< order of allTables(), files, sheets and rows
     std::vector<ImportedRow> rows;          ///< by table, then as the sheets have them
-    std::vector<AbsentRow> absent;          ///< only of tables that occur and of which no row was left out
+    std::vector<AbsentRow> absent;          ///< only of tables of which rows were read and none left out
 
     [[nodiscard]] int count(Severity severity) const;
 };

@@ -63,9 +63,12 @@ private:
     [[nodiscard]] LocalizedText adviceFor(
         const model::TableDescription& target, const std::string& text, const std::string& labels) const;
     void fillAbsent(Draft& draft);
-    void checkRequired(Draft& draft);
-    void tellDefaults();
     void checkColumns(Draft& draft);
+    void checkRequired(Draft& draft);
+    [[nodiscard]] std::vector<std::size_t> blankChoices(const Draft& draft) const;
+    void noteFilledIn(const Draft& draft, const std::vector<std::size_t>& blank);
+    void tellDefaults();
+    void tellFilledIn();
     void settle(Draft& draft);
     void compare(Draft& draft, TableCounts& counts);
     bool repeats(Draft& draft);
@@ -89,7 +92,8 @@ private:
     const Job& m_job;
     std::vector<SheetSource> m_sources;
     std::vector<Draft> m_drafts;
-    std::map<std::string, std::size_t> m_seen;  ///< key → index of the draft that has it
+    std::map<std::pair<const SheetMatch*, std::size_t>, int> m_filledIn;  ///< new rows whose field the model filled in
+    std::map<std::string, std::size_t> m_seen;                            ///< key → index of the draft that has it
 };
 
 }  // namespace botri::exchange

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/counted.h"
+#include "core/exchange/record_compare.h"
 #include "core/exchange/table_import.h"
 
 namespace botri::exchange {
@@ -55,6 +56,60 @@ void TableImport::tellDefaults()
         }
 }
 
+/// Choices the row leaves open: the model takes the first one for those that cannot be unknown.
+std::vector<std::size_t> TableImport::blankChoices(const Draft& draft) const
+{
+    std::vector<std::size_t> blank;
+    for (std::size_t field = 0; field < m_table.columns.size(); ++field)
+        if (const auto& column = m_table.columns[field]; column.type == model::ColumnType::Choice
+            && column.presence == model::Presence::Optional && model::isEmpty(draft.values[field]))
+            blank.push_back(field);
+    return blank;
+}
+
+/// \param blank the choices its sheet left open
+void TableImport::noteFilledIn(const Draft& draft, const std::vector<std::size_t>& blank)
+{
+    if (draft.before)
+        return;
+    if (m_table.id == TableId::Unit) {  // what describes a commune means nothing for a department
+        const auto* kind = std::get_if<std::string>(&draft.values[m_table.columnIndex("kind")]);
+        if (kind == nullptr || (*kind != "commune" && *kind != "ward" && *kind != "special_zone"))
+            return;
+    }
+    for (const std::size_t field : blank)
+        if (!model::isEmpty(draft.values[field]))
+            ++m_filledIn[{m_sources[draft.source].match, field}];
+}
+
+/// A value nobody gave looks like any other in the plan.
+void TableImport::tellFilledIn()
+{
+    for (const auto& [where, rows] : m_filledIn) {
+        const auto& [match, field] = where;
+        const auto& column = m_table.columns[field];
+        const model::Record usual = canonicalRecord(m_table.id, model::Record(m_table.columns.size()));
+        const auto said = [&, at = field](
+                              Language language) { return "“" + model::displayText(column, usual[at], language) + "”"; };
+        const bool hasColumn =
+            std::ranges::any_of(match->columns, [at = field](const ColumnMatch& each) { return each.field == at; });
+        Finding finding;
+        finding.kind = hasColumn ? FindingKind::OddSheet : FindingKind::MissingColumn;
+        finding.severity = Severity::Warning;
+        finding.file = match->file;
+        finding.sheet = match->sheet;
+        finding.why = {
+            (hasColumn ? "cột “" + column.heading.vi + "” để trống ở " : "không có cột “" + column.heading.vi + "” cho ")
+                + groupedNumber(rows, true) + " dòng mới, nên lấy mặc định " + said(Language::Vietnamese),
+            (hasColumn ? "the column “" + column.heading.en + "” is empty in "
+                       : "there is no column “" + column.heading.en + "” for ")
+                + counted(rows, "new row", "new rows") + ", so the default " + said(Language::English) + " is taken"};
+        finding.mend = {
+            "Nếu không đúng, hãy điền cột này rồi nhập lại.", "If that is wrong, fill in the column and import again."};
+        m_findings.add(std::move(finding));
+    }
+}
+
 void TableImport::report(ImportPreview& preview, std::size_t firstChange, const TableCounts& counts)
 {
     std::map<std::size_t, std::size_t> changeOf;  // by draft
@@ -73,8 +128,8 @@ void TableImport::report(ImportPreview& preview, std::size_t firstChange, const 
         }
         preview.rows.push_back(std::move(row));
     }
-    if (counts.leftOut > 0 || m_table.id == TableId::PlanInfo)
-        return;  // a row left out is in the file: nobody asked for its end
+    if (counts.leftOut > 0 || m_drafts.empty() || m_table.id == TableId::PlanInfo)
+        return;  // a row left out is in the file, and an empty sheet says nothing: nobody asked for their end
     for (model::Record& record : m_current.records(m_table.id))
         if (!m_seen.contains(keyOf(m_table, record)))
             preview.absent.push_back({m_table.id, std::move(record)});

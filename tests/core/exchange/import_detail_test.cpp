@@ -145,6 +145,30 @@ TEST_CASE("a sheet refused whole is told every column it lacks", "[exchange][imp
     CHECK(finding->mend.vi.find("“Có mặt”") != std::string::npos);
 }
 
+TEST_CASE("the region nobody gave is told with the number of communes", "[exchange][import]")
+{
+    const std::string rows = ",Mường Mới,Xã,\n20002,Mường Cũ,Xã,\nSXD,Sở Xây dựng,department,\n";
+    for (const char* heading : {"Vùng", ""}) {
+        const ImportPreview preview =
+            previewOf(exampleWorkspace(), "unit", "Mã,Tên đơn vị,Loại," + std::string(heading) + "\n20001" + rows);
+        INFO(listed(preview));
+        CHECK(preview.changes.size() == 3);
+        CHECK(std::ranges::count_if(preview.findings, [](const Finding& each) {
+            return each.severity == Severity::Warning && each.why.vi.find("“Vùng”") != std::string::npos
+                && each.why.vi.find("2 dòng mới, nên lấy mặc định “Đồng bằng”") != std::string::npos;
+        }) == 1);
+    }
+    const ImportPreview known = previewOf(exampleWorkspace(), "unit", "Mã,Tên đơn vị,Loại\n16822,Keng Đu,Xã\n");
+    CHECK(known.findings.empty());
+}
+
+TEST_CASE("an empty sheet says nothing of the rows of the plan", "[exchange][import]")
+{
+    const ImportPreview preview = previewOf(exampleWorkspace(), "Nhu cầu và có mặt", "Đơn vị,Lĩnh vực,Cần,Có mặt\n");
+    CHECK(preview.sheets.at(0).table == TableId::Need);
+    CHECK(preview.absent.empty());
+}
+
 TEST_CASE("all columns that are missing are named at once", "[exchange][import]")
 {
     const ImportPreview preview = previewOf(exampleWorkspace(), "Nhu cầu và có mặt", "Cần,Ghi chú\n1,a\n");
