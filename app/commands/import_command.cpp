@@ -62,7 +62,7 @@ struct Mark {
 const Mark& markOf(Severity severity)
 {
     static const Mark error{"✗", {"chưa nhập", "left out"}};
-    static const Mark warning{"!", {"đã nhập, cần xem lại", "taken, to be checked"}};
+    static const Mark warning{"!", {"cần xem lại", "to be checked"}};
     static const Mark note{"·", {"để biết", "for information"}};
     return severity == Severity::Error ? error : severity == Severity::Warning ? warning : note;
 }
