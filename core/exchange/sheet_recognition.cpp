@@ -178,7 +178,7 @@ void addUnheaded(HeadingFit& fit, const SheetChoice& choice)
         const bool known = std::any_of(
             fit.columns.begin(), fit.columns.end(), [&, at = column](const ColumnMatch& match) { return match.column == at; });
         if (!known && field && column >= 1)
-            fit.columns.push_back({column, columnLetters(column), ColumnRole::Unused, {}, {}});
+            fit.columns.push_back({column, {}, ColumnRole::Unused, {}, {}});
     }
 }
 
@@ -250,7 +250,7 @@ void noteColumns(RecognisedSheet& recognised, const model::TableDescription& tab
 {
     const auto& columns = recognised.match.columns;
     for (const ColumnMatch& column : columns) {
-        if (column.role != ColumnRole::Unused)
+        if (column.role != ColumnRole::Unused || column.heading.empty())
             continue;
         Finding finding = aboutSheet(recognised.match, FindingKind::UnusedColumn, Severity::Note,
             {"cột này không thuộc bảng “" + table.title.vi + "” nên không đọc",

@@ -3222,6 +3222,10 @@ Points of posts left empty: %3</source>
         <source>Rows of the plan that are not in the files stay as they are unless you tick this.</source>
         <translation>Dòng của phương án không có trong tệp được giữ nguyên, trừ khi bạn đánh dấu ô này.</translation>
     </message>
+    <message>
+        <source>The sheet has no rows: nothing of “%1” changes.</source>
+        <translation>Trang tính không có dòng nào: bảng “%1” không thay đổi.</translation>
+    </message>
 </context>
 <context>
     <name>botri::ui::SearchBox</name>
@@ -3388,10 +3392,6 @@ Points of posts left empty: %3</source>
         <translation>Đã nhận ra theo tiêu đề. Chỗ nào hiểu sai, hãy chọn cột khác.</translation>
     </message>
     <message>
-        <source>(no heading)</source>
-        <translation>(không có tiêu đề)</translation>
-    </message>
-    <message>
         <source>not in this sheet</source>
         <translation>không có trong trang tính này</translation>
     </message>
@@ -3438,6 +3438,22 @@ Points of posts left empty: %3</source>
     <message>
         <source>No column was recognised for %1, while %2 of the sheet is used for nothing. If that is the one, choose it below; without it no row of the sheet can be read.</source>
         <translation>Chưa nhận ra cột nào là %1, trong khi cột %2 của trang tính chưa dùng đến. Nếu đúng là cột đó, hãy chọn ở bảng dưới; thiếu cột này thì không đọc được dòng nào của trang tính.</translation>
+    </message>
+    <message>
+        <source>column %1 (no heading)</source>
+        <translation>cột %1 (không có tiêu đề)</translation>
+    </message>
+    <message>
+        <source>The sheet has no column for %1, so rows that are not in the plan yet cannot be added. Choose the column below, or add it to the file.</source>
+        <translation>Trang tính không có cột nào cho %1 nên không thêm được dòng mới vào phương án. Hãy chọn cột ở bảng dưới, hoặc thêm cột vào tệp.</translation>
+    </message>
+    <message>
+        <source>The sheet has no column for %1, so none of its rows can be read. Choose the column below, or add it to the file.</source>
+        <translation>Trang tính không có cột nào cho %1 nên không đọc được dòng nào. Hãy chọn cột ở bảng dưới, hoặc thêm cột vào tệp.</translation>
+    </message>
+    <message>
+        <source>The columns are matched as you chose. Choose another column where one is still misunderstood.</source>
+        <translation>Các cột được ghép như bạn đã chọn. Chỗ nào còn chưa đúng, hãy chọn cột khác.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSettings>
 #include <QTableView>
 #include <QTableWidget>
@@ -226,6 +227,47 @@ TEST_CASE("a needed column nobody recognised is asked for before the rows are ch
         {model::UnitCode("17329"), model::SpecialtyCode("KT03"), model::QuotaPool::PartyMass}));
     import.import("thang-2.csv", "Đơn vị,Lĩnh vực,Bien che,Cần,Có mặt\nKeng Đu,KT03,\"Khối Đảng, đoàn thể\",8,1\n");
     CHECK(import.view().step() == ImportView::Step::Check);  // answered once
+}
+
+TEST_CASE("a column that new rows need and the sheet lacks is named beside the sheet", "[ui][import]")
+{
+    ImportPage import;
+    import.import("don-vi.csv", "Mã đơn vị,Tên đơn vị,\n29999,Mường Mới,Xã\n");
+    import.view().goTo(ImportView::Step::Sheets);
+    const auto says = [&](const char* words) {
+        return std::ranges::any_of(import.view().sheets().findChildren<QLabel*>(),
+            [&](const QLabel* label) { return label->text().contains(QString::fromUtf8(words)); });
+    };
+    CHECK(says("không có cột nào cho “Loại đơn vị”"));
+    auto* fields = import.view().sheets().findChild<QTableWidget*>();
+    fields->resize(fields->width(), 160);
+    const auto kind = static_cast<int>(model::describe(model::TableId::Unit).columnIndex("kind"));
+    auto* combo = qobject_cast<QComboBox*>(fields->cellWidget(kind, 1));
+    REQUIRE(combo);
+    combo->setFocus();
+    fields->verticalScrollBar()->setValue(1);
+    const int wanted = combo->findText(QStringLiteral("cột C (không có tiêu đề)"));
+    REQUIRE(wanted > 0);
+    combo->setCurrentIndex(wanted);
+    emit combo->activated(wanted);
+    tests::waitFor(import.fixture.jobs);
+    CHECK(says("ghép như bạn đã chọn"));
+    CHECK_FALSE(says("không có cột nào cho"));
+    CHECK(import.view().outlook()->preview.changes.size() == 1);
+    CHECK(qobject_cast<QComboBox*>(fields->cellWidget(kind, 1))->currentText() == QStringLiteral("cột C (không có tiêu đề)"));
+    CHECK(fields->currentRow() == kind);
+    CHECK(fields->verticalScrollBar()->value() == 1);
+}
+
+TEST_CASE("an empty sheet is not said to have every row of the plan", "[ui][import]")
+{
+    ImportPage import;
+    import.import("nhu-cau.csv", kNeeds);
+    import.view().goTo(ImportView::Step::Check);
+    import.view().rows().chooseTable(model::TableId::Need);
+    CHECK(import.view().rows().prune().isHidden());
+    CHECK(std::ranges::any_of(import.view().rows().findChildren<QLabel*>(),
+        [](const QLabel* label) { return label->text().contains(QStringLiteral("không có dòng nào")); }));
 }
 
 TEST_CASE("after an import the page shows what came in and leads to what did not", "[ui][import]")

@@ -140,7 +140,11 @@ void RowsView::showLeftOut(model::TableId wanted)
 void RowsView::showRows()
 {
     const auto chosen = table();
-    m_prune->setVisible(chosen.has_value());
+    const auto count =
+        std::ranges::find_if(m_outlook->preview.counts, [&](const exchange::TableCounts& each) { return each.table == chosen; });
+    const bool isEmpty =
+        count != m_outlook->preview.counts.end() && count->added + count->changed + count->unchanged + count->leftOut == 0;
+    m_prune->setVisible(chosen.has_value() && !isEmpty);
     m_pruneNote->setVisible(chosen.has_value());
     if (!chosen)
         return;
@@ -151,9 +155,10 @@ void RowsView::showRows()
         tr("Also remove the %n rows of “%1” that are not in the files", nullptr, static_cast<int>(absent)).arg(title));
     m_prune->setEnabled(absent > 0);
     m_prune->setChecked(absent > 0 && m_pruned.contains(*chosen));
-    const auto count = std::ranges::find(m_outlook->preview.counts, *chosen, &exchange::TableCounts::table);
     QString note;
-    if (count != m_outlook->preview.counts.end() && count->leftOut > 0)
+    if (isEmpty)
+        note = tr("The sheet has no rows: nothing of “%1” changes.").arg(title);
+    else if (count != m_outlook->preview.counts.end() && count->leftOut > 0)
         note = tr("Rows of the plan that the files lack can only be removed when no row of the files is left out.");
     else if (absent == 0)
         note = tr("The files have every row of the plan.");

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/sheets_step.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QSplitter>
@@ -129,7 +131,7 @@ void SheetsStep::listSheets()
             text += QLatin1Char(' ') + tr("(hidden sheet)");
         auto* item = new QListWidgetItem(text, m_list);
         item->setToolTip(QString::fromStdString(sheet.file));
-        const bool inDoubt = m_draft->isInDoubt(sheet);
+        const bool inDoubt = m_draft->isInDoubt(sheet) || !lackingColumns(sheet).isEmpty();
         const char* const icon = bad ? "error" : inDoubt ? "warning" : sheet.table ? "check" : "empty";
         const QColor color = bad ? theme.bad : inDoubt ? theme.warning : sheet.table ? theme.good : theme.muted;
         item->setIcon(QIcon(linePixmap(QString::fromLatin1(icon), color, 16, 2)));
@@ -168,51 +170,26 @@ void SheetsStep::showSheet()
     showFields();
 }
 
-QString SheetsStep::noteOf(const exchange::SheetMatch& sheet) const
-{
-    if (m_draft->isInDoubt(sheet))
-        return doubtOf(sheet);
-    if (m_draft->remembered.contains({sheet.file, sheet.sheet}))
-        return tr("The columns are matched as you chose the last time a sheet had these headings.");
-    if (!sheet.table)
-        return tr("This sheet is left out. Choose its table to read it.");
-    return sheet.isWide() ? tr("One row a commune, specialties as columns: each figure becomes a row of the table.")
-                          : tr("Recognised by its headings. Choose another column where one was misunderstood.");
-}
-
-QString SheetsStep::doubtOf(const exchange::SheetMatch& sheet) const
-{
-    const auto quoted = [](const QString& name) { return QStringLiteral("“%1”").arg(name); };
-    QStringList missed;
-    for (const std::size_t field : exchange::fieldsInDoubt(sheet))
-        missed << quoted(m_words(model::describe(*sheet.table).columns[field].heading));
-    QStringList leftOver;
-    for (const exchange::ColumnMatch& column : sheet.columns)
-        if (column.role == exchange::ColumnRole::Unused && !column.heading.empty())
-            leftOver << quoted(QString::fromStdString(column.heading));
-    const bool lacksDefault = std::ranges::any_of(exchange::fieldsInDoubt(sheet),
-        [&](std::size_t field) { return model::isEmpty(model::describe(*sheet.table).columns[field].whenAbsent); });
-    return (lacksDefault ? tr("No column was recognised for %1, while %2 of the sheet is used for nothing. If that is the one, "
-                              "choose it below; without it no row of the sheet can be read.")
-                         : tr("No column was recognised for %1, while %2 of the sheet is used for nothing. If that is the one, "
-                              "choose it below; if not, go on: the state says what is taken instead."))
-        .arg(missed.join(QStringLiteral(", ")), leftOver.join(QStringLiteral(", ")));
-}
-
 std::vector<std::pair<int, QString>> SheetsStep::columnsOfSheet() const
 {
     std::vector<std::pair<int, QString>> columns;
     const exchange::SheetMatch& sheet = *match();
     const auto cells = m_draft->sheet(sheet.file, sheet.sheet);
     for (int column = 1; cells != nullptr && column <= std::min(cells->lastColumn(), kMostSheetColumns); ++column) {
-        const QString letters = QString::fromStdString(exchange::columnLetters(column));
         const auto known = std::ranges::find(sheet.columns, column, &exchange::ColumnMatch::column);
         if (known != sheet.columns.end())
-            columns.emplace_back(column, letters + QStringLiteral(" · ") + QString::fromStdString(known->heading));
+            columns.emplace_back(column, columnLabel(column, known->heading));
         else if (!samples(column).isEmpty())
-            columns.emplace_back(column, letters + QStringLiteral(" · ") + tr("(no heading)"));
+            columns.emplace_back(column, columnLabel(column, {}));
     }
     return columns;
+}
+
+QString SheetsStep::columnLabel(int column, const std::string& heading) const
+{
+    const QString letters = QString::fromStdString(exchange::columnLetters(column));
+    return heading.empty() ? tr("column %1 (no heading)").arg(letters)
+                           : letters + QStringLiteral(" · ") + QString::fromStdString(heading);
 }
 
 QString SheetsStep::samples(int column) const
@@ -263,44 +240,66 @@ QComboBox* SheetsStep::columnChoice(std::size_t field)
 void SheetsStep::showFields()
 {
     const exchange::SheetMatch& sheet = *match();
+    const bool isSame = m_shownSheet == std::pair(sheet.file, sheet.sheet);
+    m_shownSheet = {sheet.file, sheet.sheet};
+    const int keptRow = m_fields->currentRow();
+    const int keptScroll = m_fields->verticalScrollBar()->value();
+    // The focus would wander from box to box down to the last row as they go.
+    const bool hadFocus = m_fields->isAncestorOf(QApplication::focusWidget());
+    if (hadFocus)
+        m_fields->setFocus();
     m_fields->setRowCount(0);
     if (!sheet.table)
         return;
+    const std::size_t count = model::describe(*sheet.table).columns.size();
+    m_fields->setRowCount(static_cast<int>(count));
+    for (std::size_t field = 0; field < count; ++field)
+        fillField(field);
+    if (!isSame || keptRow >= m_fields->rowCount())
+        return;
+    m_fields->doItemsLayout();
+    if (keptRow >= 0)
+        m_fields->setCurrentCell(keptRow, FromColumn);
+    if (hadFocus && keptRow >= 0)
+        m_fields->cellWidget(keptRow, FromColumn)->setFocus();
+    m_fields->verticalScrollBar()->setValue(keptScroll);
+}
+
+void SheetsStep::fillField(std::size_t field)
+{
+    const exchange::SheetMatch& sheet = *match();
     const auto& fields = model::describe(*sheet.table).columns;
     const Theme& theme = themeOf(palette());
-    m_fields->setRowCount(static_cast<int>(fields.size()));
-    for (std::size_t field = 0; field < fields.size(); ++field) {
-        const int row = static_cast<int>(field);
-        const bool required = fields[field].presence != model::Presence::Optional;
-        auto* name = new QTableWidgetItem(m_words(fields[field].heading) + (required ? QStringLiteral(" *") : QString()));
-        name->setToolTip(m_words(fields[field].help.vi.empty() ? fields[field].heading : fields[field].help));
-        auto* combo = columnChoice(field);
-        const int column = combo->currentData().toInt();
-        const QString shown = column > 0 && fields[field].privacy != model::Privacy::Sensitive ? samples(column) : QString();
-        auto* sample = new QTableWidgetItem(shown);
-        sample->setToolTip(shown);
-        const bool missingKey = std::ranges::find(sheet.missingKeys, field) != sheet.missingKeys.end();
-        const bool missing = required && column == 0 && model::isEmpty(fields[field].whenAbsent);
-        const bool defaulted = required && column == 0 && !model::isEmpty(fields[field].whenAbsent);
-        QString state = column > 0 ? tr("read")
-            : missingKey           ? tr("needed: nothing is read without it")
-            : missing              ? tr("needed for new rows")
-            : defaulted
-            ? tr("the default “%1” is taken for %n rows", nullptr, rowsOfSheet())
-                  .arg(QString::fromStdString(model::displayText(fields[field], fields[field].whenAbsent, m_words.language())))
-            : QString();
-        for (const exchange::ColumnMatch& each : sheet.columns)
-            if (each.field == field && each.role == exchange::ColumnRole::Fallback)
-                state += QStringLiteral("; ")
-                    + tr("where empty, column %1").arg(QString::fromStdString(exchange::columnLetters(each.column)));
-        auto* how = new QTableWidgetItem(state);
-        how->setToolTip(state);
-        how->setForeground(missingKey ? theme.bad : missing || defaulted ? theme.warning : column > 0 ? theme.good : theme.muted);
-        m_fields->setItem(row, FieldName, name);
-        m_fields->setItem(row, Samples, sample);
-        m_fields->setItem(row, State, how);
-        m_fields->setCellWidget(row, FromColumn, combo);
-    }
+    const int row = static_cast<int>(field);
+    const bool required = fields[field].presence != model::Presence::Optional;
+    auto* name = new QTableWidgetItem(m_words(fields[field].heading) + (required ? QStringLiteral(" *") : QString()));
+    name->setToolTip(m_words(fields[field].help.vi.empty() ? fields[field].heading : fields[field].help));
+    auto* combo = columnChoice(field);
+    const int column = combo->currentData().toInt();
+    const QString shown = column > 0 && fields[field].privacy != model::Privacy::Sensitive ? samples(column) : QString();
+    auto* sample = new QTableWidgetItem(shown);
+    sample->setToolTip(shown);
+    const bool missingKey = std::ranges::find(sheet.missingKeys, field) != sheet.missingKeys.end();
+    const bool missing = required && column == 0 && model::isEmpty(fields[field].whenAbsent);
+    const bool defaulted = required && column == 0 && !model::isEmpty(fields[field].whenAbsent);
+    QString state = column > 0 ? tr("read")
+        : missingKey           ? tr("needed: nothing is read without it")
+        : missing              ? tr("needed for new rows")
+        : defaulted
+        ? tr("the default “%1” is taken for %n rows", nullptr, rowsOfSheet())
+              .arg(QString::fromStdString(model::displayText(fields[field], fields[field].whenAbsent, m_words.language())))
+        : QString();
+    for (const exchange::ColumnMatch& each : sheet.columns)
+        if (each.field == field && each.role == exchange::ColumnRole::Fallback)
+            state += QStringLiteral("; ")
+                + tr("where empty, column %1").arg(QString::fromStdString(exchange::columnLetters(each.column)));
+    auto* how = new QTableWidgetItem(state);
+    how->setToolTip(state);
+    how->setForeground(missingKey ? theme.bad : missing || defaulted ? theme.warning : column > 0 ? theme.good : theme.muted);
+    m_fields->setItem(row, FieldName, name);
+    m_fields->setItem(row, Samples, sample);
+    m_fields->setItem(row, State, how);
+    m_fields->setCellWidget(row, FromColumn, combo);
 }
 
 int SheetsStep::rowsOfSheet() const
@@ -348,6 +347,7 @@ void SheetsStep::chooseColumn(std::size_t field, int column)
             choice.columns[each.column] = std::nullopt;
     if (column > 0)
         choice.columns[column] = field;
+    m_fields->setCurrentCell(static_cast<int>(field), FromColumn);
     emit chosen(choice);
 }
 

@@ -40,6 +40,10 @@ private:
     void showFields();
     [[nodiscard]] QString noteOf(const exchange::SheetMatch& sheet) const;
     [[nodiscard]] QString doubtOf(const exchange::SheetMatch& sheet) const;
+    [[nodiscard]] QStringList lackingColumns(const exchange::SheetMatch& sheet) const;
+    [[nodiscard]] bool isChosenByHand(const exchange::SheetMatch& sheet) const;
+    void fillField(std::size_t field);
+    [[nodiscard]] QString columnLabel(int column, const std::string& heading) const;
     QComboBox* columnChoice(std::size_t field);
     void chooseTable(int index);
     void chooseHeadingRow(int row);
@@ -60,6 +64,7 @@ private:
     QSpinBox* m_headingRow;
     QLabel* m_note;
     QTableWidget* m_fields;
+    std::pair<std::string, std::string> m_shownSheet;  ///< file and sheet whose fields stand there
 };
 
 }  // namespace botri::ui
