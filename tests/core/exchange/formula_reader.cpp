@@ -42,7 +42,7 @@ private:
 
     Values comparison()
     {
-        const Values left = sum();
+        Values left = sum();
         for (const std::string_view sign : {"=", "<", ">"})
             if (accept(sign)) {
                 const double right = sum().at(0);
