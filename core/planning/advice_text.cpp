@@ -57,7 +57,7 @@ LocalizedText describe(const Workspace& workspace, const Alternative& alternativ
         const LocalizedText change = signedNumber(alternative.kilometres);
         append(text, {"tổng cự ly " + change.vi + " km", change.en + " km altogether"}, "; ");
     }
-    const auto others = static_cast<long long>(alternative.chain.size()) - (alternative.staff ? 1 : 0);
+    const auto others = static_cast<long long>(alternative.chain.size()) - 1;  // than the first, whom the choice is about
     if (others > 0)
         append(text,
             {groupedNumber(others, true) + " người khác đổi theo",

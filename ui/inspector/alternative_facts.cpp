@@ -101,7 +101,7 @@ FactLine stepLine(const FactSources& from, const Ways& ways, const planning::Cha
 QString consequence(const FactSources& from, const planning::Alternative& alternative)
 {
     QStringList parts;
-    const int others = static_cast<int>(alternative.chain.size()) - (alternative.staff ? 1 : 0);
+    const int others = static_cast<int>(alternative.chain.size()) - 1;  // than the first, whom the choice is about
     if (others > 0)
         parts << FactWording::tr("%n other people change", nullptr, others);
     else if (alternative.staff)

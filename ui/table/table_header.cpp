@@ -165,10 +165,12 @@ void TableHeader::initStyleOptionForIndex(QStyleOptionHeader* option, int column
     option->sortIndicator = key == m_keys.end() ? QStyleOptionHeader::None
         : key->order == Qt::AscendingOrder      ? QStyleOptionHeader::SortUp
                                                 : QStyleOptionHeader::SortDown;
-    if (option->sortIndicator == QStyleOptionHeader::None)
+    if (option->sortIndicator == QStyleOptionHeader::None && !m_inSight)
         return;
-    // The arrow takes room from the words.
-    const int room = style()->subElementRect(QStyle::SE_HeaderLabel, option, this).width();
+    // The arrow and the edge of the table take room from the words.
+    QStyleOptionHeader placed = *option;
+    placed.rect = m_inSight.value_or(option->rect);
+    const int room = style()->subElementRect(QStyle::SE_HeaderLabel, &placed, this).width();
     option->text = fontMetrics().elidedText(model()->headerData(column, Qt::Horizontal).toString(), Qt::ElideRight, room);
 }
 
@@ -179,7 +181,10 @@ void TableHeader::paintSection(QPainter* painter, const QRect& whole, int column
     const bool isOfFigures = model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
     const QRect rect = isOfFigures && whole.intersects(room) ? whole & room : whole;
     painter->save();
+    if (!room.contains(whole))
+        m_inSight = rect & room;
     QHeaderView::paintSection(painter, rect, column);
+    m_inSight.reset();
     painter->restore();
     const Theme& theme = themeOf(palette());
     if (m_filtered.contains(column))
