@@ -200,8 +200,10 @@ private:
         line.text = m_from.words(isPost ? moverName(m_from.workspace, pair.staff) : needName(m_from.workspace, pair.post));
         if (isPost && pair.people > 1)
             line.text += QStringLiteral(" × ") + numberText(pair.people, m_from.words.language());
-        line.leadsTo = isPost ? Subject(StaffSubject{pair.staff})
-                              : Subject(PostsSubject{pair.post.unit, pair.post.specialty, pair.post.pool});
+        if (isPost)
+            line.leadsTo.emplace(StaffSubject{pair.staff});
+        else
+            line.leadsTo.emplace(PostsSubject{pair.post.unit, pair.post.specialty, pair.post.pool});
         return line;
     }
 

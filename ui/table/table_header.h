@@ -60,7 +60,7 @@ private:
     std::vector<SortKey> m_keys;
     std::set<int> m_filtered;
     int m_frozen = 0;
-    std::optional<int> m_shift;  ///< of the heading that the mouse is pressed on
+    std::optional<int> m_shift;              ///< of the heading that the mouse is pressed on
     mutable std::optional<QRect> m_inSight;  ///< the part of the heading being painted; nothing: it is whole
     bool m_adds = false;
 };
