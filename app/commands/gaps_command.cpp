@@ -74,11 +74,9 @@ int showGaps(const std::filesystem::path& path, GapGrouping grouping, const Cons
     const std::string text = table.text();
     console.say({text, text});
     console.say({"Tính mọi khối biên chế, không kể lãnh đạo. Trong biểu R1, thừa và thiếu cũng tính như vậy; biên chế, khung và "
-                 "có mặt tính "
-                 "riêng khối chính quyền, kể cả lãnh đạo.",
+                 "có mặt tính riêng khối chính quyền, kể cả lãnh đạo.",
         "All blocks, leaders not counted. Form R1 counts surplus and shortage likewise; its quota, frame and present staff are "
-        "those "
-        "of the government block alone, leaders included."});
+        "those of the government block alone, leaders included."});
     const std::string vacant = console.number(gaps.leadership.open);
     console.say({"Vị trí lãnh đạo còn khuyết (tính riêng): " + vacant, "Vacant leadership posts (counted apart): " + vacant});
     console.print(json);

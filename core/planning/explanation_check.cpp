@@ -37,6 +37,9 @@ std::vector<LocalizedText> wrongExplanations(const BestFlow& best, const Plan& p
         return {{"Phương án ghi tách điều chuyển khác với dữ liệu", "The plan tells its moves apart otherwise than the data do"}};
     for (std::size_t i = 0; i < again.moves.size(); ++i) {
         const Move& move = plan.moves[i];
+        if (move.mark != again.moves[i].mark || move.inEveryBestPlan != again.moves[i].inEveryBestPlan)
+            wrong.push_back({"Nhận định thay được hay không thể thay không đúng: " + move.staff.text(),
+                "Whether a move can be replaced is told wrongly: " + move.staff.text()});
         if (move.alternatives != again.moves[i].alternatives || move.reserve != again.moves[i].reserve)
             wrong.push_back({"Người thay thế và cái giá ghi trong tệp không đúng: " + move.staff.text(),
                 "Who could come instead, or at what price, is told wrongly: " + move.staff.text()});

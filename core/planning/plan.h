@@ -122,10 +122,9 @@ enum class EmptyReason {
     TooDear,           ///< filling it weighs more than leaving it empty (only where levels trade with each other)
     KeptByUnits        ///< everybody of the field is needed where they are
 };
-inline constexpr std::size_t kEmptyReasons = 10;
 
 /// "nơi khác cần hơn", …: a few words, for lists and sums.
-[[nodiscard]] const LocalizedText& nameOf(EmptyReason reason);
+[[nodiscard]] LocalizedText nameOf(EmptyReason reason);
 
 /// A rule, and how many people of the field it alone keeps from this post.
 struct StoppingRule {

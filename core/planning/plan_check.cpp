@@ -7,7 +7,6 @@
 #include "core/base/fingerprint.h"
 #include "core/flow/certificate.h"
 #include "core/planning/explanation_check.h"
-#include "core/planning/pair_marks.h"
 #include "core/planning/planner.h"
 #include "core/planning/standing_findings.h"
 #include "core/planning/supply.h"
@@ -86,7 +85,6 @@ private:
     void countMove(const Move& move);
     void ruleOn(const Move& move, const Supply& supply, const Post& post);
     void flowIsMoves();
-    void marks(const std::vector<Points>& prices);
     void supplies();
     void donors();
     void posts();
@@ -121,21 +119,6 @@ void Audit::certificate()
         std::to_string(proof.violations.size()));
     require(proof.primalCost.count() == kept.primalCost && proof.dualCost.count() == kept.dualCost,
         {"Tổng điểm khác chứng nhận", "The totals differ from the certificate"}, std::to_string(kept.primalCost));
-    if (proof.valid())
-        marks(optimum.prices);
-}
-
-void Audit::marks(const std::vector<Points>& prices)
-{
-    const PairMarks marks(m_network, m_plan.certificate.flow, prices);
-    for (const Move& move : m_plan.moves) {
-        const auto supply = m_matching.findSupply(move.staff);
-        const auto post = m_matching.findPost(move.to);
-        const MarkedPair* marked = supply && post ? marks.find(*supply, *post) : nullptr;
-        require(marked && marked->mark == move.mark && marked->inEveryBestPlan == move.inEveryBestPlan,
-            {"Nhận định thay được hay không thể thay không đúng", "Whether a move can be replaced is told wrongly"},
-            move.staff.text());
-    }
 }
 
 void Audit::countMove(const Move& move)
