@@ -80,8 +80,23 @@ CellReading readNumber(const model::ColumnDescription& column, const Cell& cell)
     return {numberValue(column, typed->value), std::move(remark)};
 }
 
-CellReading readDate(const Cell& cell)
+/// "1985" or "7/1985": the first day of it.
+std::optional<Date> firstDayOf(const std::string& text)
 {
+    const bool isYear = text.size() == 4 && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+    return parseVietnameseDate((isYear ? "01/01/" : "01/") + text);
+}
+
+CellReading readDate(const model::ColumnDescription& column, const Cell& cell)
+{
+    if (column.yearSuffices && (cell.kind() == Cell::Kind::Number || cell.kind() == Cell::Kind::Text)) {
+        if (const auto date = firstDayOf(normalizedText(cell.shown())))
+            return {*date,
+                CellRemark{FindingKind::WrongDate, Severity::Warning,
+                    {"chưa đủ ngày, tháng, năm, đã lấy ngày đầu: " + toVietnameseText(*date),
+                        "not a full date; its first day was taken: " + toVietnameseText(*date)},
+                    {"Nếu biết ngày đầy đủ, hãy nhập dạng dd/mm/yyyy.", "If the full date is known, enter it as dd/mm/yyyy."}}};
+    }
     const LocalizedText mend{
         "Hãy nhập ngày dạng dd/mm/yyyy, ví dụ 15/11/2025.", "Enter the date as dd/mm/yyyy, such as 15/11/2025."};
     if (cell.kind() == Cell::Kind::Date)
@@ -169,7 +184,7 @@ CellReading readTyped(const model::ColumnDescription& column, const Cell& cell)
     switch (column.type) {
     case ColumnType::Integer:
     case ColumnType::Decimal: return readNumber(column, cell);
-    case ColumnType::Date: return readDate(cell);
+    case ColumnType::Date: return readDate(column, cell);
     case ColumnType::Boolean: return readBoolean(cell);
     case ColumnType::Text:
     case ColumnType::Choice:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/choice_text.h"
 
+#include <algorithm>
+
 #include "core/base/vietnamese_text.h"
 #include "core/model/column.h"
 
@@ -14,6 +16,12 @@ bool isPartOfName(const std::string& name, const std::string& part)
     return name.starts_with(part + " ") || name.ends_with(" " + part);
 }
 
+bool isAlsoWritten(const Choice& choice, const std::string& folded)
+{
+    const std::vector<std::string> others = model::splitCodes(choice.alsoWritten);
+    return std::ranges::any_of(others, [&](const std::string& other) { return foldedText(other) == folded; });
+}
+
 const Choice* findChoice(std::span<const Choice> choices, const std::string& text)
 {
     const std::string folded = foldedText(text);
@@ -21,7 +29,8 @@ const Choice* findChoice(std::span<const Choice> choices, const std::string& tex
         if (choice.key == text)
             return &choice;
     for (const Choice& choice : choices)
-        if (foldedText(choice.key) == folded || foldedText(choice.name.vi) == folded || foldedText(choice.name.en) == folded)
+        if (foldedText(choice.key) == folded || foldedText(choice.name.vi) == folded || foldedText(choice.name.en) == folded
+            || isAlsoWritten(choice, folded))
             return &choice;
     const Choice* only = nullptr;
     for (const Choice& choice : choices) {

@@ -14,7 +14,8 @@ struct ChoiceReading {
     std::string unknown;
 };
 
-/// One choice by key, or by Vietnamese or English name whatever the case and marks; a name may be cut at its start or end
+/// One choice by key, by Vietnamese or English name or by what else offices write, whatever the case and marks; a name may be cut
+/// at its start or end
 /// ("chính quyền" for "Khối chính quyền") as long as only one choice fits.
 [[nodiscard]] ChoiceReading readChoice(std::span<const model::Choice> choices, const std::string& text);
 

@@ -67,13 +67,19 @@ std::string bareDistrict(std::string_view text)
     return folded;
 }
 
-std::set<std::string> wordsOf(const std::string& text)
+std::vector<std::string> wordsInOrder(const std::string& text)
 {
     std::string letters = foldedText(text);
     std::ranges::replace_if(
         letters, [](unsigned char each) { return std::ispunct(each) != 0; }, ' ');
     std::istringstream stream(letters);
     return {std::istream_iterator<std::string>(stream), {}};
+}
+
+std::set<std::string> wordsOf(const std::string& text)
+{
+    const std::vector<std::string> words = wordsInOrder(text);
+    return {words.begin(), words.end()};
 }
 
 bool isNumber(std::string_view text)
@@ -231,6 +237,23 @@ std::vector<std::string> ReferenceIndex::sharingWords(const Names& names, const 
     return labels;
 }
 
+/// The only row whose name holds these words side by side: "Kế toán" in "Kế toán, kế toán trưởng". One word says too little.
+const ReferenceIndex::Entry* ReferenceIndex::onlyHolder(const Names& names, const std::string& text)
+{
+    const std::vector<std::string> wanted = wordsInOrder(text);
+    const Entry* only = nullptr;
+    for (std::size_t i = 0; i < names.entries.size() && wanted.size() > 1; ++i) {
+        const Entry& entry = names.entries[i];
+        const std::vector<std::string> words = wordsInOrder(entry.name);
+        if (names.byCode.find(entry.code)->second != i || std::ranges::search(words, wanted).empty())
+            continue;
+        if (only != nullptr)
+            return nullptr;
+        only = &entry;
+    }
+    return only;
+}
+
 void ReferenceIndex::addLeftOut(TableId table, const model::Record& record, const LocalizedText& place)
 {
     const auto named = std::find_if(kNamed.begin(), kNamed.end(), [&](const NameColumns& each) { return each.table == table; });
@@ -329,6 +352,9 @@ Resolution ReferenceIndex::resolveNow(TableId table, const std::string& text, co
         resolution.code = fits[0]->code;
         return resolution;
     }
+    if (table == TableId::Specialty)
+        if (const Entry* entry = onlyHolder(names, name))
+            return {Certainty::Guessed, entry->code, {entry->label}};
     std::vector<std::string> near = spelledAlike(names, name);
     if (near.empty() && table == TableId::Specialty)
         near = sharingWords(names, name);

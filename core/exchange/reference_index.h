@@ -76,6 +76,7 @@ private:
     static std::vector<const Entry*> byName(const Names& names, const std::string& text, bool folded);
     static std::string labelOf(const Entry& entry);
     static std::vector<std::string> spelledAlike(const Names& names, const std::string& text);
+    static const Entry* onlyHolder(const Names& names, const std::string& text);
     static std::vector<std::string> sharingWords(const Names& names, const std::string& text);
 
     std::map<model::TableId, Names> m_names;

@@ -263,14 +263,14 @@ bool TableImport::repeats(Draft& draft)
 
 void TableImport::compare(Draft& draft, TableCounts& counts)
 {
-    const std::vector<std::size_t> blank = blankChoices(draft);
+    const std::vector<std::size_t> open = leftOpen(draft);
     draft.values = canonicalRecord(m_table.id, draft.values);
     draft.before = m_current.find(m_table.id, draft.values);
     if (draft.before)
         draft.values = withoutSeemingChanges(std::move(draft.values), *draft.before);
     if (repeats(draft))
         return;
-    noteFilledIn(draft, blank);
+    noteFilledIn(draft, open);
     if (!refersToItself())
         m_references.add(m_table.id, draft.values);
     draft.isChange = draft.before != draft.values;

@@ -65,10 +65,11 @@ private:
     void fillAbsent(Draft& draft);
     void checkColumns(Draft& draft);
     void checkRequired(Draft& draft);
-    [[nodiscard]] std::vector<std::size_t> blankChoices(const Draft& draft) const;
-    void noteFilledIn(const Draft& draft, const std::vector<std::size_t>& blank);
+    [[nodiscard]] std::vector<std::size_t> leftOpen(const Draft& draft) const;
+    void noteFilledIn(const Draft& draft, const std::vector<std::size_t>& open);
     void tellDefaults();
     void tellFilledIn();
+    void tellFilledIn(const SheetMatch& match, const std::vector<std::size_t>& fields);
     void settle(Draft& draft);
     void compare(Draft& draft, TableCounts& counts);
     bool repeats(Draft& draft);

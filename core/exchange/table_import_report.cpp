@@ -56,19 +56,20 @@ void TableImport::tellDefaults()
         }
 }
 
-/// Choices the row leaves open: the model takes the first one for those that cannot be unknown.
-std::vector<std::size_t> TableImport::blankChoices(const Draft& draft) const
+/// What the row leaves open and the model fills in: choices that cannot be unknown, and columns that have a default.
+std::vector<std::size_t> TableImport::leftOpen(const Draft& draft) const
 {
-    std::vector<std::size_t> blank;
+    std::vector<std::size_t> open;
     for (std::size_t field = 0; field < m_table.columns.size(); ++field)
-        if (const auto& column = m_table.columns[field]; column.type == model::ColumnType::Choice
-            && column.presence == model::Presence::Optional && model::isEmpty(draft.values[field]))
-            blank.push_back(field);
-    return blank;
+        if (const auto& column = m_table.columns[field]; column.presence == model::Presence::Optional
+            && (model::isEmpty(draft.values[field]) ? column.type == model::ColumnType::Choice
+                                                    : !model::isEmpty(column.whenAbsent) && !hasColumn(draft, field)))
+            open.push_back(field);
+    return open;
 }
 
-/// \param blank the choices its sheet left open
-void TableImport::noteFilledIn(const Draft& draft, const std::vector<std::size_t>& blank)
+/// \param open what its sheet left open
+void TableImport::noteFilledIn(const Draft& draft, const std::vector<std::size_t>& open)
 {
     if (draft.before)
         return;
@@ -77,37 +78,62 @@ void TableImport::noteFilledIn(const Draft& draft, const std::vector<std::size_t
         if (kind == nullptr || (*kind != "commune" && *kind != "ward" && *kind != "special_zone"))
             return;
     }
-    for (const std::size_t field : blank)
+    for (const std::size_t field : open)
         if (!model::isEmpty(draft.values[field]))
             ++m_filledIn[{m_sources[draft.source].match, field}];
 }
 
-/// A value nobody gave looks like any other in the plan.
+/// A value nobody gave looks like any other in the plan: what a sheet has no columns for is told at once, an empty column by
+/// itself.
 void TableImport::tellFilledIn()
 {
+    std::map<const SheetMatch*, std::vector<std::size_t>> withoutColumn;
     for (const auto& [where, rows] : m_filledIn) {
         const auto& [match, field] = where;
-        const auto& column = m_table.columns[field];
-        const model::Record usual = canonicalRecord(m_table.id, model::Record(m_table.columns.size()));
-        const auto said = [&, at = field](
-                              Language language) { return "“" + model::displayText(column, usual[at], language) + "”"; };
-        const bool hasColumn =
-            std::ranges::any_of(match->columns, [at = field](const ColumnMatch& each) { return each.field == at; });
-        Finding finding;
-        finding.kind = hasColumn ? FindingKind::OddSheet : FindingKind::MissingColumn;
-        finding.severity = Severity::Warning;
-        finding.file = match->file;
-        finding.sheet = match->sheet;
-        finding.why = {
-            (hasColumn ? "cột “" + column.heading.vi + "” để trống ở " : "không có cột “" + column.heading.vi + "” cho ")
-                + groupedNumber(rows, true) + " dòng mới, nên lấy mặc định " + said(Language::Vietnamese),
-            (hasColumn ? "the column “" + column.heading.en + "” is empty in "
-                       : "there is no column “" + column.heading.en + "” for ")
-                + counted(rows, "new row", "new rows") + ", so the default " + said(Language::English) + " is taken"};
-        finding.mend = {
-            "Nếu không đúng, hãy điền cột này rồi nhập lại.", "If that is wrong, fill in the column and import again."};
-        m_findings.add(std::move(finding));
+        if (std::ranges::count(match->columns, field, &ColumnMatch::field) == 0)
+            withoutColumn[match].push_back(field);
+        else
+            tellFilledIn(*match, {field});
     }
+    for (const auto& [match, fields] : withoutColumn)
+        tellFilledIn(*match, fields);
+}
+
+/// \param fields of the same sheet: one that has a column, or any that have none
+void TableImport::tellFilledIn(const SheetMatch& match, const std::vector<std::size_t>& fields)
+{
+    const model::Record usual = canonicalRecord(m_table.id, model::Record(m_table.columns.size()));
+    LocalizedText headings;
+    LocalizedText values;
+    const auto append = [](LocalizedText& list, const LocalizedText& name) {
+        list.vi += (list.vi.empty() ? "“" : ", “") + name.vi + "”";
+        list.en += (list.en.empty() ? "“" : ", “") + name.en + "”";
+    };
+    int rows = 0;
+    for (const std::size_t field : fields) {
+        const auto& column = m_table.columns[field];
+        const model::Value& taken = model::isEmpty(column.whenAbsent) ? usual[field] : column.whenAbsent;
+        append(headings, column.heading);
+        append(values,
+            {model::displayText(column, taken, Language::Vietnamese), model::displayText(column, taken, Language::English)});
+        rows = std::max(rows, m_filledIn.at({&match, field}));
+    }
+    const bool hasColumn = std::ranges::count(match.columns, fields.front(), &ColumnMatch::field) > 0;
+    const bool isOne = fields.size() == 1;
+    Finding finding;
+    finding.kind = hasColumn ? FindingKind::OddSheet : FindingKind::MissingColumn;
+    finding.severity = Severity::Warning;
+    finding.file = match.file;
+    finding.sheet = match.sheet;
+    finding.why = {(hasColumn ? "cột " + headings.vi + " để trống ở " : "không có cột " + headings.vi + " cho ")
+            + groupedNumber(rows, true) + " dòng mới, nên lấy mặc định " + values.vi,
+        (hasColumn      ? "the column " + headings.en + " is empty in "
+                : isOne ? "there is no column " + headings.en + " for "
+                        : "there are no columns " + headings.en + " for ")
+            + counted(rows, "new row", "new rows")
+            + (isOne ? ", so the default " + values.en + " is taken" : ", so the defaults " + values.en + " are taken")};
+    finding.mend = {"Nếu không đúng, hãy điền cột này rồi nhập lại.", "If that is wrong, fill in the column and import again."};
+    m_findings.add(std::move(finding));
 }
 
 void TableImport::report(ImportPreview& preview, std::size_t firstChange, const TableCounts& counts)

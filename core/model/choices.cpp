@@ -73,10 +73,11 @@ template <>
 std::span<const Choice> choicesOf<StaffKind>()
 {
     static const std::array choices{
-        Choice{"cadre", {"Cán bộ", "Cadre"}},
-        Choice{"civil_servant", {"Công chức", "Civil servant"}},
-        Choice{"public_employee", {"Viên chức", "Public employee"}},
-        Choice{"part_timer", {"Người hoạt động không chuyên trách", "Part-time commune worker"}},
+        Choice{"cadre", {"Cán bộ", "Cadre"}, "CB"},
+        Choice{"civil_servant", {"Công chức", "Civil servant"}, "CC"},
+        Choice{"public_employee", {"Viên chức", "Public employee"}, "VC"},
+        Choice{"part_timer", {"Người hoạt động không chuyên trách", "Part-time commune worker"},
+            "Không chuyên trách; Cán bộ không chuyên trách"},
         Choice{"candidate", {"Người dự tuyển", "Recruitment candidate"}},
         Choice{"contract_candidate", {"Người nhận hợp đồng", "Contract candidate"}},
     };
@@ -94,11 +95,11 @@ template <>
 std::span<const Choice> choicesOf<Education>()
 {
     static const std::array choices{
-        Choice{"intermediate", {"Trung cấp", "Intermediate"}},
-        Choice{"college", {"Cao đẳng", "College"}},
-        Choice{"university", {"Đại học", "University"}},
-        Choice{"master", {"Thạc sĩ", "Master"}},
-        Choice{"doctor", {"Tiến sĩ", "Doctor"}},
+        Choice{"intermediate", {"Trung cấp", "Intermediate"}, "TC; Trung học chuyên nghiệp"},
+        Choice{"college", {"Cao đẳng", "College"}, "CĐ"},
+        Choice{"university", {"Đại học", "University"}, "ĐH; Cử nhân; Kỹ sư; Bác sĩ; Dược sĩ; Bachelor"},
+        Choice{"master", {"Thạc sĩ", "Master"}, "ThS; Th.S; Thạc sỹ; Cao học"},
+        Choice{"doctor", {"Tiến sĩ", "Doctor"}, "TS; T.S; Tiến sỹ"},
     };
     return choices;
 }
@@ -119,10 +120,10 @@ template <>
 std::span<const Choice> choicesOf<Rating>()
 {
     static const std::array choices{
-        Choice{"excellent", {"Hoàn thành xuất sắc nhiệm vụ", "Completed excellently"}},
-        Choice{"good", {"Hoàn thành tốt nhiệm vụ", "Completed well"}},
-        Choice{"completed", {"Hoàn thành nhiệm vụ", "Completed"}},
-        Choice{"not_completed", {"Không hoàn thành nhiệm vụ", "Not completed"}},
+        Choice{"excellent", {"Hoàn thành xuất sắc nhiệm vụ", "Completed excellently"}, "HTXSNV; Xuất sắc"},
+        Choice{"good", {"Hoàn thành tốt nhiệm vụ", "Completed well"}, "HTTNV; Tốt"},
+        Choice{"completed", {"Hoàn thành nhiệm vụ", "Completed"}, "HTNV"},
+        Choice{"not_completed", {"Không hoàn thành nhiệm vụ", "Not completed"}, "KHTNV"},
     };
     return choices;
 }

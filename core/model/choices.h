@@ -53,6 +53,7 @@ inline constexpr std::size_t kPoolCount = kAllPools.size();
 struct Choice {
     std::string_view key;
     LocalizedText name;
+    std::string_view alsoWritten = {};  ///< what else offices write for it, separated by ';'
 };
 
 /// The values of `Enum` in order: element i describes static_cast<Enum>(i). Defined for every enumeration above.

@@ -52,6 +52,7 @@ struct ColumnDescription {
     Value whenAbsent;                        ///< stands for the whole column when a sheet does not have it; empty for most
     std::optional<double> smallest;
     std::optional<double> largest;
+    bool yearSuffices = false;  ///< of a Date: lists that know only the year, or month and year, mean its first day
 };
 
 /// Why `value` may not stand in `column`, in words; nothing when it may.

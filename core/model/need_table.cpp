@@ -19,7 +19,8 @@ const Table<Need>& tableOf<Need>()
             column("specialty", &Need::specialty, {"Mã lĩnh vực", "Specialty code"})
                 .key()
                 .refersTo(TableId::Specialty)
-                .also({"Lĩnh vực", "Lĩnh vực chuyên môn", "Tên lĩnh vực", "Chuyên môn", "Vị trí", "Vị trí việc làm"}),
+                .also({"Lĩnh vực", "Lĩnh vực chuyên môn", "Tên lĩnh vực", "Chuyên môn", "Vị trí", "Vị trí việc làm",
+                    "Lĩnh vực công tác", "Lĩnh vực phụ trách"}),
             column("pool", &Need::pool, {"Khối biên chế", "Quota pool"})
                 .key()
                 .whenAbsent(std::string("government"))

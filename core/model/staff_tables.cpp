@@ -26,27 +26,35 @@ const Table<Staff>& tableOf<Staff>()
     static const Table<Staff> table{TableId::Staff, "staff", {"Nhân sự", "Staff"},
         {"Mỗi dòng là một người có tên có thể được bố trí.", "Each row is a named person who may be moved."},
         {
-            column("code", &Staff::code, {"Mã nhân sự", "Staff code"}).key().also({"Mã", "Mã số", "Số hiệu"}),
-            column("full_name", &Staff::fullName, {"Họ và tên", "Full name"}).required().personal().also({"Họ tên"}),
+            column("code", &Staff::code, {"Mã nhân sự", "Staff code"})
+                .key()
+                .also({"Mã", "Mã số", "Số hiệu", "Mã CBCC", "Số hiệu CBCC", "Mã CBCCVC", "Số hiệu CBCCVC", "Mã cán bộ"}),
+            column("full_name", &Staff::fullName, {"Họ và tên", "Full name"})
+                .required()
+                .personal()
+                .also({"Họ tên", "Họ, tên", "Họ và tên cán bộ"}),
             column("kind", &Staff::kind, {"Đối tượng", "Staff kind"}).required().also({"Loại"}),
             column("unit", &Staff::unit, {"Đơn vị công tác", "Unit"})
                 .refersTo(TableId::Unit)
-                .also({"Đơn vị", "Mã đơn vị", "Đơn vị công tác hiện nay", "Cơ quan"}),
+                .also({"Đơn vị", "Mã đơn vị", "Đơn vị công tác hiện nay", "Cơ quan", "Nơi công tác", "Nơi làm việc",
+                    "Cơ quan, đơn vị", "Cơ quan công tác", "Đơn vị đang công tác"}),
             column("pool", &Staff::pool, {"Khối biên chế", "Quota pool"}).whenAbsent(std::string("government")).also({"Khối"}),
             column("specialty", &Staff::specialty, {"Lĩnh vực", "Specialty"})
                 .required()
                 .refersTo(TableId::Specialty)
-                .also({"Lĩnh vực chuyên môn", "Mã lĩnh vực"}),
+                .also({"Lĩnh vực chuyên môn", "Mã lĩnh vực", "Lĩnh vực công tác", "Lĩnh vực phụ trách", "Vị trí việc làm"}),
             column("secondary_specialties", &Staff::secondarySpecialties, {"Lĩnh vực khác", "Other specialties"})
                 .refersTo(TableId::Specialty)
                 .also({"Lĩnh vực phụ"}),
             column("birth", &Staff::birth, {"Ngày sinh", "Date of birth"})
                 .personal()
-                .also({"Ngày, tháng, năm sinh", "Sinh ngày"}),
+                .also({"Ngày, tháng, năm sinh", "Sinh ngày", "Năm sinh", "Sinh năm", "Ngày tháng năm sinh"})
+                .yearSuffices(),
             column("sex", &Staff::sex, {"Giới tính", "Sex"}).personal().also({"Nam/Nữ"}),
             column("education", &Staff::education, {"Trình độ", "Education"}).also({"Trình độ chuyên môn", "Trình độ đào tạo"}),
-            column("major", &Staff::major, {"Chuyên ngành", "Training major"}).also({"Chuyên ngành đào tạo"}),
-            column("political_theory", &Staff::politicalTheory, {"Lý luận chính trị", "Political theory"}).also({"LLCT"}),
+            column("major", &Staff::major, {"Chuyên ngành", "Training major"}).also({"Chuyên ngành đào tạo", "Ngành đào tạo"}),
+            column("political_theory", &Staff::politicalTheory, {"Lý luận chính trị", "Political theory"})
+                .also({"LLCT", "Trình độ LLCT", "Trình độ lý luận chính trị"}),
             column("rank", &Staff::rank, {"Ngạch", "Rank"}).also({"Ngạch công chức"}),
             column("position", &Staff::position, {"Chức vụ", "Position"}).also({"Chức vụ hiện nay", "Chức danh"}),
             column("title_level", &Staff::titleLevel, {"Cấp chức vụ", "Title level"}).whenAbsent(std::string("specialist")),
@@ -57,7 +65,7 @@ const Table<Staff>& tableOf<Staff>()
                 .also({"Năm đóng BHXH", "Số năm công tác"}),
             column("last_rating", &Staff::lastRating, {"Xếp loại năm gần nhất", "Last rating"}).personal().also({"Xếp loại"}),
             column("nominated", &Staff::nominated, {"Có trong danh sách giới thiệu", "Nominated"}).also({"Giới thiệu"}),
-            column("volunteers", &Staff::volunteers, {"Tình nguyện", "Volunteers"}).also({"Có nguyện vọng"}),
+            column("volunteers", &Staff::volunteers, {"Tình nguyện", "Volunteers"}).also({"Có nguyện vọng", "Tự nguyện"}),
             column("withdrawn", &Staff::withdrawn, {"Rút khỏi phương án", "Withdrawn"}),
             column("under_discipline", &Staff::underDiscipline, {"Đang xem xét kỷ luật", "Under discipline"}).sensitive(),
             column("under_investigation", &Staff::underInvestigation, {"Đang bị điều tra, thanh tra", "Under investigation"})

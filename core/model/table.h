@@ -75,6 +75,11 @@ struct Column {
         info.whenAbsent = std::move(value);
         return std::move(*this);
     }
+    Column yearSuffices() &&
+    {
+        info.yearSuffices = true;
+        return std::move(*this);
+    }
     Column between(double smallest, double largest) &&
     {
         info.smallest = smallest;

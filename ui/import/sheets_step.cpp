@@ -131,12 +131,26 @@ void SheetsStep::listSheets()
             text += QLatin1Char(' ') + tr("(hidden sheet)");
         auto* item = new QListWidgetItem(text, m_list);
         item->setToolTip(QString::fromStdString(sheet.file));
-        const bool inDoubt = m_draft->isInDoubt(sheet) || !lackingColumns(sheet).isEmpty();
+        const bool inDoubt = isInDoubt(sheet);
         const char* const icon = bad ? "error" : inDoubt ? "warning" : sheet.table ? "check" : "empty";
         const QColor color = bad ? theme.bad : inDoubt ? theme.warning : sheet.table ? theme.good : theme.muted;
         item->setIcon(QIcon(linePixmap(QString::fromLatin1(icon), color, 16, 2)));
     }
     m_list->setCurrentRow(std::min(kept, m_list->count() - 1));
+}
+
+bool SheetsStep::isInDoubt(const exchange::SheetMatch& sheet) const
+{
+    return m_draft->isInDoubt(sheet) || !lackingColumns(sheet).isEmpty();
+}
+
+std::optional<int> SheetsStep::sheetInDoubt() const
+{
+    if (!m_outlook)
+        return std::nullopt;
+    const auto& sheets = m_outlook->preview.sheets;
+    const auto found = std::ranges::find_if(sheets, [this](const exchange::SheetMatch& sheet) { return isInDoubt(sheet); });
+    return found == sheets.end() ? std::nullopt : std::optional(static_cast<int>(found - sheets.begin()));
 }
 
 void SheetsStep::chooseSheet(int row)

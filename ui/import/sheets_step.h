@@ -24,6 +24,8 @@ public:
     /// \param draft must live as long as it is shown.
     void show(const ImportDraft& draft, std::shared_ptr<const ImportOutlook> outlook);
     void chooseSheet(int row);
+    /// The first sheet whose columns a person should look at: a needed one was not recognised, or is not there.
+    [[nodiscard]] std::optional<int> sheetInDoubt() const;
 
 signals:
     /// A person's correction of the matching of one sheet.
@@ -41,6 +43,7 @@ private:
     [[nodiscard]] QString noteOf(const exchange::SheetMatch& sheet) const;
     [[nodiscard]] QString doubtOf(const exchange::SheetMatch& sheet) const;
     [[nodiscard]] QStringList lackingColumns(const exchange::SheetMatch& sheet) const;
+    [[nodiscard]] bool isInDoubt(const exchange::SheetMatch& sheet) const;
     [[nodiscard]] bool isChosenByHand(const exchange::SheetMatch& sheet) const;
     void fillField(std::size_t field);
     [[nodiscard]] QString columnLabel(int column, const std::string& heading) const;

@@ -179,13 +179,12 @@ void ImportView::showOutlook()
 void ImportView::takeFirstLook()
 {
     const exchange::ImportPreview& preview = m_outlook->preview;
-    const auto doubt = std::ranges::find_if(preview.sheets, [this](const auto& sheet) { return m_draft.isInDoubt(sheet); });
-    const bool inDoubt = doubt != preview.sheets.end();
+    const std::optional<int> doubt = m_sheets->sheetInDoubt();
     const bool understood = !preview.counts.empty();
     m_tabs->setCurrentWidget(preview.findings.empty() ? static_cast<QWidget*>(m_rows) : m_findings);
-    if (inDoubt)
-        m_sheets->chooseSheet(static_cast<int>(doubt - preview.sheets.begin()));
-    goTo(preview.sheets.empty() ? Step::Files : understood && !inDoubt ? Step::Check : Step::Sheets);
+    if (doubt)
+        m_sheets->chooseSheet(*doubt);
+    goTo(preview.sheets.empty() ? Step::Files : understood && !doubt ? Step::Check : Step::Sheets);
     // Where the work goes on: at the first finding, or at the button that takes the rows over.
     (step() == Step::Check && !preview.findings.empty() ? static_cast<QWidget*>(m_findings->list().view()) : m_next)->setFocus();
 }

@@ -108,8 +108,8 @@ void ImportView::markSteps()
     const bool anyLacks = std::ranges::any_of(sheets, [](const auto& sheet) { return !sheet.missingKeys.empty(); });
     if (known && (!anyTable || anyLacks))
         open[1] = tr("A sheet lacks columns it cannot be read without");
-    else if (std::ranges::any_of(sheets, [this](const auto& sheet) { return m_draft.isInDoubt(sheet); }))
-        open[1] = tr("A needed column was not recognised, while another is used for nothing");
+    else if (known && m_sheets->sheetInDoubt())
+        open[1] = tr("A needed column is missing or was not recognised");
     for (std::size_t i = 0; i < open.size(); ++i) {
         const bool done = open[i].isEmpty() && m_seen[i] && step() != static_cast<Step>(i);
         const char* const icon = !open[i].isEmpty() ? "warning" : "check";

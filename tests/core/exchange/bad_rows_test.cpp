@@ -49,7 +49,7 @@ std::vector<BadInput> badInputs()
         {"number of four hundred digits", "need", need + "Keng Đu,VP01," + std::string(400, '9') + ",1\n", WrongType, "C2"},
         {"impossible day", "staff", staff + "N1,An,Công chức,KT03,31/02/1990,,,\n", WrongDate, "E2"},
         {"American date", "staff", staff + "N1,An,Công chức,KT03,12/31/1990,,,\n", WrongDate, "E2"},
-        {"year alone", "staff", staff + "N1,An,Công chức,KT03,1990,,,\n", WrongDate, "E2"},
+        {"year alone", "staff", staff + "N1,An,Công chức,KT03,1990,,,\n", WrongDate, "E2", 1, Severity::Warning},
         {"words for a date", "staff", staff + "N1,An,Công chức,KT03,không rõ,,,\n", WrongDate, "E2"},
         {"neither yes nor no", "staff", staff + "N1,An,Công chức,KT03,,có thể,,\n", WrongType, "F2"},
         {"unknown choice", "staff", staff + "N1,An,Thợ điện,KT03,,,,\n", WrongChoice, "C2"},
@@ -167,9 +167,9 @@ TEST_CASE("a hundred thousand wrong rows end in a bounded list of findings", "[e
 
 TEST_CASE("a hundred thousand good rows become as many changes", "[exchange][import]")
 {
-    std::string csv = "Mã,Họ và tên,Đối tượng,Đơn vị,Lĩnh vực,Ngày sinh\n";
+    std::string csv = "Mã,Họ và tên,Đối tượng,Đơn vị,Lĩnh vực,Ngày sinh,Khối biên chế,Cấp chức vụ\n";
     for (int i = 0; i < 100'000; ++i)
-        csv += "N" + std::to_string(i) + ",Nguyễn Văn An,Công chức,xã Keng Đu,KT03,02/03/1985\n";
+        csv += "N" + std::to_string(i) + ",Nguyễn Văn An,Công chức,xã Keng Đu,KT03,02/03/1985,Khối chính quyền,Chuyên viên\n";
     const ImportPreview preview = previewOf(exampleWorkspace(), "staff", csv);
     CHECK(preview.findings.empty());
     CHECK(preview.changes.size() == 100'000);

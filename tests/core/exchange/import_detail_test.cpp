@@ -162,6 +162,18 @@ TEST_CASE("the region nobody gave is told with the number of communes", "[exchan
     CHECK(known.findings.empty());
 }
 
+TEST_CASE("what is usual and no column gives is told with the number of new communes", "[exchange][import]")
+{
+    const ImportPreview preview = previewOf(exampleWorkspace(), "unit",
+        "Mã,Tên đơn vị,Loại,Vùng\n20001,Xã Mới,Xã,Miền núi\n20002,Xã Cũ,Xã,Miền núi\nSX,Sở Xanh,\"Sở, ban, ngành\",\n");
+    INFO(listed(preview));
+    const auto told = std::ranges::find_if(
+        preview.findings, [](const Finding& each) { return each.why.vi.find("Hình thành do sáp nhập") != std::string::npos; });
+    REQUIRE(told != preview.findings.end());
+    CHECK(told->severity == Severity::Warning);
+    CHECK(told->why.vi == "không có cột “Hình thành do sáp nhập” cho 2 dòng mới, nên lấy mặc định “Có”");
+}
+
 TEST_CASE("an empty sheet says nothing of the rows of the plan", "[exchange][import]")
 {
     const ImportPreview preview = previewOf(exampleWorkspace(), "Nhu cầu và có mặt", "Đơn vị,Lĩnh vực,Cần,Có mặt\n");
@@ -226,7 +238,7 @@ TEST_CASE("a specialty that is not in the list is answered with the nearest ones
 {
     const ImportPreview preview = previewImport(exampleWorkspace(),
         std::vector<Workbook>{workbookOf("b.csv", "need",
-            "Đơn vị,Lĩnh vực,Cần,Có mặt\nKeng Đu,Địa chính,2,1\n"
+            "Đơn vị,Lĩnh vực,Cần,Có mặt\nKeng Đu,Địa chính học,2,1\n"
             "Keng Đu,Hàng không,2,1\n")});
     INFO(listed(preview));
     std::vector<const Finding*> unknown;
@@ -237,6 +249,30 @@ TEST_CASE("a specialty that is not in the list is answered with the nearest ones
     CHECK(unknown[0]->mend.vi.find("Có phải là") == 0);
     CHECK(unknown[0]->mend.vi.find("KT03") != std::string::npos);
     CHECK(unknown[1]->mend.vi.find("trước") == std::string::npos);  // the table is there: importing it first mends nothing
+}
+
+TEST_CASE("a part of the name of one specialty alone is taken for it, and that is said", "[exchange][import]")
+{
+    const ImportPreview preview =
+        previewOf(exampleWorkspace(), "need", "Đơn vị,Lĩnh vực,Cần,Có mặt\nThành Vinh,Đất đai,2,1\nKeng Đu,đất,2,1\n");
+    INFO(listed(preview));
+    REQUIRE(preview.changes.size() == 1);
+    CHECK(preview.changes[0].after->at(1) == Value(std::string("KT03")));
+    const Finding* guessed = findingOfKind(preview, FindingKind::GuessedReference);
+    REQUIRE(guessed);
+    CHECK(guessed->cell == "B2");
+    CHECK(findingOfKind(preview, FindingKind::UnknownReference)->cell == "B3");  // one word says too little
+}
+
+TEST_CASE("everyday headings of staff lists are understood", "[exchange][import]")
+{
+    const ImportPreview preview = previewOf(exampleWorkspace(), "Danh sách",
+        "Số hiệu CBCC,Họ và tên,Đối tượng,Nơi công tác,Lĩnh vực phụ trách,Sinh năm,Ngành đào tạo,Trình độ LLCT,Tự nguyện\n"
+        "N1,An,Công chức,Keng Đu,KT03,1985,Luật,Trung cấp,x\n");
+    INFO(listed(preview));
+    REQUIRE(preview.sheets.size() == 1);
+    CHECK(std::ranges::count(preview.sheets[0].columns, ColumnRole::Unused, &ColumnMatch::role) == 0);
+    CHECK(preview.changes.size() == 1);
 }
 
 TEST_CASE("a key that no column gives is told with its value and its rows", "[exchange][import]")

@@ -49,3 +49,32 @@ TEST_CASE("a row of another table is named by code, by name or by both", "[excha
     CHECK(typed(TableId::Staff, "secondary_specialties", "VP01; VX02").value == Value(std::string("VP01; VX02")));
     CHECK(typed(TableId::Staff, "secondary_specialties", "VP01; ZZ").failed());
 }
+
+TEST_CASE("degrees and ratings are understood as offices write them", "[exchange][typing]")
+{
+    for (const char* text : {"Cử nhân", "cu nhan", "ĐH", "Kỹ sư", "Đại học", "university"}) {
+        CAPTURE(text);
+        CHECK(typed(TableId::Staff, "education", text).value == Value(std::string("university")));
+    }
+    CHECK(typed(TableId::Staff, "education", "ThS").value == Value(std::string("master")));
+    CHECK(typed(TableId::Staff, "education", "cử").failed());
+    CHECK(typed(TableId::Staff, "education", "").value == Value{});
+}
+
+TEST_CASE("a birth of which only the year is known is its first day, and that is said", "[exchange][typing]")
+{
+    const auto firstDay = [](int year, unsigned month) {
+        return Value(Date(std::chrono::year(year) / std::chrono::month(month) / 1));
+    };
+    const CellReading year = typed(TableId::Staff, "birth", "1985");
+    CHECK(year.value == firstDay(1985, 1));
+    REQUIRE(year.remark);
+    CHECK(year.remark->severity == Severity::Warning);
+    CHECK(year.remark->why.vi.find("01/01/1985") != std::string::npos);
+    CHECK(typed(TableId::Staff, "birth", "7/1985").value == firstDay(1985, 7));
+    CHECK(typed(TableId::Staff, "birth", "13/1985").failed());
+    CHECK(typed(TableId::Staff, "birth", "85").failed());
+    CHECK_FALSE(typed(TableId::Staff, "birth", "15/07/1985").remark);
+    CHECK(typed(TableId::Need, "as_of", "2025").failed());  // elsewhere the day matters
+    CHECK(typed(TableId::Need, "as_of", "7/2025").failed());
+}
