@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <limits>
+#include <set>
+#include <utility>
 
 #include "core/base/check.h"
 #include "core/flow/certificate.h"
@@ -53,6 +55,9 @@ std::optional<SolveResult> LiveOptimum::apply(std::span<const Change> changes, c
         m_state.takeBack(mark);
         m_state.forgetLargestPrice();
         refusal = solveCold(changes, job);
+    } else if (std::optional<Infeasible> left = imbalances()) {
+        m_state.takeBack(mark);
+        refusal = std::move(left);
     } else if (!isInt64(m_state.totalCost())) {
         m_state.takeBack(mark);
         refusal = Overflow{Overflow::Quantity::TotalCost};
@@ -162,28 +167,31 @@ bool LiveOptimum::pushRound(Position position, bool isMore)
     return m_state.largestPrice() <= kFarPrice;
 }
 
-// Sends what is too much somewhere to where it is missing.
+// Sends what is too much somewhere to where it is missing. A node that no way leads on from, or none to, stays so: the ways of
+// others do not come where it could be met. So what is uneven in the end cannot be less (the cut of a greatest flow).
 bool LiveOptimum::settle(const Job& job)
 {
+    std::vector<Node> waiting = m_uneven;
     for (;;) {
         job.throwIfCancelled();
-        const Node excess = firstUneven(true);
-        const Node lack = firstUneven(false);
-        if (excess < 0 && lack < 0)
+        std::erase_if(waiting, [&](Node node) { return m_state.excess(node) == 0; });
+        const auto excess = std::find_if(waiting.begin(), waiting.end(), [&](Node node) { return m_state.excess(node) > 0; });
+        const auto lack = std::find_if(waiting.begin(), waiting.end(), [&](Node node) { return m_state.excess(node) < 0; });
+        if (excess == waiting.end() || lack == waiting.end())
             return true;
-        if (excess < 0 || lack < 0 || !send(excess, lack))
+        const bool forward = isShorterFrom(*excess, *lack);
+        const auto start = forward ? excess : lack;
+        const auto found = m_search.run(
+            m_state, {.start = *start, .direction = forward ? NearestSearch::Direction::From : NearestSearch::Direction::To});
+        if (found < 0)
+            waiting.erase(start);
+        else if (!send(*start, found))
             return false;
     }
 }
 
-bool LiveOptimum::send(Node excess, Node lack)
+bool LiveOptimum::send(Node start, Node found)
 {
-    const bool forward = isShorterFrom(excess, lack);
-    const Node start = forward ? excess : lack;
-    const Node found = m_search.run(
-        m_state, {.start = start, .direction = forward ? NearestSearch::Direction::From : NearestSearch::Direction::To});
-    if (found < 0)
-        return false;
     m_search.shiftPrices(m_state);
     const std::int64_t units =
         std::min({m_search.roomTo(m_state, found), std::abs(m_state.excess(start)), std::abs(m_state.excess(found))});
@@ -191,11 +199,18 @@ bool LiveOptimum::send(Node excess, Node lack)
     return m_state.largestPrice() <= kFarPrice;
 }
 
-LiveOptimum::Node LiveOptimum::firstUneven(bool isExcess) const
+std::optional<Infeasible> LiveOptimum::imbalances() const
 {
-    const auto found = std::find_if(m_uneven.begin(), m_uneven.end(),
-        [&](Node node) { return isExcess ? m_state.excess(node) > 0 : m_state.excess(node) < 0; });
-    return found == m_uneven.end() ? -1 : *found;
+    std::set<Node> uneven(m_uneven.begin(), m_uneven.end());
+    Infeasible infeasible;
+    for (const Node node : uneven) {
+        const std::int64_t excess = m_state.excess(node);
+        if (excess != 0)
+            (excess > 0 ? infeasible.stuckNodes : infeasible.shortNodes).push_back({NodeId(node), std::abs(excess)});
+    }
+    if (infeasible.shortNodes.empty() && infeasible.stuckNodes.empty())
+        return std::nullopt;
+    return infeasible;
 }
 
 // A search that starts at a node with many arcs has read many before it gets anywhere.

@@ -51,7 +51,7 @@ public:
     /// Makes the changes, in order, as one, and finds the new optimum.
     /// \return nothing when there is one; else why not (never an Optimum), and then nothing has changed.
     /// \pre every node and arc exists. Throws JobCancelled; nothing has changed then.
-    /// Cost: a few searches a change, each O(arcs of the nodes it passes, times log); one cold solve where there is no optimum.
+    /// Cost: a few searches a change, each O(arcs of the nodes it passes, times log), supplies that cannot be met included.
     [[nodiscard]] std::optional<SolveResult> apply(std::span<const Change> changes, const Job& job = {});
 
     /// Goes back to how all was before the last batch that was applied and not undone: flow, prices and network.
@@ -69,7 +69,7 @@ public:
     [[nodiscard]] Network network() const;
     /// Flow, prices and total as a value; O(arcs).
     [[nodiscard]] Optimum optimum() const;
-    /// How often the cold engine had to be asked: for batches without an optimum, and when numbers came near 64 bits.
+    /// How often the cold engine had to be asked: where costs fall without end, and when numbers came near 64 bits.
     [[nodiscard]] std::int64_t coldSolveCount() const { return m_coldSolveCount; }
 
 private:
@@ -85,9 +85,10 @@ private:
     [[nodiscard]] bool mendArc(Position position, const Job& job);
     [[nodiscard]] bool pushRound(Position position, bool isMore);
     [[nodiscard]] bool settle(const Job& job);
-    [[nodiscard]] bool send(Node excess, Node lack);
+    [[nodiscard]] bool send(Node start, Node found);
 
-    [[nodiscard]] Node firstUneven(bool isExcess) const;
+    /// What could not be evened out.
+    [[nodiscard]] std::optional<Infeasible> imbalances() const;
     [[nodiscard]] bool isShorterFrom(Node from, Node to) const;
 
     [[nodiscard]] Network changed(std::span<const Change> changes) const;

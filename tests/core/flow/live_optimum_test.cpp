@@ -106,7 +106,8 @@ TEST_CASE("a staffing plan is kept optimal without a cold solve", "[flow][live]"
         REQUIRE(live.totalCost() == std::get<Optimum>(cold).totalCost);
     }
     requireOptimumOf(live, network);
-    CHECK(live.coldSolveCount() == refused);
+    CHECK(refused > 10);
+    CHECK(live.coldSolveCount() == 0);
 }
 
 TEST_CASE("a copy of an optimum at hand goes its own way", "[flow][live]")

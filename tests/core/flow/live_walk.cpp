@@ -10,6 +10,22 @@ bool isSameOptimum(const Optimum& a, const Optimum& b)
     return a.flow == b.flow && a.prices == b.prices && a.totalCost == b.totalCost;
 }
 
+/// Supplies that cannot be met fall short by as much, whoever says so; where, may differ.
+bool isSameImbalance(const SolveResult& a, const SolveResult& b)
+{
+    const auto unitsOf = [](const std::vector<Imbalance>& nodes) {
+        std::int64_t units = 0;
+        for (const Imbalance& each : nodes)
+            units += each.units;
+        return units;
+    };
+    const auto* first = std::get_if<Infeasible>(&a);
+    const auto* second = std::get_if<Infeasible>(&b);
+    return !first || !second
+        || (unitsOf(first->shortNodes) == unitsOf(second->shortNodes)
+            && unitsOf(first->stuckNodes) == unitsOf(second->stuckNodes));
+}
+
 /// An optimum at hand, and all it should be able to go back to.
 class Walker {
 public:
@@ -55,6 +71,7 @@ public:
         count(cold, tally);
         if (refusal) {
             require(refusal->index() == cold.index(), "a batch was refused for another reason than a cold solve gives", next);
+            require(isSameImbalance(*refusal, cold), "supplies fall short by another number of units", next);
             requireUnchanged();
             return;
         }
