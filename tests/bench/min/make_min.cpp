@@ -18,14 +18,25 @@ using namespace botri::flow;
 
 namespace {
 
+/// Nodes with a demand, and those that only lead to one: the posts of a staffing shape, whose demands meet in one node.
+std::vector<std::int32_t> wantingNodes(const Network& network)
+{
+    std::vector<std::int32_t> nodes;
+    for (std::int32_t i = 0; i < static_cast<std::int32_t>(network.nodeCount()); ++i) {
+        const auto out = network.arcsOut(NodeId(i));
+        const auto leadsToDemand = [&](ArcId arc) { return network.supply(network.head(arc)) < 0; };
+        const bool passesOn = network.supply(NodeId(i)) == 0 && !out.empty() && std::all_of(out.begin(), out.end(), leadsToDemand);
+        if (network.supply(NodeId(i)) < 0 || passesOn)
+            nodes.push_back(i);
+    }
+    return nodes;
+}
+
 /// As changes for min_bench: one more or one fewer wanted somewhere, or another price of an arc, in turn.
 void printChanges(const Network& network, std::int64_t count, std::uint64_t seed)
 {
     test::Dice dice(seed);
-    std::vector<std::int32_t> wanting;
-    for (std::int32_t i = 0; i < static_cast<std::int32_t>(network.nodeCount()); ++i)
-        if (network.supply(NodeId(i)) < 0)
-            wanting.push_back(i);
+    const std::vector<std::int32_t> wanting = wantingNodes(network);
     const auto arcs = static_cast<std::int64_t>(network.arcCount());
     for (std::int64_t i = 0; i < count; ++i)
         if (i % 2 == 0 && !wanting.empty()) {
