@@ -16,6 +16,9 @@ namespace {
 // A price further from 0 than this and a way of that length might leave 64 bits together.
 constexpr std::int64_t kFarPrice = std::int64_t{1} << 61;
 
+// Before a search is begun from the other end.
+constexpr std::size_t kFewLooks = 30'000;
+
 template <class... Handlers>
 struct Overloaded : Handlers... {
     using Handlers::operator()...;
@@ -100,7 +103,10 @@ bool LiveOptimum::mend(std::span<const Change> changes, const Job& job)
     const auto isMade = [&](const Change& change) {
         return std::visit([&](const auto& each) { return make(each, job); }, change);
     };
-    return std::all_of(changes.begin(), changes.end(), isMade) && settle(job);
+    if (!std::all_of(changes.begin(), changes.end(), isMade) || !settle(job))
+        return false;
+    m_state.fold();
+    return true;
 }
 
 bool LiveOptimum::make(const CostChange& change, const Job& job)
@@ -150,12 +156,7 @@ bool LiveOptimum::pushRound(Position position, bool isMore)
 {
     const ResidualState::Arc& arc = m_state.arc(position);
     const std::int64_t length = m_state.reducedCost(arc);
-    const Node from = isMore ? arc.head : arc.tail;
-    const Node to = isMore ? arc.tail : arc.head;
-    const bool forward = isShorterFrom(from, to);
-    const NearestSearch::Direction direction = forward ? NearestSearch::Direction::From : NearestSearch::Direction::To;
-    const Node found = m_search.run(m_state,
-        {.start = forward ? from : to, .direction = direction, .goal = forward ? to : from, .radius = isMore ? -length : length});
+    const Node found = isMore ? nearest(arc.head, arc.tail, -length) : nearest(arc.tail, arc.head, length);
     m_search.shiftPrices(m_state);
     if (found >= 0) {
         const std::int64_t units = std::min(m_search.roomTo(m_state, found), isMore ? arc.roomForMore() : arc.units);
@@ -179,22 +180,19 @@ bool LiveOptimum::settle(const Job& job)
         const auto lack = std::find_if(waiting.begin(), waiting.end(), [&](Node node) { return m_state.excess(node) < 0; });
         if (excess == waiting.end() || lack == waiting.end())
             return true;
-        const bool forward = isShorterFrom(*excess, *lack);
-        const auto start = forward ? excess : lack;
-        const auto found = m_search.run(
-            m_state, {.start = *start, .direction = forward ? NearestSearch::Direction::From : NearestSearch::Direction::To});
+        const Node found = nearest(*excess, *lack, std::nullopt);
         if (found < 0)
-            waiting.erase(start);
-        else if (!send(*start, found))
+            std::erase(waiting, m_search.start());
+        else if (!sendFrom(found))
             return false;
     }
 }
 
-bool LiveOptimum::send(Node start, Node found)
+bool LiveOptimum::sendFrom(Node found)
 {
     m_search.shiftPrices(m_state);
     const std::int64_t units =
-        std::min({m_search.roomTo(m_state, found), std::abs(m_state.excess(start)), std::abs(m_state.excess(found))});
+        std::min({m_search.roomTo(m_state, found), std::abs(m_state.excess(m_search.start())), std::abs(m_state.excess(found))});
     m_search.pushTo(m_state, found, units);
     return m_state.largestPrice() <= kFarPrice;
 }
@@ -213,13 +211,29 @@ std::optional<Infeasible> LiveOptimum::imbalances() const
     return infeasible;
 }
 
-// A search that starts at a node with many arcs has read many before it gets anywhere.
+// A search that starts at a node with many arcs has read many before it gets anywhere; backwards, the cheapest are known.
 bool LiveOptimum::isShorterFrom(Node from, Node to) const
 {
     const std::size_t away = m_state.out(from).size() + m_state.carryingIn(from).size();
-    const std::size_t back =
-        static_cast<std::size_t>(m_state.firstIn(to + 1) - m_state.firstIn(to)) + m_state.carryingOut(to).size();
+    const std::size_t back = CheapestArcsIn::looksAt(m_state, to) + m_state.carryingOut(to).size();
     return away <= back;
+}
+
+// One end may lie in a corner and the other in the middle of everything; which, only searching tells.
+LiveOptimum::Node LiveOptimum::nearest(Node from, Node to, std::optional<std::int64_t> radius)
+{
+    bool forward = isShorterFrom(from, to);
+    for (std::size_t looks = kFewLooks;; looks *= 4, forward = !forward) {
+        const Node goal = forward ? to : from;
+        const Node found = m_search.run(m_state,
+            {.start = forward ? from : to,
+                .direction = forward ? NearestSearch::Direction::From : NearestSearch::Direction::To,
+                .goal = radius ? goal : -1,
+                .radius = radius.value_or(-1),
+                .mostLooks = looks});
+        if (!m_search.gaveUp())
+            return found;
+    }
 }
 
 bool LiveOptimum::undo()
@@ -286,6 +300,7 @@ std::optional<SolveResult> LiveOptimum::solveCold(std::span<const Change> change
 
 void LiveOptimum::takeOver(std::span<const Change> changes, const Optimum& optimum)
 {
+    m_state.unfoldAll();
     for (const Change& change : changes) {
         std::visit(
             Overloaded{[&](const CostChange& cost) { m_state.setCost(m_state.positionOf(cost.arc), cost.cost.count()); },
@@ -296,8 +311,17 @@ void LiveOptimum::takeOver(std::span<const Change> changes, const Optimum& optim
     for (std::int32_t i = 0; i < static_cast<std::int32_t>(m_state.arcCount()); ++i)
         if (const std::int64_t more = optimum.flow[ArcId(i).position()] - flow(ArcId(i)); more != 0)
             m_state.push(m_state.positionOf(ArcId(i)), more);
-    for (Node node = 0; node < static_cast<Node>(m_state.nodeCount()); ++node)
-        m_state.shiftPrice(node, optimum.prices[NodeId(node).position()].count() - m_state.price(node));
+    std::int64_t mostFallen = 0;
+    std::int64_t mostRisen = 0;
+    for (Node node = 0; node < static_cast<Node>(m_state.nodeCount()); ++node) {
+        const std::int64_t by = optimum.prices[NodeId(node).position()].count() - m_state.price(node);
+        m_state.shiftPrice(node, by);
+        mostFallen = std::min(mostFallen, by);
+        mostRisen = std::max(mostRisen, by);
+    }
+    m_state.notePriceMove(mostFallen);
+    m_state.notePriceMove(mostRisen);
+    m_state.fold();
     m_state.forgetLargestPrice();
 }
 

@@ -85,7 +85,9 @@ private:
     [[nodiscard]] bool mendArc(Position position, const Job& job);
     [[nodiscard]] bool pushRound(Position position, bool isMore);
     [[nodiscard]] bool settle(const Job& job);
-    [[nodiscard]] bool send(Node start, Node found);
+    [[nodiscard]] bool sendFrom(Node found);
+    /// Searches from either end: with a radius, from `from` to `to`; without, whatever excess or lack is nearest to the other.
+    [[nodiscard]] Node nearest(Node from, Node to, std::optional<std::int64_t> radius);
 
     /// What could not be evened out.
     [[nodiscard]] std::optional<Infeasible> imbalances() const;

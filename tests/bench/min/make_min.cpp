@@ -25,7 +25,8 @@ std::vector<std::int32_t> wantingNodes(const Network& network)
     for (std::int32_t i = 0; i < static_cast<std::int32_t>(network.nodeCount()); ++i) {
         const auto out = network.arcsOut(NodeId(i));
         const auto leadsToDemand = [&](ArcId arc) { return network.supply(network.head(arc)) < 0; };
-        const bool passesOn = network.supply(NodeId(i)) == 0 && !out.empty() && std::all_of(out.begin(), out.end(), leadsToDemand);
+        const bool passesOn =
+            network.supply(NodeId(i)) == 0 && !out.empty() && std::all_of(out.begin(), out.end(), leadsToDemand);
         if (network.supply(NodeId(i)) < 0 || passesOn)
             nodes.push_back(i);
     }
