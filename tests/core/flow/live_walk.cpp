@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/flow/live_walk.h"
 
+#include "tests/core/flow/staffing_network.h"
+
 namespace botri::flow::test {
 
 namespace {
@@ -114,6 +116,25 @@ std::vector<Network> walk(Dice& dice, const Network& start, const NetworkShape& 
         ends.push_back(walker.network());
     }
     return ends;
+}
+
+std::vector<Network> walkPeople(Dice& dice, Tally& tally)
+{
+    const StaffingShape staff{.units = dice.between(1, 6),
+        .groupsPerUnit = dice.between(10, 80),
+        .mostPerGroup = 1,
+        .posts = dice.between(1, 6),
+        .demand = dice.between(1, 120),
+        .fewestCandidacies = 1,
+        .mostCandidacies = 6,
+        .releasePercent = dice.between(5, 100),
+        .mayStay = dice.oneIn(2)};
+    const NetworkShape changes{.mostCapacity = 2,
+        .leastCost = dice.oneIn(2) ? 0 : -3000,
+        .mostCost = dice.oneIn(2) ? 2000 : 400'000,
+        .mostSupply = dice.between(1, 3)};
+    const auto seed = static_cast<std::uint64_t>(dice.between(0, 1'000'000'000));
+    return walk(dice, staffingNetwork(staff, seed), changes, 60, tally);
 }
 
 }  // namespace botri::flow::test

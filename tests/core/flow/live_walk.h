@@ -13,4 +13,8 @@ namespace botri::flow::test {
 /// \return the networks it ended with
 std::vector<Network> walk(Dice& dice, const Network& start, const NetworkShape& shape, int steps, Tally& tally);
 
+/// A walk where most nodes are people who can be placed once, many of them for each post; any may be pinned, withdrawn, doubled
+/// or needed elsewhere.
+std::vector<Network> walkPeople(Dice& dice, Tally& tally);
+
 }  // namespace botri::flow::test
