@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <utility>
 
 namespace botri::flow {
 
@@ -22,9 +23,9 @@ auto& at(auto& values, std::int32_t position)
 
 }  // namespace
 
-AugmentingPaths::AugmentingPaths(const Network& network)
+AugmentingPaths::AugmentingPaths(const Network& network, ContractedNetwork contracted)
     : m_network(network),
-      m_contracted(network),
+      m_contracted(std::move(contracted)),
       m_candidates(static_cast<std::size_t>(m_contracted.nodeCount())),
       m_distances(m_candidates.size(), kFar),
       m_steps(m_candidates.size())

@@ -27,7 +27,9 @@ namespace botri::flow {
 class AugmentingPaths {
 public:
     /// Keeps a reference to the network. \pre possibleOverflow(network) is empty (limits.h).
-    explicit AugmentingPaths(const Network& network);
+    explicit AugmentingPaths(const Network& network) : AugmentingPaths(network, ContractedNetwork(network)) {}
+    /// \pre contracted was made from the network
+    AugmentingPaths(const Network& network, ContractedNetwork contracted);
 
     /// \return nothing when there is no optimum, or finding it this way takes too long: another algorithm is to be asked then.
     /// Throws JobCancelled. To be called once.

@@ -83,23 +83,26 @@ ContractedNetwork::Lists::Lists(Node nodeCount, const std::vector<Arc>& arcs, No
         flow::at(m_arcs, flow::at(next, arcs[i].*end)++) = static_cast<std::int32_t>(i);
 }
 
-ContractedNetwork::ContractedNetwork(const Network& network)
+ContractedNetwork::ContractedNetwork(const Network& network) : ContractedNetwork(network, findPassages(network)) {}
+
+ContractedNetwork::ContractedNetwork(const Network& network, const std::vector<ArcId>& passages)
 {
-    sortNodes(network);
+    sortNodes(network, passages);
     loadArcs(network);
     loadEntries(network);
 }
 
-bool ContractedNetwork::hasMostlyPassages(const Network& network)
+std::optional<ContractedNetwork> ContractedNetwork::ifMostlyPassages(const Network& network)
 {
     const std::vector<ArcId> passages = findPassages(network);
     const auto count = std::count_if(passages.begin(), passages.end(), [](ArcId arc) { return arc.isValid(); });
-    return 2 * static_cast<std::size_t>(count) > network.nodeCount();
+    if (2 * static_cast<std::size_t>(count) <= network.nodeCount())
+        return std::nullopt;
+    return ContractedNetwork(network, passages);
 }
 
-void ContractedNetwork::sortNodes(const Network& network)
+void ContractedNetwork::sortNodes(const Network& network, const std::vector<ArcId>& passages)
 {
-    const std::vector<ArcId> passages = findPassages(network);
     const std::vector<bool> isCollector = findCollectors(network, passages);
     m_places.assign(network.nodeCount(), kCollector);
     for (std::size_t i = 0; i < passages.size(); ++i) {

@@ -48,8 +48,8 @@ public:
         std::int32_t end;
     };
 
-    /// Would most nodes be folded away?
-    [[nodiscard]] static bool hasMostlyPassages(const Network& network);
+    /// Nothing unless most nodes are folded away.
+    [[nodiscard]] static std::optional<ContractedNetwork> ifMostlyPassages(const Network& network);
 
     explicit ContractedNetwork(const Network& network);
 
@@ -116,7 +116,8 @@ private:
     [[nodiscard]] bool isPassage(NodeId node) const { return m_places[node.position()] < kCollector; }
     [[nodiscard]] Passage passageAt(NodeId node) const { return kCollector - 1 - m_places[node.position()]; }
 
-    void sortNodes(const Network& network);
+    ContractedNetwork(const Network& network, const std::vector<ArcId>& passages);
+    void sortNodes(const Network& network, const std::vector<ArcId>& passages);
     void numberPassages(const Network& network, const std::vector<ArcId>& arcsIn);
     void loadArcs(const Network& network);
     void loadEntries(const Network& network);

@@ -17,8 +17,8 @@ namespace {
 // What fits in 64 bits.
 SolveResult solveChecked(const Network& network, const Job& job)
 {
-    if (ContractedNetwork::hasMostlyPassages(network))
-        if (std::optional<Optimum> optimum = AugmentingPaths(network).run(job))
+    if (std::optional<ContractedNetwork> contracted = ContractedNetwork::ifMostlyPassages(network))
+        if (std::optional<Optimum> optimum = AugmentingPaths(network, std::move(*contracted)).run(job))
             return std::move(*optimum);
     return solveBySimplex(network, job);
 }

@@ -65,7 +65,7 @@ TEST_CASE("a node is walked through when one unit can enter it by one arc", "[fl
         network.addArc(person, first, 1, Points(1));
         network.addArc(person, second, 1, Points(cost));
     }
-    CHECK(ContractedNetwork::hasMostlyPassages(network) == false);  // 3 of 7
+    CHECK_FALSE(ContractedNetwork::ifMostlyPassages(network));  // 3 of 7
     const ContractedNetwork contracted(network);
     CHECK(contracted.nodeCount() == 4);
     CHECK(contracted.passageCount() == 3);
