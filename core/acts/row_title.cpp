@@ -18,16 +18,6 @@ LocalizedText joined(const LocalizedText& first, const LocalizedText& between, c
     return {first.vi + between.vi + second.vi, first.en + between.en + second.en};
 }
 
-LocalizedText titleOf(const Unit& unit)
-{
-    switch (unit.kind) {
-    case UnitKind::Commune: return {unit.fullName(), unit.name + " commune"};
-    case UnitKind::Ward: return {unit.fullName(), unit.name + " ward"};
-    case UnitKind::SpecialZone: return {unit.fullName(), unit.name + " special zone"};
-    default: return plain(unit.name);
-    }
-}
-
 bool isAcceptable(const TableDescription& table, const Record& row)
 {
     for (std::size_t i = 0; i < row.size(); ++i)
@@ -92,7 +82,7 @@ LocalizedText acceptableTitle(const Workspace& workspace, TableId table, const R
     switch (table) {
     case TableId::PlanInfo: return plain(typed<PlanInfo>(row).title);
     case TableId::Specialty: return typed<Specialty>(row).title();
-    case TableId::Unit: return titleOf(typed<Unit>(row));
+    case TableId::Unit: return typed<Unit>(row).fullName();
     case TableId::Staff: return plain(typed<Staff>(row).fullName);
     case TableId::HeadCount: return plain(typed<HeadCount>(row).title);
     case TableId::Measure: return typed<Measure>(row).title();
@@ -129,7 +119,7 @@ LocalizedText rowTitle(const Workspace& workspace, TableId table, const Record& 
 LocalizedText unitTitle(const Workspace& workspace, const UnitCode& unit)
 {
     const Unit* row = workspace.find<Unit>(unit);
-    return row ? titleOf(*row) : plain(unit.text());
+    return row ? row->fullName() : plain(unit.text());
 }
 
 LocalizedText specialtyTitle(const Workspace& workspace, const SpecialtyCode& specialty)

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <vector>
+
+#include "core/model/policy.h"
 #include "core/model/scenario.h"
 #include "core/model/table.h"
 
@@ -44,6 +47,25 @@ const Table<Decision>& tableOf<Decision>()
     return table;
 }
 
+namespace {
+
+/// Nobody knows the items by heart: they are chosen by name.
+Column<PolicySetting> itemColumn()
+{
+    static const std::vector<Choice> choices = [] {
+        std::vector<Choice> all;
+        for (const PolicyItemDescription& each : policyItems())
+            all.push_back({each.key, each.name});
+        return all;
+    }();
+    Column<PolicySetting> made = column("item", &PolicySetting::item, {"Tham số", "Item"}).key();
+    made.info.type = ColumnType::Choice;
+    made.info.choices = choices;
+    return made;
+}
+
+}  // namespace
+
 template <>
 const Table<PolicySetting>& tableOf<PolicySetting>()
 {
@@ -55,7 +77,7 @@ const Table<PolicySetting>& tableOf<PolicySetting>()
                 .key()
                 .refersTo(TableId::Scenario)
                 .whenAbsent(baseScenario().text()),
-            column("item", &PolicySetting::item, {"Tham số", "Item"}).key(),
+            itemColumn(),
             column("value", &PolicySetting::value, {"Giá trị", "Value"}).required(),
             column("reason", &PolicySetting::reason, {"Lý do", "Reason"}),
         }};

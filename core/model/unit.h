@@ -48,8 +48,8 @@ struct Unit {
     {
         return latitude && longitude ? std::optional(GeoPoint{*latitude, *longitude}) : std::nullopt;
     }
-    /// "xã Keng Đu", "phường Thành Vinh"; the bare name for other bodies.
-    [[nodiscard]] std::string fullName() const;
+    /// "xã Keng Đu", "Keng Đu commune"; the bare name for bodies other than communes and wards.
+    [[nodiscard]] LocalizedText fullName() const;
 
     bool operator==(const Unit&) const = default;
 };

@@ -18,13 +18,13 @@ Column<Unit> quotaColumn(std::string_view key, QuotaPool pool, LocalizedText hea
 
 }  // namespace
 
-std::string Unit::fullName() const
+LocalizedText Unit::fullName() const
 {
     switch (kind) {
-    case UnitKind::Commune: return "xã " + name;
-    case UnitKind::Ward: return "phường " + name;
-    case UnitKind::SpecialZone: return "đặc khu " + name;
-    default: return name;
+    case UnitKind::Commune: return {"xã " + name, name + " commune"};
+    case UnitKind::Ward: return {"phường " + name, name + " ward"};
+    case UnitKind::SpecialZone: return {"đặc khu " + name, name + " special zone"};
+    default: return {name, name};
     }
 }
 
@@ -43,7 +43,7 @@ const Table<Unit>& tableOf<Unit>()
             column("name", &Unit::name, {"Tên đơn vị", "Unit name"})
                 .required()
                 .also({"Xã, phường", "Tên xã", "Đơn vị", "Tên xã, phường", "Xã/phường", "Xã", "Phường", "Địa phương", "Tên",
-                    "Tên cơ quan, đơn vị", "Cơ quan, đơn vị"}),
+                    "Tên cơ quan, đơn vị", "Cơ quan, đơn vị", "Tên xã, phường, cơ quan", "Xã, phường, cơ quan"}),
             column("kind", &Unit::kind, {"Loại đơn vị", "Unit kind"}).required().also({"Loại", "Loại hình", "type"}),
             column("former_district", &Unit::formerDistrict, {"Huyện cũ", "Former district"})
                 .also({"Huyện", "Thuộc huyện cũ", "Địa bàn huyện cũ"}),
@@ -56,7 +56,8 @@ const Table<Unit>& tableOf<Unit>()
             column("latitude", &Unit::latitude, {"Vĩ độ", "Latitude"}).also({"lat"}).between(-90, 90),
             column("longitude", &Unit::longitude, {"Kinh độ", "Longitude"}).also({"lon", "lng"}).between(-180, 180),
             quotaColumn("quota_government", QuotaPool::Government, {"Biên chế khối chính quyền", "Quota, government"})
-                .also({"Biên chế giao", "Biên chế được giao", "Biên chế chính quyền"}),
+                .also({"Biên chế giao", "Biên chế được giao", "Biên chế chính quyền", "Biên chế hành chính", "Chỉ tiêu biên chế",
+                    "Chỉ tiêu biên chế hành chính"}),
             quotaColumn("quota_military", QuotaPool::Military, {"Biên chế quân sự", "Quota, military"}),
             quotaColumn("quota_party_mass", QuotaPool::PartyMass, {"Biên chế khối Đảng, đoàn thể", "Quota, Party and mass"})
                 .also({"Biên chế Đảng, đoàn thể"}),

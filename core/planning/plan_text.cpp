@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
-#include <array>
 
 #include "core/base/vietnamese_text.h"
 #include "core/planning/plan.h"
@@ -73,9 +72,9 @@ LocalizedText postName(const Workspace& workspace, const NeedKey& need)
 {
     const Unit* unit = workspace.find<Unit>(need.unit);
     const Specialty* specialty = workspace.find<Specialty>(need.specialty);
-    const std::string place = unit ? unit->fullName() : need.unit.text();
+    const LocalizedText place = unit ? unit->fullName() : LocalizedText{need.unit.text(), need.unit.text()};
     const LocalizedText field = specialty ? specialty->title() : LocalizedText{need.specialty.text(), need.specialty.text()};
-    return {field.vi + " ở " + place, field.en + " in " + place};
+    return {field.vi + " ở " + place.vi, field.en + " in " + place.en};
 }
 
 CostLevels operator-(const CostLevels& a, const CostLevels& b)
@@ -108,21 +107,21 @@ LocalizedText describe(const CostItem& item)
     return {};
 }
 
-const LocalizedText& nameOf(EmptyReason reason)
+LocalizedText nameOf(EmptyReason reason)
 {
-    static const std::array<LocalizedText, kEmptyReasons> names{{
-        {"không có người thuộc lĩnh vực", "nobody of the specialty"},
-        {"mọi người đều vướng quy định", "rules stop everybody"},
-        {"nơi khác cần hơn", "needed more elsewhere"},
-        {"đã hết mức giới hạn", "a limit is used up"},
-        {"không có hình thức phù hợp", "no measure leads here"},
-        {"không còn biên chế", "no free quota"},
-        {"xã không tiếp nhận thêm", "commune takes in no more"},
-        {"cơ quan đã cấm", "forbidden by the office"},
-        {"chi phí lớn hơn lợi ích", "costs more than it is worth"},
-        {"đơn vị cần người của mình", "units need their own people"},
-    }};
-    return names.at(static_cast<std::size_t>(reason));
+    switch (reason) {
+    case EmptyReason::NobodyOfTheField: return {"không có người thuộc lĩnh vực", "nobody of the specialty"};
+    case EmptyReason::RulesStop: return {"mọi người đều vướng quy định", "rules stop everybody"};
+    case EmptyReason::OutCompeted: return {"nơi khác cần hơn", "needed more elsewhere"};
+    case EmptyReason::CapsBind: return {"đã hết mức giới hạn", "a limit is used up"};
+    case EmptyReason::NoMeasure: return {"không có hình thức phù hợp", "no measure leads here"};
+    case EmptyReason::NoQuota: return {"không còn biên chế", "no free quota"};
+    case EmptyReason::InflowCap: return {"xã không tiếp nhận thêm", "commune takes in no more"};
+    case EmptyReason::Decisions: return {"cơ quan đã cấm", "forbidden by the office"};
+    case EmptyReason::TooDear: return {"chi phí lớn hơn lợi ích", "costs more than it is worth"};
+    case EmptyReason::KeptByUnits: return {"đơn vị cần người của mình", "units need their own people"};
+    }
+    return {};
 }
 
 LocalizedText explain(const Workspace& workspace, const EmptyPost& post)
@@ -162,8 +161,14 @@ LocalizedText explain(const Workspace& workspace, const EmptyPost& post)
     case EmptyReason::NoQuota:
         return {"Xã không còn biên chế dành cho vị trí này; những người còn lại chỉ có thể đến bằng hình thức dùng biên chế.",
             "The commune has no quota left for this post, and the people left could come only by measures that take one."};
-    case EmptyReason::InflowCap:
-        return {"Xã đã nhận đủ số người được phép tiếp nhận.", "The commune has taken in as many people as it may."};
+    case EmptyReason::InflowCap: {
+        const Unit* unit = workspace.find<Unit>(post.need.unit);
+        if (!unit || !unit->inflowCap)
+            return {"Xã đã nhận đủ số người được phép tiếp nhận.", "The commune has taken in as many people as it may."};
+        const LocalizedText most = number(*unit->inflowCap);
+        return {"Xã đã nhận đủ " + most.vi + " người, mức “Số tiếp nhận nhiều nhất” của xã trong bảng Đơn vị.",
+            "The commune has taken in " + most.en + ", its “Inflow cap” in the table of units."};
+    }
     case EmptyReason::Decisions:
         return {"Những người đủ điều kiện đều bị cấm vào vị trí này theo quyết định của cơ quan.",
             "Everybody eligible is forbidden here by the office."};

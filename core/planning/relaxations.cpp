@@ -149,7 +149,7 @@ LocalizedText describe(const Workspace& workspace, const Relaxation& relaxation)
     };
     const auto unit = [&] {
         const Unit* row = workspace.find<Unit>(relaxation.unit);
-        return row ? row->fullName() : relaxation.unit.text();
+        return row ? row->fullName() : LocalizedText{relaxation.unit.text(), relaxation.unit.text()};
     };
     switch (relaxation.kind) {
     case Kind::Rule: {
@@ -172,11 +172,11 @@ LocalizedText describe(const Workspace& workspace, const Relaxation& relaxation)
     }
     case Kind::OneMoreQuota: {
         const LocalizedText& pool = nameOf(relaxation.pool);
-        return {
-            "Thêm 1 biên chế cho " + unit() + " (" + pool.vi + ")", "One quota slot more for " + unit() + " (" + pool.en + ")"};
+        return {"Thêm 1 biên chế cho " + unit().vi + " (" + pool.vi + ")",
+            "One quota slot more for " + unit().en + " (" + pool.en + ")"};
     }
-    case Kind::OneMoreRelease: return {"Điều đi được thêm 1 người từ " + unit(), "One person more may leave " + unit()};
-    case Kind::OneMoreInflow: return {"Nhận thêm được 1 người về " + unit(), "One person more may come to " + unit()};
+    case Kind::OneMoreRelease: return {"Điều đi được thêm 1 người từ " + unit().vi, "One person more may leave " + unit().en};
+    case Kind::OneMoreInflow: return {"Nhận thêm được 1 người về " + unit().vi, "One person more may come to " + unit().en};
     case Kind::OneMoreMove:
         return {"Thêm 1 lượt của hình thức “" + measure().vi + "”", "One move more by the measure “" + measure().en + "”"};
     }

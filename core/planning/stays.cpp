@@ -122,8 +122,9 @@ LocalizedText explain(const Workspace& workspace, const Stay& stay)
     LocalizedText nearest;
     if (stay.example) {
         const Unit* unit = workspace.find<Unit>(stay.example->unit);
-        const std::string name = unit ? unit->fullName() : stay.example->unit.text();
-        nearest = {" (gần nhất: " + name + ")", " (nearest: " + (unit ? unit->name : name) + ")"};
+        const std::string code = stay.example->unit.text();
+        const LocalizedText name = unit ? unit->fullName() : LocalizedText{code, code};
+        nearest = {" (gần nhất: " + name.vi + ")", " (nearest: " + name.en + ")"};
     }
     switch (stay.reason) {
     case StayReason::NoPost:

@@ -39,7 +39,7 @@ bool districtBefore(const std::string& a, const std::string& b)
 
 std::string unitTitle(const Unit& unit, Language language)
 {
-    return language == Language::Vietnamese ? capitalised(unit.fullName()) : unit.name + englishKind(unit.kind);
+    return language == Language::Vietnamese ? capitalised(unit.fullName().vi) : unit.name + englishKind(unit.kind);
 }
 
 std::string districtTitle(const std::string& formerDistrict, Language language)

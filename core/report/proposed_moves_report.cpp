@@ -106,7 +106,7 @@ std::string positionText(const FormInput& input, const Line& line)
 {
     std::string unit;
     if (line.from)
-        unit = input.language == Language::Vietnamese ? line.from->fullName() : unitTitle(*line.from, input.language);
+        unit = input.language == Language::Vietnamese ? line.from->fullName().vi : unitTitle(*line.from, input.language);
     if (line.person)
         return joined(line.person->position.empty() ? input.say(nameOf(line.person->kind))
                                                     : officialTerm(line.person->position, input.language),

@@ -133,7 +133,7 @@ TEST_CASE("frames, quotas and people present lie in their bands", "[data]")
         const int present = governmentPresent(*unit);
         const int quota = unit->quotaOf(QuotaPool::Government);
         const double percent = 100.0 * present / quota;
-        INFO(unit->fullName() << ": quota " << quota << ", frame " << unit->frame.value_or(0) << ", present " << present);
+        INFO(unit->fullName().vi << ": quota " << quota << ", frame " << unit->frame.value_or(0) << ", present " << present);
         CHECK((quota >= 30 && quota <= 62));
         CHECK((unit->frame >= 25 && unit->frame <= 43));
         if (!unit->merged) {
@@ -158,7 +158,7 @@ TEST_CASE("posts of the government side add up to the frame, in a plausible numb
             posts += need.required;
             fields += !isLeadership(need) && need.required > 0 ? 1 : 0;
         }
-        INFO(unit->fullName());
+        INFO(unit->fullName().vi);
         CHECK(posts == unit->frame);
         CHECK((fields >= 12 && fields <= 20));
     }

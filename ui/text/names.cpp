@@ -24,7 +24,7 @@ LocalizedText unitName(const model::Workspace& workspace, const model::UnitCode&
     const model::Unit* found = workspace.find<model::Unit>(unit);
     if (!found)
         return both(unit.text());
-    return {found->fullName(), found->name};
+    return {found->fullName().vi, found->name};
 }
 
 LocalizedText shortUnitName(const model::Workspace& workspace, const model::UnitCode& unit)
