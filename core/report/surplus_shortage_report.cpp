@@ -88,18 +88,24 @@ std::string noteOf(const FormInput& input, const Unit& unit)
     return note;
 }
 
-/// No commune is given no quota at all: 0 says that nobody filled it in.
-ReportCell countOrUnknown(std::int64_t count)
+/// Quota, frame, present and balance. No commune is given no quota at all: 0 says that nobody filled it in; where nobody gave a
+/// frame either, the average would look like a figure of the commune.
+void addStanding(std::vector<ReportCell>& cells, const Unit& unit, const FrameStanding& standing)
 {
-    return count == 0 ? ReportCell{} : ReportCell{count};
+    const bool hasQuota = standing.quota != 0;
+    const bool hasFrame = hasQuota || unit.frame.has_value();
+    cells.push_back(hasQuota ? ReportCell{std::int64_t{standing.quota}} : ReportCell{});
+    cells.push_back(hasFrame ? ReportCell{std::int64_t{standing.frame}} : ReportCell{});
+    cells.emplace_back(std::int64_t{standing.present});
+    cells.push_back(hasFrame ? ReportCell{Balance{standing.balance()}} : ReportCell{});
 }
 
 std::vector<ReportCell> cellsOf(const FormInput& input, std::int64_t number, const Unit& unit, const FrameStanding& standing,
     const AgencyFigures& figures, const std::vector<Agency>& agencies)
 {
     std::vector<ReportCell> cells{number, unitTitle(unit, input.language), districtTitle(unit.formerDistrict, input.language),
-        input.say(nameOf(unit.region)), countOrUnknown(standing.quota), std::int64_t{standing.frame},
-        std::int64_t{standing.present}, Balance{standing.balance()}};
+        input.say(nameOf(unit.region))};
+    addStanding(cells, unit, standing);
     GapFigures all;
     for (const Agency agency : agencies) {
         const auto found = figures.find({unit.code, agency});
@@ -138,10 +144,9 @@ std::vector<std::string> notesOf(const FormInput& input)
 {
     return {
         input.say("Biên chế giao, khung theo 09-CV, có mặt và hợp đồng lao động tính cho khối chính quyền, không gồm quân sự; ô "
-                  "biên chế "
-                  "để trống là chưa có số liệu; xã chưa có khung riêng lấy mức bình quân.",
-            "Quota, frame, present staff and contracts are those of the government block without military; where the quota is "
-            "empty it is not known; a commune without a frame of its own takes the average."),
+                  "để trống là chưa có số liệu; xã đã giao biên chế mà chưa có khung riêng lấy mức bình quân.",
+            "Quota, frame, present staff and contracts are those of the government block without military; an empty cell "
+            "is not known; a commune with a quota but no frame of its own takes the average."),
         input.say("Thừa, thiếu theo cơ quan cộng từ từng vị trí chuyên môn, không bù trừ giữa các vị trí; vị trí đang kiêm nhiệm "
                   "vẫn tính là thiếu.",
             "Surplus and shortage by agency are summed post by post, never set off; posts held concurrently still count as "
