@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line.h"
 
+#include <cmath>
 #include <functional>
 #include <iostream>
 #include <string_view>
@@ -12,6 +13,7 @@
 #include "app/usage.h"
 #include "core/base/vietnamese_text.h"
 #include "core/exchange/exchange_error.h"
+#include "core/exchange/number_text.h"
 #include "core/report/make_report.h"
 #include "core/store/store_error.h"
 #include "ui/print/pdf_file.h"
@@ -181,11 +183,27 @@ private:
             description);
     }
 
+    /// A whole number as people write it: 50000000 or 50.000.000.
+    template <class Number>
+    void addWholeNumber(CLI::App& command, const std::string& name, Number& target, const std::string& description,
+        std::int64_t least, std::int64_t most)
+    {
+        const auto number = [this](std::int64_t value) { return groupedNumber(value, m_language == Language::Vietnamese); };
+        const auto read = [this, number, least, most](std::string& text) -> std::string {
+            const auto typed = exchange::parseTypedNumber(text);
+            if (!typed || typed->value != std::floor(typed->value) || typed->value < static_cast<double>(least)
+                || typed->value > static_cast<double>(most))
+                return "“" + text + say("” phải là số nguyên từ ", "” must be a whole number from ") + number(least)
+                    + say(" đến ", " to ") + number(most);
+            text = std::to_string(static_cast<std::int64_t>(typed->value));
+            return {};
+        };
+        command.add_option(name, target, description)->transform(CLI::Validator(read, "", "whole"))->type_name(say("SỐ", "INT"));
+    }
+
     void addTop(CLI::App& command, int& most, const std::string& description)
     {
-        command.add_option("--top", most, description)
-            ->check(CLI::Range(1, 100'000, say("từ 1 đến 100000", "from 1 to 100000")))
-            ->type_name(say("SỐ", "INT"));
+        addWholeNumber(command, "--top", most, description, 1, 100'000);
     }
 
     void declareOnFile(const char* name, const std::string& description, int (*job)(const std::filesystem::path&, const Console&))
@@ -279,11 +297,9 @@ private:
             say("Dữ liệu đã đổi: giữ phương án đã lập được đến đâu, đổi thêm bao nhiêu người thì tốt hơn bao nhiêu",
                 "The data changed: how far the plan can be kept, and how much better it gets for how many people changed"));
         addFile(command, m_replan.file);
-        command
-            .add_option("--changes", m_replan.changes,
-                say("Kể phương án thay đổi nhiều nhất chừng này người", "Tell the plan that changes at most so many people"))
-            ->check(CLI::Range(0, 1'000'000, say("từ 0 đến 1000000", "from 0 to 1000000")))
-            ->type_name(say("SỐ", "INT"));
+        addWholeNumber(command, "--changes", m_replan.changes,
+            say("Kể phương án thay đổi nhiều nhất chừng này người", "Tell the plan that changes at most so many people"), 0,
+            1'000'000);
         addTop(command, m_replan.most, say("Số người kể ra", "People told"));
         command.callback([this] { m_job = [this](const Console& console) { return replan(m_replan, console); }; });
     }
@@ -297,10 +313,8 @@ private:
         addChoice<std::optional<planning::FrontCost>>(command, "--by", m_front.by,
             {{"points", planning::FrontCost::Points}, {"km", planning::FrontCost::Metres}, {"money", planning::FrontCost::Money}},
             say("Tính theo: points (điểm), km (cự ly), money (tiền hỗ trợ)", "Cost: points, km, money (support)"));
-        command.add_option("--budget", m_front.budget, say("Kinh phí hỗ trợ, đồng một tháng", "Support budget, VND a month"))
-            ->check(CLI::Range(std::int64_t{0}, std::int64_t{1'000'000'000'000'000},
-                say("từ 0 đến một triệu tỷ", "from 0 to a million billion")))
-            ->type_name(say("SỐ", "INT"));
+        addWholeNumber(command, "--budget", m_front.budget, say("Kinh phí hỗ trợ, đồng một tháng", "Support budget, VND a month"),
+            0, 1'000'000'000'000'000);
         addTop(command, m_front.most, say("Số dòng", "Lines"));
         command.callback([this] { m_job = [this](const Console& console) { return showFront(m_front, console); }; });
     }

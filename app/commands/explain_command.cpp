@@ -11,6 +11,7 @@
 #include "core/acts/plan_file.h"
 #include "core/base/counted.h"
 #include "core/base/vietnamese_text.h"
+#include "core/exchange/reference_index.h"
 #include "core/planning/plan_advisor.h"
 #include "core/planning/supply.h"
 
@@ -192,10 +193,7 @@ public:
         for (const model::Need& need : m_workspace.rows<model::Need>())
             if (isNamed(text, need))
                 found.emplace_back(need.key(), codeOf(need.key()));
-        return only(text, found, [] {
-            return LocalizedText{" Vị trí được viết là đơn vị/lĩnh vực, như “Keng Đu/Xây dựng”.",
-                " A post is written unit/specialty, as in “Keng Đu/Xây dựng”."};
-        });
+        return only(text, found, [&] { return postsLike(text); });
     }
 
 private:
@@ -220,6 +218,34 @@ private:
         return {" Có phải là: " + names + "?", " Did you mean: " + names + "?"};
     }
 
+    /// Which half of "unit/specialty" names nothing, and what it may have been.
+    [[nodiscard]] LocalizedText postsLike(const std::string& text) const
+    {
+        const std::size_t slash = text.find('/');
+        if (slash == std::string::npos)
+            return {" Vị trí được viết là đơn vị/lĩnh vực, như “Keng Đu/Xây dựng”.",
+                " A post is written unit/specialty, as in “Keng Đu/Xây dựng”."};
+        exchange::ReferenceIndex known(m_workspace);
+        LocalizedText hint;
+        const auto tell = [&](model::TableId table, const std::string& part) {
+            const exchange::Resolution found = known.resolve(table, normalizedText(part));
+            std::string names;
+            for (const std::string& each : found.candidates)
+                names += (names.empty() ? "" : ", ") + each;
+            if (found.certainty == exchange::Certainty::Found)
+                return;
+            const LocalizedText& title = model::describe(table).title;
+            hint.vi += " “" + part + "” không có trong bảng " + title.vi + (names.empty() ? "." : "; có phải là: " + names + "?");
+            hint.en +=
+                " “" + part + "” is not in the table " + title.en + (names.empty() ? "." : "; did you mean: " + names + "?");
+        };
+        tell(model::TableId::Unit, text.substr(0, slash));
+        tell(model::TableId::Specialty, text.substr(slash + 1, text.find('/', slash + 1) - slash - 1));
+        if (hint.vi.empty())
+            return {" Đơn vị này không có vị trí nào của lĩnh vực ấy.", " This unit has no post of that specialty."};
+        return hint;
+    }
+
     [[nodiscard]] bool isNamed(const std::string& text, const model::Need& need) const
     {
         std::vector<std::string> parts;
@@ -231,7 +257,7 @@ private:
         const model::Unit* unit = m_workspace.find<model::Unit>(need.unit);
         const model::Specialty* specialty = m_workspace.find<model::Specialty>(need.specialty);
         const bool isUnit = matches(parts[0], need.unit.text(), unit ? unit->name : "")
-            || (unit && foldedText(parts[0]) == foldedText(unit->fullName()));
+            || (unit && foldedText(parts[0]) == foldedText(unit->fullName().vi));
         const bool isSpecialty = matches(parts[1], need.specialty.text(), specialty ? specialty->title().vi : "")
             || (specialty && foldedText(parts[1]) == foldedText(specialty->title().en));
         return isUnit && isSpecialty && (parts.size() == 2 || parts[2] == model::choiceOf(need.pool).key);

@@ -158,6 +158,10 @@ std::string sourceNames(const std::vector<std::filesystem::path>& sources)
 int importFiles(const ImportOptions& options, const Console& console)
 {
     acts::PlanFile file = options.previewOnly ? acts::PlanFile::openReadOnly(options.file) : acts::PlanFile::open(options.file);
+    if (const auto reason = file.readOnlyReason(); reason && !options.previewOnly) {
+        console.complain(*reason);
+        return kRefused;
+    }
     const ImportPreview preview = exchange::previewImportFiles(file.workspace(), options.sources);
     const std::string names = sourceNames(options.sources);
     console.say({"Nhập " + names + ":", "Importing " + names + ":"});

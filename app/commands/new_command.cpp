@@ -74,7 +74,12 @@ int newPlanFile(const NewOptions& options, const Console& console)
     warnAboutDates(info, console);
     const acts::PlanFile file = acts::PlanFile::create(options.file, first);
     const std::string path = file.path().string();
-    console.say({"Đã tạo tệp phương án " + path + ".", "Created the plan file " + path + "."});
+    const std::string asOf = toVietnameseText(info.asOf);
+    const std::string decision = toVietnameseText(info.decisionDate);
+    console.say({"Đã tạo tệp phương án " + path + ": tỉnh " + info.province + ", số liệu đến ngày " + asOf + ", quyết định ngày "
+            + decision + ".",
+        "Created the plan file " + path + ": province " + info.province + ", figures as of " + asOf + ", decision on " + decision
+            + "."});
     if (!hasOwnDeadlines(info.province))
         console.say({"Mốc thời hạn chỉ gồm các mốc của Trung ương: hãy bổ sung các mốc của tỉnh trong bảng Thời hạn.",
             "Deadlines are the national ones alone: add those of the province in the table of deadlines."});

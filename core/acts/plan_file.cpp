@@ -50,8 +50,9 @@ PlanFile PlanFile::open(const std::filesystem::path& path, const store::Database
         const LocalizedText who = error.holder().value_or(store::Holder{}).text();
         file.m_state->holder = error.holder();
         file.m_state->readOnlyReason = error.problem() == StoreProblem::InUse
-            ? LocalizedText{"Tệp đang được " + who.vi + " mở để sửa; bạn chỉ xem được.",
-                "The file is open for editing by " + who.en + "; you can only read it."}
+            ? LocalizedText{"Tệp đang được " + who.vi + " mở để sửa; bạn chỉ xem được. Muốn sửa, hãy đóng tệp ở đó rồi mở lại.",
+                "The file is open for editing by " + who.en
+                    + "; you can only read it. To edit, close the file there and open it again."}
             : LocalizedText{"Tệp, thư mục hoặc ổ đĩa chỉ cho đọc; muốn sửa, hãy lưu bản sao vào nơi khác.",
                 "The file, its folder or the disk is read-only; save a copy elsewhere to edit it."};
         return file;

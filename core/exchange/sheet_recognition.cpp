@@ -204,6 +204,19 @@ std::string headingsOf(const model::TableDescription& table, const std::vector<s
     return text;
 }
 
+}  // namespace
+
+std::string unusedHeadings(const std::vector<ColumnMatch>& columns)
+{
+    std::string unused;
+    for (const ColumnMatch& each : columns)
+        if (each.role == ColumnRole::Unused && !each.heading.empty())
+            unused += (unused.empty() ? "“" : ", “") + each.heading + "”";
+    return unused;
+}
+
+namespace {
+
 /// Fields no column gives that new rows cannot do without: keys first.
 std::vector<std::size_t> missingFields(const model::TableDescription& table, const std::vector<ColumnMatch>& columns)
 {
@@ -221,10 +234,7 @@ std::vector<std::size_t> missingFields(const model::TableDescription& table, con
 Finding missingColumns(const SheetMatch& match, const model::TableDescription& table, const std::vector<ColumnMatch>& columns)
 {
     const std::vector<std::size_t> missing = missingFields(table, columns);
-    std::string unused;
-    for (const ColumnMatch& each : columns)
-        if (each.role == ColumnRole::Unused && !each.heading.empty())
-            unused += (unused.empty() ? "“" : ", “") + each.heading + "”";
+    const std::string unused = unusedHeadings(columns);
     const bool one = missing.size() == 1;
     // A key of the rows' own can be made up; one that names a row of another table cannot.
     const bool canNumber = std::ranges::any_of(missing, [&](std::size_t field) {

@@ -9,6 +9,9 @@
 
 namespace botri::exchange {
 
+/// Headings of columns that were not understood: “A”, “B”; empty when all were.
+[[nodiscard]] std::string unusedHeadings(const std::vector<ColumnMatch>& columns);
+
 struct RecognisedSheet {
     SheetMatch match;
     std::vector<Finding> findings;

@@ -6,6 +6,7 @@
 
 #include "core/base/vietnamese_text.h"
 #include "core/exchange/record_compare.h"
+#include "core/exchange/sheet_recognition.h"
 
 namespace botri::exchange {
 namespace {
@@ -231,7 +232,13 @@ void TableImport::checkColumns(Draft& draft)
     finding.sheet = source.match->sheet;
     finding.why = {"thiếu cột " + absentVi + ", nên không thêm được dòng mới vào bảng “" + m_table.title.vi + "”",
         "the column " + absentEn + " is missing, so no new rows can be added to “" + m_table.title.en + "”"};
-    finding.mend = {"Hãy thêm cột còn thiếu như trong tệp mẫu.", "Add the missing column as in the template."};
+    const std::string unused = unusedHeadings(source.match->columns);
+    finding.mend = {unused.empty() ? "Hãy thêm cột còn thiếu như trong tệp mẫu."
+                                   : "Hãy thêm cột còn thiếu như trong tệp mẫu; nếu là một trong các cột chưa dùng đến (" + unused
+                + "), hãy đổi tên cột ấy hoặc ghép cột bằng tay trong cửa sổ chương trình.",
+        unused.empty() ? "Add the missing column as in the template."
+                       : "Add the missing column as in the template; if it is one of those not used (" + unused
+                + "), name that one so, or match the columns by hand in the window."};
     m_findings.add(std::move(finding));
 }
 

@@ -63,6 +63,10 @@ TEST_CASE("every other choice is explained with its price, by code or by name", 
     const ProgramResult nobody = runProgram({"explain", plan, "--person", "không có ai", "--lang", "en"});
     CHECK(nobody.exitCode == 2);
     CHECK(nobody.trouble.find("There is no “không có ai” in the file.") != std::string::npos);
+    const auto misspelt = runProgram({"explain", plan, "--post", "Kengg Đu/Xây dựng", "--lang", "vi"});
+    CHECK(misspelt.exitCode == nobody.exitCode);
+    CHECK(misspelt.trouble.find("“Kengg Đu” không có trong bảng Đơn vị; có phải là: Keng Đu") != std::string::npos);
+    CHECK(misspelt.trouble.find("“Xây dựng”") == std::string::npos);
     const ProgramResult nearly = runProgram({"explain", plan, "--person", "xoai", "--lang", "en"});
     CHECK(nearly.exitCode == 2);
     CHECK(nearly.trouble.find("Did you mean: ") != std::string::npos);
@@ -175,6 +179,19 @@ TEST_CASE("an agreed plan is kept as far as changed data let it, and each step s
     CHECK(runProgram({"replan", plan, "--changes", "-1"}).exitCode == 2);
     const Json scratch = jsonOf(runProgram({"plan", plan, "--json"}));
     CHECK(scratch.at("totals").at("levels") == steps.back().at("levels"));
+}
+
+TEST_CASE("a number may be written as people write it, and what is none is told in words", "[app]")
+{
+    const TemporaryFolder folder;
+    const std::string plan = folder.file("nghe-an.botri");
+    const auto grouped = runProgram({"front", plan, "--budget", "50.000.000"});
+    CHECK(grouped.exitCode == 3);  // understood, but there is no such file
+    const auto words = runProgram({"front", plan, "--budget", "50 triệu", "--lang", "vi"});
+    CHECK(words.exitCode == 2);
+    CHECK(words.trouble.find("“50 triệu” phải là số nguyên từ 0 đến 1.000.000.000.000.000") != std::string::npos);
+    CHECK(runProgram({"explain", plan, "--top", "0"}).exitCode == 2);
+    CHECK(runProgram({"explain", plan, "--top", "1,5"}).exitCode == 2);
 }
 
 TEST_CASE("a front says the least cost of each number of posts, and what a budget can fill", "[app]")
