@@ -30,6 +30,12 @@ void append(LocalizedText& text, const LocalizedText& more, const char* separato
 
 }  // namespace
 
+bool isDecidedByMeasures(const CostLevels& difference)
+{
+    const std::int64_t points = difference.measures + difference.preference;
+    return (difference.measures > 0 && points <= 0) || (difference.measures < 0 && points >= 0);
+}
+
 LocalizedText describe(const CostLevels& difference)
 {
     if (const std::int64_t fields = difference.fieldsEmpty; fields != 0) {
@@ -40,6 +46,14 @@ LocalizedText describe(const CostLevels& difference)
         return difference.posts > 0 ? LocalizedText{"bỏ trống nơi cần hơn", "leaves empty what is needed more"}
                                     : LocalizedText{"đưa người vào nơi cần hơn", "fills what is needed more"};
     const std::int64_t points = difference.measures + difference.preference;
+    if (isDecidedByMeasures(difference)) {
+        const LocalizedText measures = signedNumber(difference.measures);
+        const LocalizedText others = signedNumber(difference.preference);
+        return {(difference.measures > 0 ? "kém hơn về hình thức (" : "tốt hơn về hình thức (") + measures.vi
+                + " điểm), được xét trước cự ly, bồi dưỡng, nguyện vọng (" + others.vi + " điểm)",
+            (difference.measures > 0 ? "worse in measures (" : "better in measures (") + measures.en
+                + " points), which come before distance, training and wishes (" + others.en + " points)"};
+    }
     if (points == 0)
         return {"phương án vẫn tốt ngang", "the plan is as good"};
     const LocalizedText change = signedNumber(points);

@@ -71,6 +71,9 @@ private:
 [[nodiscard]] LocalizedText explain(const StoppedPair& pair);
 [[nodiscard]] LocalizedText remedy(const StoppedPair& pair);
 
+/// Do the points of measures and the rest together contradict what comes first? The measures then outweigh the rest.
+[[nodiscard]] bool isDecidedByMeasures(const CostLevels& difference);
+
 /// What another choice does to the whole plan, the most important first; "không kém hơn" when nothing gets worse.
 [[nodiscard]] LocalizedText describe(const model::Workspace& workspace, const Alternative& alternative);
 /// Who moves instead, one sentence a person, in the order of the chain.

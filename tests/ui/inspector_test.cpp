@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -18,6 +19,7 @@
 #include "ui/pages/staff_page.h"
 #include "ui/table/shown_table_view.h"
 #include "ui/text/format.h"
+#include "ui/text/names.h"
 
 using namespace botri;
 using namespace botri::ui;
@@ -38,6 +40,30 @@ TEST_CASE("the inspector goes back and forward through what was looked at", "[ui
     CHECK(inspector.subject() == Subject(MoveSubject{move.staff, move.to}));
     inspector.copy();
     CHECK(QApplication::clipboard()->text().contains(inspector.sheet()->title));
+}
+
+TEST_CASE("a second click where a decision was made decides nothing else", "[ui][inspector]")
+{
+    tests::PlannedWindow planned;
+    Inspector& inspector = planned.window.inspector();
+    const planning::Move& move = planned.plan().moves.front();
+    const model::StaffCode staff = move.staff;
+    const model::NeedKey post = move.to;
+    inspector.setVisible(true);
+    inspector.lookAt(MoveSubject{staff, post});
+    QApplication::processEvents();
+    const auto buttons = inspector.findChildren<QPushButton*>();
+    const auto pin = std::ranges::find(buttons, QStringLiteral("Ghim"), &QPushButton::text);
+    REQUIRE(pin != buttons.end());
+    REQUIRE((*pin)->isVisible());
+    const QPoint spot = (*pin)->mapTo(&inspector, (*pin)->rect().center());
+    for (int click = 0; click < 2; ++click) {
+        QWidget* under = inspector.childAt(spot);
+        REQUIRE(under);
+        QTest::mouseClick(under, Qt::LeftButton, Qt::NoModifier, under->mapFrom(&inspector, spot));
+        QApplication::processEvents();
+        CHECK(decisionOn(planned.workspace(), model::baseScenario(), staff, post) == model::DecisionKind::Pin);
+    }
 }
 
 TEST_CASE("sheets of groups and units carry the core's figures", "[ui][inspector]")

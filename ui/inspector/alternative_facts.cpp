@@ -38,6 +38,9 @@ QString priceText(const FactSources& from, const planning::CostLevels& differenc
     if (difference.posts != 0)
         return difference.posts > 0 ? nonBreaking(FactWording::tr("posts: worse"))
                                     : nonBreaking(FactWording::tr("posts: better"));
+    if (planning::isDecidedByMeasures(difference))
+        return difference.measures > 0 ? nonBreaking(FactWording::tr("measures: worse"))
+                                       : nonBreaking(FactWording::tr("measures: better"));
     const std::int64_t points = difference.measures + difference.preference;
     return points == 0 ? nonBreaking(FactWording::tr("same price"))
                        : nonBreaking(FactWording::tr("%1 points").arg(signedText(points, language)));
@@ -64,14 +67,28 @@ public:
         return after ? kilometreText(*after, language) : QString();
     }
 
+    /// "Sở Xây dựng · 180 km": where somebody would come from; empty for who belongs to no unit.
+    [[nodiscard]] QString origin(const model::StaffCode& staff, const model::NeedKey& post) const
+    {
+        const model::Unit* unit = unitOf(staff);
+        if (!unit)
+            return {};
+        const QString name = m_from.words(unitName(m_from.workspace, unit->code));
+        const auto away = length(staff, post);
+        return away ? name + QStringLiteral(" · ") + kilometreText(*away, m_from.words.language()) : name;
+    }
+
 private:
-    [[nodiscard]] std::optional<Metres> length(const model::StaffCode& staff, const std::optional<model::NeedKey>& post) const
+    [[nodiscard]] const model::Unit* unitOf(const model::StaffCode& staff) const
     {
         const model::Staff* person = m_from.workspace.find<model::Staff>(staff);
         const model::HeadCount* source = m_from.workspace.find<model::HeadCount>(staff);
-        const model::Unit* unit = m_from.workspace.find<model::Unit>(person ? person->unit
-                : source                                                    ? source->unit
-                                                                            : model::UnitCode());
+        return m_from.workspace.find<model::Unit>(person ? person->unit : source ? source->unit : model::UnitCode());
+    }
+
+    [[nodiscard]] std::optional<Metres> length(const model::StaffCode& staff, const std::optional<model::NeedKey>& post) const
+    {
+        const model::Unit* unit = unitOf(staff);
         const model::Unit* target = post ? m_from.workspace.find<model::Unit>(post->unit) : nullptr;
         if (!unit || !target)
             return std::nullopt;
@@ -170,6 +187,9 @@ public:
             return line;
         }
         addConsequences(m_from, m_ways, *pair.change, line);
+        if (const QString origin = m_about == DecisionsOf::Post ? m_ways.origin(pair.staff, pair.post) : QString();
+            !origin.isEmpty())
+            line.detail = line.detail.isEmpty() ? origin : origin + QLatin1Char('\n') + line.detail;
         if (isDecidable(m_from, pair.staff))
             line.choose = acts::Placement{pair.staff, pair.post};
         return line;

@@ -31,7 +31,7 @@ FactSection decisionsSection(const FactSources& from, const model::StaffCode& st
     FactSection section =
         decisionsSection(from, DecisionsOf::Person, [&](const model::Decision& decision) { return decision.staff == staff; });
     if (const model::Staff* person = from.workspace.find<model::Staff>(staff); person && person->withdrawn) {
-        FactLine line{FactWording::tr("Taken out of every plan"), {}, {}, Tone::Warning, QStringLiteral("close")};
+        FactLine line{FactWording::tr("Taken out of every plan"), {}, {}, Tone::Warning, QStringLiteral("take-out")};
         line.takeBack = staff;
         section.lines.insert(section.lines.begin(), std::move(line));
     }

@@ -141,7 +141,7 @@ FactSection gapSection(const FactSources& from, const QString& heading, const pl
         {FactWording::tr("Posts short, post by post"), number(figures.open),
             figures.open - figures.surplus != figures.required - figures.present
                 ? QString()
-                : FactWording::tr("%1 needed − %2 present + %3 in surplus elsewhere")
+                : FactWording::tr("%1 needed − %2 present + %3 in surplus at other posts")
                       .arg(number(figures.required), number(figures.present), number(figures.surplus)),
             figures.open > 0 ? Tone::Bad : Tone::Plain},
         {FactWording::tr("People in surplus"), number(figures.surplus)}};

@@ -187,9 +187,12 @@ void Inspector::refresh()
     const bool decidable = m_sheet && m_sheet->placement && writable;
     const bool editable = m_sheet && m_sheet->posts && writable;
     m_actions->setVisible(decidable || editable);
-    m_pin->setVisible(decidable && m_sheet->decision != model::DecisionKind::Pin);
-    m_forbid->setVisible(decidable && m_sheet->decision != model::DecisionKind::Forbid);
-    m_release->setVisible(decidable && m_sheet->decision.has_value());
+    // All three keep their places: a second click on the same spot must not mean another decision.
+    for (QPushButton* button : {m_pin, m_forbid, m_release})
+        button->setVisible(decidable);
+    m_pin->setEnabled(decidable && m_sheet->decision != model::DecisionKind::Pin);
+    m_forbid->setEnabled(decidable && m_sheet->decision != model::DecisionKind::Forbid);
+    m_release->setEnabled(decidable && m_sheet->decision.has_value());
     m_edit->setVisible(editable);
 }
 

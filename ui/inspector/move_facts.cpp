@@ -15,6 +15,11 @@ QString pointsText(const FactSources& from, std::int64_t points)
     return signedText(points, from.words.language());
 }
 
+bool isPinTakenBack(const FactSources& from, const planning::Move& move)
+{
+    return move.pinned && decisionOn(from.workspace, from.scenario, move.staff, move.to) != model::DecisionKind::Pin;
+}
+
 FactSection whySection(const FactSources& from, const planning::Move& move)
 {
     const Language language = from.words.language();
@@ -44,7 +49,10 @@ FactSection whySection(const FactSources& from, const planning::Move& move)
     if (move.monthlySupport.count() > 0)
         section.lines.push_back({FactWording::tr("Support a month, each"), moneyText(move.monthlySupport, language)});
     if (move.pinned)
-        section.lines.push_back({FactWording::tr("Pinned by the office"), {}, {}, Tone::Plain, QStringLiteral("pin")});
+        section.lines.push_back(
+            {isPinTakenBack(from, move) ? FactWording::tr("Pinned when the plan was computed; taken back since")
+                                        : FactWording::tr("Pinned by the office"),
+                {}, {}, Tone::Plain, QStringLiteral("pin")});
     return section;
 }
 
@@ -87,6 +95,10 @@ FactSection costSection(const FactSources& from, const planning::Move& move)
 FactSection changeSection(const FactSources& from, const planning::Move& move)
 {
     FactSection section{FactWording::tr("What would change it"), {}};
+    if (isPinTakenBack(from, move)) {
+        section.lines.push_back({FactWording::tr("The pin was taken back: compute the plan again to see who else could go")});
+        return section;
+    }
     if (move.pinned) {
         section.lines.push_back({FactWording::tr("The office pinned this move: only taking the pin back changes it")});
         return section;
@@ -102,6 +114,10 @@ FactSection changeSection(const FactSources& from, const planning::Move& move)
     if (difference.fieldsEmpty != 0 || difference.posts != 0)
         section.lines.push_back({FactWording::tr("With %1 here more important posts would stay empty elsewhere: no price of this "
                                                  "move changes that")
+                                     .arg(other)});
+    else if (planning::isDecidedByMeasures(difference))
+        section.lines.push_back({FactWording::tr("With %1 here less preferred measures would be used; they come before distance, "
+                                                 "training and wishes")
                                      .arg(other)});
     else if (points == 0)
         section.lines.push_back({FactWording::tr("%1 would do as well: the plan is as good either way").arg(other)});
@@ -122,8 +138,11 @@ FactSheet factsOfMove(const FactSources& from, const planning::Move& move)
     sheet.subtitle =
         QStringLiteral("→ %1\n%2")
             .arg(from.words(needName(from.workspace, move.to)), from.words(measureName(from.workspace, move.measure)));
-    sheet.sections = {whySection(from, move), costSection(from, move), alternativesSection(from, move), changeSection(from, move),
-        linksSection(from, move)};
+    sheet.sections = {whySection(from, move), costSection(from, move)};
+    if (!isPinTakenBack(from, move))  // the plan was not asked who else could go
+        sheet.sections.push_back(alternativesSection(from, move));
+    sheet.sections.push_back(changeSection(from, move));
+    sheet.sections.push_back(linksSection(from, move));
     for (FactSection& section : ruleSections(from, move.rules))
         sheet.sections.push_back(std::move(section));
     FactSection decisions = decisionsSection(from, move.staff);
