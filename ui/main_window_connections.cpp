@@ -105,11 +105,11 @@ void MainWindow::connectMessages()
     connect(&m_desk.jobs, &JobRunner::cancelled, this, [this] {
         m_messages->tell(MessageKind::Hint, {"Đã dừng. Không có gì thay đổi.", "Stopped. Nothing has changed."});
     });
-    // What a message says was done no longer is once it is undone.
+    // What a message says was done, or how to undo it, is no longer true after the next act.
     connect(&m_desk.document, &Document::changed, this, [this](const acts::ChangeSet& changes) {
+        m_messages->withdraw(MessageKind::Done);
         if (changes.kind != acts::ActKind::Undo && changes.kind != acts::ActKind::Redo)
             return;
-        m_messages->withdraw(MessageKind::Done);
         // By key one does not see what is taken back.
         const bool isUndone = changes.kind == acts::ActKind::Undo;
         const acts::PlanFile& file = m_desk.document.file();

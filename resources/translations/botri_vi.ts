@@ -594,8 +594,8 @@
         <translation>Số vị trí thiếu, cộng theo từng vị trí</translation>
     </message>
     <message>
-        <source>%1 needed − %2 present + %3 in surplus elsewhere</source>
-        <translation>%1 cần − %2 có mặt + %3 dôi dư ở nơi khác</translation>
+        <source>%1 needed − %2 present + %3 in surplus at other posts</source>
+        <translation>%1 cần − %2 có mặt + %3 dôi dư ở vị trí khác</translation>
     </message>
     <message>
         <source>People in surplus</source>
@@ -972,6 +972,26 @@
     <message>
         <source>Posts short today to which the plan sends somebody. Priority specialties come before the number of posts; priority specialties still without anybody in a commune: %1</source>
         <translation>Vị trí đang thiếu mà phương án bố trí được người. Các lĩnh vực ưu tiên được lo trước, sau mới đến số vị trí; số lĩnh vực ưu tiên còn chưa có ai ở xã: %1</translation>
+    </message>
+    <message>
+        <source>Pinned when the plan was computed; taken back since</source>
+        <translation>Đã ghim khi lập phương án; nay đã bỏ ghim</translation>
+    </message>
+    <message>
+        <source>The pin was taken back: compute the plan again to see who else could go</source>
+        <translation>Đã bỏ ghim: lập lại phương án để biết ai khác có thể đi</translation>
+    </message>
+    <message>
+        <source>With %1 here less preferred measures would be used; they come before distance, training and wishes</source>
+        <translation>Nếu là %1 thì hình thức kém ưu tiên hơn; hình thức được xét trước cự ly, bồi dưỡng và nguyện vọng</translation>
+    </message>
+    <message>
+        <source>measures: worse</source>
+        <translation>kém hơn về hình thức</translation>
+    </message>
+    <message>
+        <source>measures: better</source>
+        <translation>tốt hơn về hình thức</translation>
     </message>
 </context>
 <context>
@@ -1377,8 +1397,8 @@ không có vị trí, không có người</translation>
         </translation>
     </message>
     <message>
-        <source>a shortage is negative; professional posts only, leadership is counted apart</source>
-        <translation>số âm là thiếu; chỉ vị trí chuyên môn, lãnh đạo tính riêng</translation>
+        <source>− short, + over, · just enough, empty: no such post; leadership is counted apart</source>
+        <translation>− thiếu, + thừa, · vừa đủ, ô trống: không có vị trí; lãnh đạo tính riêng</translation>
     </message>
     <message>
         <source>Subtotals only</source>
@@ -1475,7 +1495,7 @@ không có vị trí, không có người</translation>
         <translation>Thiếu – thừa</translation>
     </message>
     <message>
-        <source>Commune or former district</source>
+        <source>Find a commune</source>
         <translation>Xã, huyện cũ</translation>
     </message>
     <message>
@@ -1778,8 +1798,8 @@ không có vị trí, không có người</translation>
         <translation>Đã xong; bấm để xem lại</translation>
     </message>
     <message>
-        <source>A needed column was not recognised, while another is used for nothing</source>
-        <translation>Chưa nhận ra một cột bắt buộc, trong khi còn cột chưa dùng đến</translation>
+        <source>A needed column is missing or was not recognised</source>
+        <translation>Thiếu hoặc chưa nhận ra một cột bắt buộc</translation>
     </message>
     <message>
         <source>Nothing is asked here; click to look at it</source>
@@ -3345,7 +3365,7 @@ Points of posts left empty: %3</source>
     </message>
     <message>
         <source>Field</source>
-        <translation>Trường</translation>
+        <translation>Thông tin</translation>
     </message>
     <message>
         <source>Column of the sheet</source>

@@ -128,6 +128,7 @@ void shootMessages(const Camera& camera, MainWindow& window, const tests::UiFixt
     (*details)->click();
     camera.shoot("failure-details");
     CHECK(window.messages().height() > height);
+    window.messages().withdraw(MessageKind::Failure);
     std::latch finish(1);
     jobs.start(
         {"Lập phương án", "Computing the plan"},
@@ -214,6 +215,7 @@ TEST_CASE("pages with larger text are written as pictures when a folder for them
     window.resize(1366, 768);
     for (const int perCent : {80, 150, 200}) {
         planned.fixture.settings.setTextScale(perCent);
+        window.inspector().hide();
         const Camera camera(folder, window, QStringLiteral("-text-%1").arg(perCent));
         for (const Place place : allPlaces()) {
             window.goTo(place);

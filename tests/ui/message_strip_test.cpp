@@ -104,6 +104,30 @@ TEST_CASE("a message of several lines stands off its frame, one of a line takes 
     CHECK(strip.height() <= 32);
 }
 
+TEST_CASE("a long message that is no failure keeps to one line until it is unfolded", "[ui][messages]")
+{
+    const Words words(Language::English);
+    QWidget window;
+    window.resize(900, 400);
+    MessageStrip strip(words);
+    strip.floatOver(&window, [] { return QRect(0, 0, 900, 400); });
+    window.show();
+    const char* text =
+        "The program stopped suddenly while “nghe-an.botri” was open. The last act kept in the file: “Pin one person at "
+        "one post” (03/11/2025 08:30).";
+    strip.tell({MessageKind::Hint, both(text), {}, {{both("Show history"), [] {}}}});
+    QApplication::processEvents();
+    CHECK(strip.height() <= 32);
+    QTest::mouseClick(buttonNamed(strip, QStringLiteral("Details")), Qt::LeftButton);
+    QApplication::processEvents();
+    CHECK(strip.height() > 32);
+    QTest::mouseClick(buttonNamed(strip, QStringLiteral("Hide details")), Qt::LeftButton);
+    QApplication::processEvents();
+    CHECK(strip.height() <= 32);
+    strip.tell({MessageKind::Hint, both("It stopped."), {}, {{both("Open again"), [] {}}}});
+    CHECK_FALSE(buttonNamed(strip, QStringLiteral("Details"))->isVisible());
+}
+
 TEST_CASE("details of a failure are shown on demand and can be copied", "[ui][messages]")
 {
     const Words words(Language::English);

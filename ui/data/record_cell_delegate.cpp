@@ -106,6 +106,12 @@ void RecordCellDelegate::complain(QWidget& editor, const LocalizedText& why)
         m_message->setAutoFillBackground(true);
         m_message->setFrameShape(QFrame::Box);
         connect(&editor, &QObject::destroyed, m_message, &QObject::deleteLater);
+        auto* line = qobject_cast<QLineEdit*>(&editor);
+        if (line == nullptr)
+            line = editor.findChild<QLineEdit*>();
+        if (line != nullptr)  // other words may be right: they are read when they are entered
+            connect(
+                line, &QLineEdit::textChanged, this, [this, &editor] { fallSilent(editor); }, Qt::SingleShotConnection);
     }
     QPalette ink = QApplication::palette();
     ink.setColor(QPalette::WindowText, theme.bad);

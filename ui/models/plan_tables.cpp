@@ -76,7 +76,7 @@ ShownCell stateCell(const PlanSources& from, const planning::Move& move)
     };
     const auto decision = from.decisionOn(move);
     if (isWithdrawn(from.workspace, move.staff))
-        add(PlanWording::tr("taken out"), "close", Tone::Bad);
+        add(PlanWording::tr("taken out"), "take-out", Tone::Bad);
     if (decision == model::DecisionKind::Forbid)
         add(PlanWording::tr("forbidden"), "forbid", Tone::Bad);
     if (decision == model::DecisionKind::Pin || (!decision && move.pinned))

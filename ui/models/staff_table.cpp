@@ -45,7 +45,7 @@ ShownCell standingCell(planning::Eligibility eligibility, Language language)
     case planning::Eligibility::NotOffered: cell.tone = Tone::Muted; break;
     case planning::Eligibility::TakenOut:
         cell.tone = Tone::Muted;
-        cell.icon = QStringLiteral("close");
+        cell.icon = QStringLiteral("take-out");
         break;
     }
     return cell;

@@ -170,7 +170,7 @@ void GapsPage::layOut()
 void GapsPage::retranslate()
 {
     m_title->setText(tr("Gaps"));
-    setFieldWords(*m_search, tr("Commune or former district"));
+    setFieldWords(*m_search, tr("Find a commune"));
     m_search->setToolTip(m_search->placeholderText());
     m_onlyShort->setText(tr("Only short"));
     m_fold->setText(tr("Subtotals only"));
@@ -288,7 +288,7 @@ void GapsPage::showFigures()
     }
     m_figures->show(std::move(figures));
     m_count->setText(tr("%n communes", nullptr, m_model->communeCount()) + QStringLiteral(" · ")
-        + tr("a shortage is negative; professional posts only, leadership is counted apart"));
+        + tr("− short, + over, · just enough, empty: no such post; leadership is counted apart"));
 }
 
 void GapsPage::letGo()

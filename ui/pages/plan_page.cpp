@@ -25,6 +25,7 @@
 #include "ui/pages/group_box.h"
 #include "ui/pages/only_chip.h"
 #include "ui/pages/wrap_row.h"
+#include "ui/style/density.h"
 #include "ui/style/elided_label.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
@@ -103,6 +104,8 @@ void PlanPage::layOut()
         connect(table, &ShownTableView::selected, this, &PlanPage::looksAt);
         connect(table, &ShownTableView::activated, this, &PlanPage::asksWhy);
     }
+    m_notes->view()->setWordWrap(true);
+    giveRowHeight(*m_notes->view());
     auto* head = new WrapRow(nullptr, 12);
     head->add(m_title);
     head->goRight();

@@ -32,7 +32,7 @@ void PlanPage::makeActs()
     m_pin = addAct("pin", QKeySequence(Qt::CTRL | Qt::Key_G), &PlanPage::pin);
     m_forbid = addAct("forbid", QKeySequence(Qt::CTRL | Qt::Key_B), &PlanPage::forbid);
     m_release = addAct("release", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), &PlanPage::release);
-    m_takeOut = addAct("close", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), &PlanPage::takeOut);
+    m_takeOut = addAct("take-out", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), &PlanPage::takeOut);
     for (ShownTableView* table : {m_left, m_stays, m_notes})
         table->view()->addAction(m_release);
     for (ShownTableView* table : {m_moves, m_left, m_stays, m_notes})

@@ -122,7 +122,7 @@ void StaffPage::makeActs()
     m_volunteer = addAct("check", {}, &StaffPage::volunteer);
     m_stopVolunteering = addAct("close", {}, &StaffPage::stopVolunteering);
     m_release = addAct("release", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), &StaffPage::release, ActButton::Look::Icon);
-    m_takeOut = addAct("forbid", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), &StaffPage::takeOut, ActButton::Look::Words);
+    m_takeOut = addAct("take-out", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), &StaffPage::takeOut, ActButton::Look::Words);
     m_takeBack = addAct("back", {}, &StaffPage::takeBack);
     auto* others = new QMenu(this);
     others->addActions({m_volunteer, m_stopVolunteering, m_takeBack});

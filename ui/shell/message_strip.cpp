@@ -16,6 +16,7 @@
 
 #include <algorithm>
 
+#include "ui/style/elided_label.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
@@ -60,7 +61,7 @@ MessageStrip::MessageStrip(const Words& words, QWidget* parent)
     : QFrame(parent),
       m_words(words),
       m_icon(new QLabel),
-      m_label(new QLabel),
+      m_label(new ElidedLabel),
       m_details(new QLabel),
       m_stepRow(new QWidget),
       m_steps(new QHBoxLayout(m_stepRow)),
@@ -88,7 +89,7 @@ MessageStrip::MessageStrip(const Words& words, QWidget* parent)
 
 void MessageStrip::layOut()
 {
-    for (QLabel* label : {m_label, m_details}) {
+    for (QLabel* label : {static_cast<QLabel*>(m_label), m_details}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -137,9 +138,10 @@ void MessageStrip::floatOver(QWidget* window, std::function<QRect()> room)
 void MessageStrip::place()
 {
     if (!m_room)
-        return;
+        return fold(width());
     const QRect room = m_room();
     const int width = std::min(room.width(), textPixels(kWidest));
+    fold(width);
     layout()->activate();
     // One line fits beside the menus; more of them stand off their frame.
     constexpr int kPadding = 8;
@@ -149,6 +151,27 @@ void MessageStrip::place()
     const int height = std::min(room.height(), taken + 2 * padding);
     setGeometry(room.left() + (room.width() - width) / 2, room.top(), width, height);
     raise();
+}
+
+void MessageStrip::fold(int width)
+{
+    const Message& message = current();
+    const bool isLong = m_label->fontMetrics().horizontalAdvance(m_label->text()) > wordsRoom(width);
+    const bool mayFold = isLong && message.kind != MessageKind::Failure;
+    if (const bool wraps = !mayFold || m_detailed; wraps != m_label->wordWrap())
+        m_label->setWordWrap(wraps);  // lays out anew, even where nothing changes
+    m_more->setVisible(mayFold || !message.details.empty());
+}
+
+// What is left for the words in a line where nothing is folded.
+int MessageStrip::wordsRoom(int width) const
+{
+    const QMargins margins = layout()->contentsMargins();
+    int room = width - margins.left() - margins.right();
+    for (const QWidget* each : std::initializer_list<const QWidget*>{m_icon, m_stepRow, m_previous, m_place, m_next, m_close})
+        if (!each->isHidden())
+            room -= each->sizeHint().width() + layout()->spacing();
+    return room;
 }
 
 bool MessageStrip::eventFilter(QObject* watched, QEvent* event)
@@ -254,7 +277,6 @@ void MessageStrip::refresh()
     m_label->setText(m_words(message.text));
     m_details->setText(QString::fromStdString(message.details));
     m_details->setVisible(m_detailed && !message.details.empty());
-    m_more->setVisible(!message.details.empty());
     m_more->setText(m_detailed ? tr("Hide details") : tr("Details"));
     m_copy->setVisible(message.kind == MessageKind::Failure);
     for (QWidget* each : QWidgetList{m_previous, m_place, m_next})

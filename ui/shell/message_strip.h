@@ -17,6 +17,8 @@ class QToolButton;
 
 namespace botri::ui {
 
+class ElidedLabel;
+
 /// A message as the log keeps it.
 struct ToldMessage {
     QDateTime when;
@@ -24,7 +26,8 @@ struct ToldMessage {
 };
 
 /// What just happened, where nobody reads or clicks. Several messages wait behind each other, the newest first.
-/// A failure, or a message that offers steps, stays until it is closed; the rest goes by itself.
+/// A failure, or a message that offers steps, stays until it is closed; the rest goes by itself. What is no failure keeps to one
+/// line until it is unfolded: it hangs over no button of the page.
 /// All that was said since the program started can be read again in log().
 class MessageStrip : public QFrame {
     Q_OBJECT
@@ -63,6 +66,8 @@ private:
 
     void layOut();
     void place();
+    void fold(int width);
+    [[nodiscard]] int wordsRoom(int width) const;
     [[nodiscard]] const Message& current() const;
     void refresh();
     void showSteps();
@@ -79,7 +84,7 @@ private:
     int m_serial = 0;
     bool m_detailed = false;
     QLabel* m_icon;
-    QLabel* m_label;
+    ElidedLabel* m_label;
     QLabel* m_details;
     QWidget* m_stepRow;
     QHBoxLayout* m_steps;

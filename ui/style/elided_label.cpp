@@ -20,7 +20,7 @@ QSize ElidedLabel::minimumSizeHint() const
 
 bool ElidedLabel::isCut() const
 {
-    return fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+    return !wordWrap() && fontMetrics().horizontalAdvance(text()) > contentsRect().width();
 }
 
 void ElidedLabel::paintEvent(QPaintEvent* event)

@@ -5,7 +5,8 @@
 
 namespace botri::ui {
 
-/// A line of plain words that may be cut: it ends in "…" where there is no room, and a tip then tells it whole.
+/// A line of plain words that may be cut: it ends in "…" where there is no room, and a tip then tells it whole. With word wrap, a
+/// plain label.
 class ElidedLabel : public QLabel {
     Q_OBJECT
 

@@ -15,14 +15,16 @@
 namespace botri::ui {
 namespace {
 
-/// A part of a figure reads as another one: at the edge of the table it keeps to what is in sight, or ends in "…".
+/// Words that go on beyond the edge of the table end in "…" there. A part of a figure reads as another one: it keeps to what is
+/// in sight on both sides.
 void keepInSight(QStyleOptionViewItem& option, const QModelIndex& index)
 {
     const auto* grid = qobject_cast<const TableGrid*>(option.widget);
-    if (!grid || !(option.displayAlignment & Qt::AlignRight) || grid->header().frozen(index.column()))
+    if (!grid || grid->header().frozen(index.column()))
         return;
     const QRect room = grid->scrolledRoom();
-    const int left = std::max(option.rect.left(), room.left());
+    const bool isFigure = (option.displayAlignment & Qt::AlignRight) != 0;
+    const int left = isFigure ? std::max(option.rect.left(), room.left()) : option.rect.left();
     const int right = std::min(option.rect.right(), room.right());
     if (left < right)
         option.rect = QRect(QPoint(left, option.rect.top()), QPoint(right, option.rect.bottom()));
@@ -68,7 +70,9 @@ bool CellDelegate::helpEvent(
     const QString text = index.data().toString();
     const QString more = index.data(Qt::ToolTipRole).toString();
     QStringList lines;
-    if (sizeHint(option, index).width() > option.rect.width())
+    QStyleOptionViewItem drawn = option;
+    initStyleOption(&drawn, index);
+    if (sizeHint(option, index).width() > drawn.rect.width())
         lines << text;
     if (!more.isEmpty() && (more != text || lines.isEmpty()))
         lines << more;

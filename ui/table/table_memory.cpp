@@ -251,17 +251,19 @@ void TableMemory::spread()
     room = std::max(0, room);
     m_hasSpread = m_rows.rowCount() > 0;
     m_usual = usualWidths();
-    std::map<int, int> wishes;
-    int wished = 0;
+    std::vector<std::pair<int, int>> wishes;  // pixels, column
     for (const int column : shown)
         // What a person made narrow stays so.
-        if (room > 0 && ownWidth(column) == usualWidth(column))
-            wished += wishes[column] = std::max(0, wantedBy(column) - ownWidth(column));
+        wishes.emplace_back(
+            room > 0 && ownWidth(column) == usualWidth(column) ? std::max(0, wantedBy(column) - ownWidth(column)) : 0, column);
     const bool stretches = m_header.stretchLastSection();
     m_header.setStretchLastSection(false);
-    for (const int column : shown) {
-        const int wish = wishes[column];
-        const int lent = wished <= room ? wish : static_cast<int>(static_cast<qint64>(wish) * room / wished);
+    // The smallest wishes first, none more than its share of what is left: as many columns as can be show their words whole.
+    std::ranges::sort(wishes);
+    auto waiting = static_cast<int>(wishes.size());
+    for (const auto& [wish, column] : wishes) {
+        const int lent = std::min(wish, room / waiting--);
+        room -= lent;
         m_header.resizeSection(column, ownWidth(column) + lent);
     }
     m_header.setStretchLastSection(stretches);

@@ -76,6 +76,26 @@ TEST_CASE("a figure that is cut at the edge of the table keeps to what is in sig
     CHECK(drawnBox(2).left() == header.frozenWidth());
 }
 
+TEST_CASE("words that go on beyond the edge of the table end in a sign there", "[ui][table]")
+{
+    OpenTable open;
+    TableGrid& grid = open.view.grid();
+    grid.header().setStretchLastSection(false);
+    grid.header().resizeSection(1, 4000);
+    QApplication::processEvents();
+    struct Opened : CellDelegate {
+        using CellDelegate::initStyleOption;
+    };
+    QStyleOptionViewItem option;
+    option.initFrom(&grid);
+    option.widget = &grid;
+    option.rect = grid.visualRect(open.index(0, 1));
+    const int left = option.rect.left();
+    Opened().initStyleOption(&option, open.index(0, 1));
+    CHECK(option.rect.left() == left);
+    CHECK(option.rect.right() == grid.viewport()->width() - 1);
+}
+
 TEST_CASE("the foot says in words which sums are out of sight", "[ui][table]")
 {
     OpenTable open;
