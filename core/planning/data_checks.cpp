@@ -128,6 +128,25 @@ private:
                     {"chưa có ngày sinh nên không xét được tuổi nghỉ hưu", "without a date of birth retirement cannot be judged"},
                     {"Hãy điền ngày sinh.", "Fill in the date of birth."});
         }
+        checkBirths();
+    }
+
+    /// One finding for all whom nobody nominated: lists of communes may hold hundreds.
+    void checkBirths()
+    {
+        const Staff* first = nullptr;
+        int count = 0;
+        for (const Staff& person : m_workspace.rows<Staff>())
+            if (!person.birth && !person.nominated && !person.withdrawn && ++count == 1)
+                first = &person;
+        if (first == nullptr)
+            return;
+        const bool isOne = count == 1;
+        tell(*first, "birth",
+            {std::to_string(count) + " người chưa có ngày sinh nên không xét được tuổi nghỉ hưu",
+                std::to_string(count) + (isOne ? " person has" : " people have")
+                    + " no date of birth: retirement cannot be judged"},
+            {"Hãy điền ngày sinh của những người còn thiếu.", "Fill in the dates of birth that are missing."});
     }
 
     /// One finding a table: the first of its rows whose figures are old, and how many there are.

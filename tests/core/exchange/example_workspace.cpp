@@ -88,7 +88,7 @@ void addScenarios(Workspace& workspace)
     workspace.put(Scenario{ScenarioCode("goc"), ScenarioCode(), "Phương án gốc", "", false, false});
     workspace.put(Scenario{ScenarioCode("a"), ScenarioCode("b"), "Nhánh của b", "", false, true});
     workspace.put(Scenario{ScenarioCode("b"), ScenarioCode("goc"), "Không lấy người của Sở Xây dựng", "@thử", true, false});
-    workspace.put(PolicySetting{ScenarioCode("b"), PolicyKey("weight_distance"), -7, "thử"});
+    workspace.put(PolicySetting{ScenarioCode("b"), PolicyKey("distance_per_100km"), -7, "thử"});
     Decision pin;
     pin.scenario = ScenarioCode("goc");
     pin.staff = StaffCode("NS001");

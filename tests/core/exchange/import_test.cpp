@@ -251,7 +251,8 @@ TEST_CASE("rows that name a row left out are left out too", "[exchange][import]"
 {
     const std::vector<Workbook> books{
         workbookOf("a.xlsx", "scenario", "code,parent,name\nm,lạ,Một\nn,goc,Hai\n"),
-        workbookOf("b.xlsx", "policy_setting", "scenario,item,value\nm,weight,1\nn,weight,2\nMột,weight,3\n"),
+        workbookOf("b.xlsx", "policy_setting",
+            "scenario,item,value\nm,distance_per_100km,1\nn,distance_per_100km,2\nMột,distance_per_100km,3\n"),
     };
     const Workspace current = exampleWorkspace();
     const ImportPreview preview = previewImport(current, books);

@@ -77,6 +77,32 @@ TEST_CASE("figures that do not agree with each other are named with their cell",
     }
 }
 
+TEST_CASE("people without a date of birth are told once, with how many they are", "[planning][data]")
+{
+    Workspace workspace = tests::smallWorkspace();
+    for (Staff person : std::vector<Staff>(workspace.rows<Staff>().begin(), workspace.rows<Staff>().end())) {
+        person.birth = Date(std::chrono::year(1985) / 3 / 2);
+        workspace.put(person);
+    }
+    CHECK_FALSE(isTold(workspace, TableId::Staff, "birth"));
+    for (int i = 0; i < 3; ++i) {
+        Staff person;
+        person.code = StaffCode("P" + std::to_string(i));
+        person.fullName = "Lê Văn " + std::to_string(i);
+        person.withdrawn = i == 0;  // moves nowhere: nothing to judge
+        workspace.put(person);
+    }
+    const auto findings = dataFindings(workspace);
+    const std::size_t birth = model::describe(TableId::Staff).columnIndex("birth");
+    const auto told = std::ranges::find_if(
+        findings, [&](const DataFinding& each) { return each.table == TableId::Staff && each.column == birth; });
+    REQUIRE(told != findings.end());
+    CHECK(told->why.vi == "2 người chưa có ngày sinh nên không xét được tuổi nghỉ hưu");
+    CHECK(std::ranges::count_if(findings, [&](const DataFinding& each) {
+        return each.table == TableId::Staff && each.column == birth;
+    }) == 1);
+}
+
 TEST_CASE("a commune nobody can measure a distance to is named until it has coordinates", "[planning][data]")
 {
     Workspace workspace = tests::smallWorkspace();
