@@ -145,8 +145,7 @@ void MessageStrip::place()
     layout()->activate();
     // One line fits beside the menus; more of them stand off their frame.
     constexpr int kPadding = 8;
-    const int wanted =
-        layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : layout()->totalSizeHint().height();
+    const int wanted = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : layout()->totalSizeHint().height();
     const int taken = wanted - 2 * layout()->contentsMargins().top();
     const int padding = taken < 2 * m_label->fontMetrics().lineSpacing() ? 1 : kPadding;
     layout()->setContentsMargins(16, padding, 8, padding);
