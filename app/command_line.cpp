@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line.h"
 
+#include <algorithm>
 #include <cmath>
 #include <functional>
 #include <iostream>
@@ -190,12 +191,13 @@ private:
     {
         const auto number = [this](std::int64_t value) { return groupedNumber(value, m_language == Language::Vietnamese); };
         const auto read = [this, number, least, most](std::string& text) -> std::string {
+            // "50.000" and "50,000" have no decimals: of two readings the larger is meant.
             const auto typed = exchange::parseTypedNumber(text);
-            if (!typed || typed->value != std::floor(typed->value) || typed->value < static_cast<double>(least)
-                || typed->value > static_cast<double>(most))
+            const double value = typed ? std::max(typed->value, typed->otherReading.value_or(typed->value)) : -1;
+            if (value != std::floor(value) || value < static_cast<double>(least) || value > static_cast<double>(most))
                 return "“" + text + say("” phải là số nguyên từ ", "” must be a whole number from ") + number(least)
                     + say(" đến ", " to ") + number(most);
-            text = std::to_string(static_cast<std::int64_t>(typed->value));
+            text = std::to_string(static_cast<std::int64_t>(value));
             return {};
         };
         command.add_option(name, target, description)->transform(CLI::Validator(read, "", "whole"))->type_name(say("SỐ", "INT"));

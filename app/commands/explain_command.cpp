@@ -111,7 +111,7 @@ private:
             return {"đang trong phương án" + (some ? ": " + count + " người" : "") + ", " + mark.vi,
                 (some ? count + " of them " : "") + "in the plan, " + mark.en};
         }
-        return describe(m_workspace, *pair.change);
+        return describe(m_workspace, m_plan.scenario, *pair.change);
     }
 
     void sayAble(const AblePair& pair) const
@@ -148,7 +148,7 @@ private:
             if (pair.change) {
                 each["difference"] = toJson(pair.change->difference);
                 each["kilometres"] = pair.change->kilometres;
-                each["words"] = toJson(describe(m_workspace, *pair.change));
+                each["words"] = toJson(describe(m_workspace, m_plan.scenario, *pair.change));
                 each["chain"] = Json::array();
                 for (const LocalizedText& step : describeChain(m_workspace, *pair.change))
                     each["chain"].push_back(toJson(step));
@@ -189,11 +189,34 @@ public:
 
     [[nodiscard]] std::optional<model::NeedKey> post(const std::string& text) const
     {
+        const std::vector<std::string> parts = partsOf(text);
+        if (parts.size() < 2 || parts.size() > 3)
+            return refused(text,
+                {" Vị trí được viết là đơn vị/lĩnh vực, như “Keng Đu/Xây dựng”.",
+                    " A post is written unit/specialty, as in “Keng Đu/Xây dựng”."});
+        exchange::ReferenceIndex known(m_workspace);
+        LocalizedText unclear;
+        const auto code = [&](model::TableId table, const std::string& part) {
+            const exchange::Resolution named = known.resolve(table, normalizedText(part));
+            if (named.certainty != exchange::Certainty::Found)
+                tellUnclear(unclear, table, part, named);
+            return named.code;
+        };
+        const model::UnitCode unit(code(model::TableId::Unit, parts[0]));
+        const model::SpecialtyCode specialty(specialtyInEnglish(parts[1]).value_or(code(model::TableId::Specialty, parts[1])));
+        if (!unclear.vi.empty())
+            return refused(text, unclear);
         std::vector<std::pair<model::NeedKey, std::string>> found;
         for (const model::Need& need : m_workspace.rows<model::Need>())
-            if (isNamed(text, need))
+            if (need.unit == unit && need.specialty == specialty
+                && (parts.size() == 2 || parts[2] == model::choiceOf(need.pool).key))
                 found.emplace_back(need.key(), codeOf(need.key()));
-        return only(text, found, [&] { return postsLike(text); });
+        return only(text, found, [&] {
+            return parts.size() == 2
+                ? LocalizedText{" Đơn vị này không có vị trí nào của lĩnh vực ấy.", " This unit has no post of that specialty."}
+                : LocalizedText{" Đơn vị này không có vị trí của lĩnh vực ấy trong khối “" + parts[2] + "”.",
+                    " This unit has no post of that specialty in the pool “" + parts[2] + "”."};
+        });
     }
 
 private:
@@ -218,49 +241,42 @@ private:
         return {" Có phải là: " + names + "?", " Did you mean: " + names + "?"};
     }
 
-    /// Which half of "unit/specialty" names nothing, and what it may have been.
-    [[nodiscard]] LocalizedText postsLike(const std::string& text) const
-    {
-        const std::size_t slash = text.find('/');
-        if (slash == std::string::npos)
-            return {" Vị trí được viết là đơn vị/lĩnh vực, như “Keng Đu/Xây dựng”.",
-                " A post is written unit/specialty, as in “Keng Đu/Xây dựng”."};
-        exchange::ReferenceIndex known(m_workspace);
-        LocalizedText hint;
-        const auto tell = [&](model::TableId table, const std::string& part) {
-            const exchange::Resolution found = known.resolve(table, normalizedText(part));
-            std::string names;
-            for (const std::string& each : found.candidates)
-                names += (names.empty() ? "" : ", ") + each;
-            if (found.certainty == exchange::Certainty::Found)
-                return;
-            const LocalizedText& title = model::describe(table).title;
-            hint.vi += " “" + part + "” không có trong bảng " + title.vi + (names.empty() ? "." : "; có phải là: " + names + "?");
-            hint.en +=
-                " “" + part + "” is not in the table " + title.en + (names.empty() ? "." : "; did you mean: " + names + "?");
-        };
-        tell(model::TableId::Unit, text.substr(0, slash));
-        tell(model::TableId::Specialty, text.substr(slash + 1, text.find('/', slash + 1) - slash - 1));
-        if (hint.vi.empty())
-            return {" Đơn vị này không có vị trí nào của lĩnh vực ấy.", " This unit has no post of that specialty."};
-        return hint;
-    }
-
-    [[nodiscard]] bool isNamed(const std::string& text, const model::Need& need) const
+    static std::vector<std::string> partsOf(const std::string& text)
     {
         std::vector<std::string> parts;
         std::istringstream words(text);
         for (std::string part; std::getline(words, part, '/');)
             parts.push_back(part);
-        if (parts.size() < 2 || parts.size() > 3)
-            return false;
-        const model::Unit* unit = m_workspace.find<model::Unit>(need.unit);
-        const model::Specialty* specialty = m_workspace.find<model::Specialty>(need.specialty);
-        const bool isUnit = matches(parts[0], need.unit.text(), unit ? unit->name : "")
-            || (unit && foldedText(parts[0]) == foldedText(unit->fullName().vi));
-        const bool isSpecialty = matches(parts[1], need.specialty.text(), specialty ? specialty->title().vi : "")
-            || (specialty && foldedText(parts[1]) == foldedText(specialty->title().en));
-        return isUnit && isSpecialty && (parts.size() == 2 || parts[2] == model::choiceOf(need.pool).key);
+        return parts;
+    }
+
+    [[nodiscard]] std::optional<std::string> specialtyInEnglish(const std::string& text) const
+    {
+        for (const model::Specialty& each : m_workspace.rows<model::Specialty>())
+            if (foldedText(text) == foldedText(each.title().en))
+                return each.code.text();
+        return std::nullopt;
+    }
+
+    /// Which half of "unit/specialty" names no row, or no row for sure, and what it may have been.
+    static void tellUnclear(
+        LocalizedText& unclear, model::TableId table, const std::string& part, const exchange::Resolution& named)
+    {
+        std::string names;
+        for (const std::string& each : named.candidates)
+            names += (names.empty() ? "" : ", ") + each;
+        const LocalizedText& title = model::describe(table).title;
+        const bool isUnknown = named.certainty == exchange::Certainty::Unknown;
+        unclear.vi += " “" + part + "” " + (isUnknown ? "không có" : "chưa rõ là dòng nào") + " trong bảng " + title.vi
+            + (names.empty() ? "." : "; có phải là: " + names + "?");
+        unclear.en += " “" + part + "” " + (isUnknown ? "is not" : "may be several rows") + " in the table " + title.en
+            + (names.empty() ? "." : "; did you mean: " + names + "?");
+    }
+
+    [[nodiscard]] std::nullopt_t refused(const std::string& text, const LocalizedText& hint) const
+    {
+        m_console.complain({"Không có “" + text + "” trong tệp." + hint.vi, "There is no “" + text + "” in the file." + hint.en});
+        return std::nullopt;
     }
 
     /// \param hint what helps where nothing was found
@@ -270,12 +286,8 @@ private:
     {
         if (found.size() == 1)
             return found.front().first;
-        if (found.empty()) {
-            const LocalizedText near = hint();
-            m_console.complain(
-                {"Không có “" + text + "” trong tệp." + near.vi, "There is no “" + text + "” in the file." + near.en});
-            return std::nullopt;
-        }
+        if (found.empty())
+            return refused(text, hint());
         std::string list;
         for (const auto& [key, name] : found)
             list += "\n  " + name;

@@ -315,6 +315,11 @@ Resolution ReferenceIndex::resolveNow(TableId table, const std::string& text, co
         if (const Entry* entry = byCode(names, parts->first))
             return {Certainty::Found, entry->code, {}};
 
+    constexpr std::string_view kBeforeCode = " – ";  // a label: "Keng Đu (Kỳ Sơn) – 16822"
+    if (const auto at = text.rfind(kBeforeCode); at != std::string::npos)
+        if (const Entry* entry = byCode(names, text.substr(at + kBeforeCode.size())))
+            return {Certainty::Found, entry->code, {}};
+
     std::string name = text;
     std::string hint = bareDistrict(district);
     if (const auto parts =

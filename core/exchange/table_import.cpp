@@ -238,7 +238,7 @@ void TableImport::checkColumns(Draft& draft)
                 + "), hãy đổi tên cột ấy hoặc ghép cột bằng tay trong cửa sổ chương trình.",
         unused.empty() ? "Add the missing column as in the template."
                        : "Add the missing column as in the template; if it is one of those not used (" + unused
-                + "), name that one so, or match the columns by hand in the window."};
+                + "), rename that column, or match the columns by hand in the window."};
     m_findings.add(std::move(finding));
 }
 

@@ -27,7 +27,7 @@ public:
         Direction direction = Direction::From;
         Node goal = -1;            ///< −1: any node whose excess has the sign other than the start's
         std::int64_t radius = -1;  ///< look for goals nearer than this only; −1: as far as it takes
-        std::size_t mostLooks = std::numeric_limits<std::size_t>::max();  ///< at arcs, before it gives up
+        std::size_t mostLooks = std::numeric_limits<std::size_t>::max();  ///< at arcs that lead on, before it gives up
     };
 
     explicit NearestSearch(std::size_t nodeCount) : m_labels(nodeCount) {}

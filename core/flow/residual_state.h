@@ -70,7 +70,7 @@ public:
     [[nodiscard]] std::int64_t supply(Node node) const { return m_supplies[static_cast<std::size_t>(node)]; }
     [[nodiscard]] std::int64_t excess(Node node) const { return m_excesses[static_cast<std::size_t>(node)]; }
     [[nodiscard]] Wide totalCost() const { return m_totalCost; }
-    /// No price was ever further from 0 since the last forgetLargestPrice.
+    /// No price of a node that is no passage was further from 0 since the last forgetLargestPrice.
     [[nodiscard]] std::int64_t largestPrice() const { return m_largestPrice; }
     void forgetLargestPrice();
     /// Length of one more unit along an arc; of one unit less with the sign turned.

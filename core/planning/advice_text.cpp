@@ -30,12 +30,6 @@ void append(LocalizedText& text, const LocalizedText& more, const char* separato
 
 }  // namespace
 
-bool isDecidedByMeasures(const CostLevels& difference)
-{
-    const std::int64_t points = difference.measures + difference.preference;
-    return (difference.measures > 0 && points <= 0) || (difference.measures < 0 && points >= 0);
-}
-
 LocalizedText describe(const CostLevels& difference)
 {
     if (const std::int64_t fields = difference.fieldsEmpty; fields != 0) {
@@ -46,23 +40,34 @@ LocalizedText describe(const CostLevels& difference)
         return difference.posts > 0 ? LocalizedText{"bỏ trống nơi cần hơn", "leaves empty what is needed more"}
                                     : LocalizedText{"đưa người vào nơi cần hơn", "fills what is needed more"};
     const std::int64_t points = difference.measures + difference.preference;
-    if (isDecidedByMeasures(difference)) {
-        const LocalizedText measures = signedNumber(difference.measures);
-        const LocalizedText others = signedNumber(difference.preference);
-        return {(difference.measures > 0 ? "kém hơn về hình thức (" : "tốt hơn về hình thức (") + measures.vi
-                + " điểm), được xét trước cự ly, bồi dưỡng, nguyện vọng (" + others.vi + " điểm)",
-            (difference.measures > 0 ? "worse in measures (" : "better in measures (") + measures.en
-                + " points), which come before distance, training and wishes (" + others.en + " points)"};
-    }
     if (points == 0)
         return {"phương án vẫn tốt ngang", "the plan is as good"};
     const LocalizedText change = signedNumber(points);
     return {change.vi + " điểm", change.en + " points"};
 }
 
-LocalizedText describe(const Workspace& workspace, const Alternative& alternative)
+bool isDecidedByMeasures(const CostLevels& difference, const Policy& policy)
 {
-    LocalizedText text = describe(alternative.difference);
+    return policy[PolicyItem::Lexicographic] != 0 && difference.fieldsEmpty == 0 && difference.posts == 0
+        && difference.measures != 0;
+}
+
+LocalizedText describe(const Workspace& workspace, const ScenarioCode& scenario, const Alternative& alternative)
+{
+    const CostLevels& difference = alternative.difference;
+    LocalizedText text = describe(difference);
+    if (isDecidedByMeasures(difference, policyOf(workspace, scenario))) {
+        const LocalizedText measures = signedNumber(difference.measures);
+        text = difference.measures > 0
+            ? LocalizedText{"kém hơn về hình thức (" + measures.vi + " điểm)", "worse in measures (" + measures.en + " points)"}
+            : LocalizedText{"tốt hơn về hình thức (" + measures.vi + " điểm)", "better in measures (" + measures.en + " points)"};
+        const LocalizedText others = signedNumber(difference.preference);
+        if (difference.preference != 0)
+            append(text,
+                {"cự ly, bồi dưỡng, nguyện vọng xét sau: " + others.vi + " điểm",
+                    "distance, training, wishes come after: " + others.en + " points"},
+                "; ");
+    }
     for (const NeedKey& post : alternative.emptied) {
         const LocalizedText name = postName(workspace, post);
         append(text, {"để trống " + name.vi, "leaves " + name.en + " empty"}, "; ");

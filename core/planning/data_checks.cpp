@@ -4,6 +4,8 @@
 #include <map>
 #include <set>
 
+#include "core/base/vietnamese_text.h"
+
 namespace botri::planning {
 namespace {
 
@@ -143,8 +145,8 @@ private:
             return;
         const bool isOne = count == 1;
         tell(*first, "birth",
-            {std::to_string(count) + " người chưa có ngày sinh nên không xét được tuổi nghỉ hưu",
-                std::to_string(count) + (isOne ? " person has" : " people have")
+            {groupedNumber(count, true) + " người chưa có ngày sinh nên không xét được tuổi nghỉ hưu",
+                groupedNumber(count, false) + (isOne ? " person has" : " people have")
                     + " no date of birth: retirement cannot be judged"},
             {"Hãy điền ngày sinh của những người còn thiếu.", "Fill in the dates of birth that are missing."});
     }

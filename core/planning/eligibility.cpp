@@ -112,7 +112,7 @@ std::map<StaffCode, Standing> allStandings(const Matching& matching, const Job& 
 const LocalizedText& nameOf(Eligibility eligibility)
 {
     static const std::array<LocalizedText, 7> names{
-        {{"không vướng quy định", "no rule stops"}, {"không vướng, cần lưu ý", "no rule stops, some warn"},
+        {{"bản thân không vướng", "no rule on the person"}, {"bản thân không vướng, cần lưu ý", "warnings on the person"},
             {"vướng quy định", "stopped by rules"}, {"đơn vị cần giữ", "kept by the unit"}, {"không có hình thức", "no measure"},
             {"không được đề cử", "not offered"}, {"đã rút khỏi phương án", "taken out"}}};
     return names.at(static_cast<std::size_t>(eligibility));

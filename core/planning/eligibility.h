@@ -35,7 +35,7 @@ using Standings = std::map<model::StaffCode, Standing>;
 /// \throws JobCancelled
 [[nodiscard]] Standings allStandings(const Matching& matching, const Job& job = {});
 
-/// "không vướng quy định", "vướng quy định", …
+/// "bản thân không vướng", "vướng quy định", …
 [[nodiscard]] const LocalizedText& nameOf(Eligibility eligibility);
 /// Why, in one or more sentences without personal circumstances; empty when nothing stands in the way.
 [[nodiscard]] LocalizedText explain(const Standing& standing);

@@ -38,7 +38,7 @@ LocalizedText describeReserve(const model::Workspace& workspace, const Move& mov
     BOTRI_CHECK(*move.reserve < move.alternatives.size());
     const Alternative& reserve = move.alternatives[*move.reserve];
     const LocalizedText who = reserve.staff ? supplyName(workspace, *reserve.staff) : LocalizedText{"không ai", "nobody"};
-    const LocalizedText what = describe(workspace, reserve);
+    const LocalizedText what = describe(workspace, model::baseScenario(), reserve);
     const bool isGroup = move.count > 1;
     return {std::string(isGroup ? "Nếu một người không đi: " : "Nếu không đi: ") + who.vi + " đến thay; " + what.vi + ".",
         std::string(isGroup ? "If one of them does not go: " : "If not: ") + who.en + " comes instead; " + what.en + "."};

@@ -71,11 +71,12 @@ private:
 [[nodiscard]] LocalizedText explain(const StoppedPair& pair);
 [[nodiscard]] LocalizedText remedy(const StoppedPair& pair);
 
-/// Do the points of measures and the rest together contradict what comes first? The measures then outweigh the rest.
-[[nodiscard]] bool isDecidedByMeasures(const CostLevels& difference);
+/// Does the policy put measures before distance, training and wishes, and do they differ while nothing above them does?
+[[nodiscard]] bool isDecidedByMeasures(const CostLevels& difference, const model::Policy& policy);
 
-/// What another choice does to the whole plan, the most important first; "không kém hơn" when nothing gets worse.
-[[nodiscard]] LocalizedText describe(const model::Workspace& workspace, const Alternative& alternative);
+/// What another choice does to the whole plan, the most important first; "phương án vẫn tốt ngang" when nothing gets worse.
+[[nodiscard]] LocalizedText describe(
+    const model::Workspace& workspace, const model::ScenarioCode& scenario, const Alternative& alternative);
 /// Who moves instead, one sentence a person, in the order of the chain.
 [[nodiscard]] std::vector<LocalizedText> describeChain(const model::Workspace& workspace, const Alternative& alternative);
 

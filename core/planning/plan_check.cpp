@@ -314,7 +314,7 @@ std::vector<LocalizedText> brokenInvariants(const Matching& matching, const Plan
 std::string inputsFingerprint(const Workspace& workspace, const ScenarioCode& scenario)
 {
     // Bump when the program would make another plan of the same data.
-    std::string text = "plan 4\x1e" + scenario.text();
+    std::string text = "plan 5\x1e" + scenario.text();
     const Policy policy = policyOf(workspace, scenario);
     for (const PolicyItemDescription& each : policyItems())
         text += '\x1e' + std::to_string(policy[each.item]);

@@ -163,11 +163,12 @@ LocalizedText explain(const Workspace& workspace, const EmptyPost& post)
             "The commune has no quota left for this post, and the people left could come only by measures that take one."};
     case EmptyReason::InflowCap: {
         const Unit* unit = workspace.find<Unit>(post.need.unit);
-        if (!unit || !unit->inflowCap)
+        if (!unit || unit->inflowCap.value_or(0) == 0)
             return {"Xã đã nhận đủ số người được phép tiếp nhận.", "The commune has taken in as many people as it may."};
         const LocalizedText most = number(*unit->inflowCap);
         return {"Xã đã nhận đủ " + most.vi + " người, mức “Số tiếp nhận nhiều nhất” của xã trong bảng Đơn vị.",
-            "The commune has taken in " + most.en + ", its “Inflow cap” in the table of units."};
+            "The commune has taken in " + most.en + (*unit->inflowCap == 1 ? " person" : " people")
+                + ", its “Inflow cap” in the table of units."};
     }
     case EmptyReason::Decisions:
         return {"Những người đủ điều kiện đều bị cấm vào vị trí này theo quyết định của cơ quan.",

@@ -144,9 +144,11 @@ std::vector<std::string> notesOf(const FormInput& input)
 {
     return {
         input.say("Biên chế giao, khung theo 09-CV, có mặt và hợp đồng lao động tính cho khối chính quyền, không gồm quân sự; ô "
-                  "để trống là chưa có số liệu; xã đã giao biên chế mà chưa có khung riêng lấy mức bình quân.",
+                  "để trống là chưa có số liệu; xã đã giao biên chế mà chưa có khung riêng lấy mức bình quân; dòng cộng về khung "
+                  "chỉ tính các xã có khung.",
             "Quota, frame, present staff and contracts are those of the government block without military; an empty cell "
-            "is not known; a commune with a quota but no frame of its own takes the average."),
+            "means not known; a commune with a quota but no frame of its own takes the average; sums against the frame count "
+            "communes that have one."),
         input.say("Thừa, thiếu theo cơ quan cộng từ từng vị trí chuyên môn, không bù trừ giữa các vị trí; vị trí đang kiêm nhiệm "
                   "vẫn tính là thiếu.",
             "Surplus and shortage by agency are summed post by post, never set off; posts held concurrently still count as "

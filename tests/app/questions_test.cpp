@@ -187,6 +187,10 @@ TEST_CASE("a number may be written as people write it, and what is none is told 
     const std::string plan = folder.file("nghe-an.botri");
     const auto grouped = runProgram({"front", plan, "--budget", "50.000.000"});
     CHECK(grouped.exitCode == 3);  // understood, but there is no such file
+    const auto english = runProgram({"front", plan, "--budget", "2,000,000,000,000,000", "--lang", "en"});
+    CHECK(english.trouble.find("must be a whole number from 0 to 1,000,000,000,000,000") != std::string::npos);
+    CHECK(runProgram({"explain", plan, "--top", "100,001"}).exitCode == 2);  // not 100 and a bit
+    CHECK(runProgram({"explain", plan, "--top", "100.001"}).exitCode == 2);
     const auto words = runProgram({"front", plan, "--budget", "50 triệu", "--lang", "vi"});
     CHECK(words.exitCode == 2);
     CHECK(words.trouble.find("“50 triệu” phải là số nguyên từ 0 đến 1.000.000.000.000.000") != std::string::npos);

@@ -64,6 +64,7 @@ TEST_CASE("a second click where a decision was made decides nothing else", "[ui]
         QApplication::processEvents();
         CHECK(decisionOn(planned.workspace(), model::baseScenario(), staff, post) == model::DecisionKind::Pin);
     }
+    CHECK((inspector.isAncestorOf(QApplication::focusWidget()) && !qobject_cast<QPushButton*>(QApplication::focusWidget())));
 }
 
 TEST_CASE("sheets of groups and units carry the core's figures", "[ui][inspector]")

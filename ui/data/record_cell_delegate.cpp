@@ -110,8 +110,7 @@ void RecordCellDelegate::complain(QWidget& editor, const LocalizedText& why)
         if (line == nullptr)
             line = editor.findChild<QLineEdit*>();
         if (line != nullptr)  // other words may be right: they are read when they are entered
-            connect(
-                line, &QLineEdit::textChanged, this, [this, &editor] { fallSilent(editor); }, Qt::SingleShotConnection);
+            connect(line, &QLineEdit::textChanged, m_message, [this, &editor] { fallSilent(editor); });
     }
     QPalette ink = QApplication::palette();
     ink.setColor(QPalette::WindowText, theme.bad);

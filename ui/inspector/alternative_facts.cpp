@@ -38,7 +38,7 @@ QString priceText(const FactSources& from, const planning::CostLevels& differenc
     if (difference.posts != 0)
         return difference.posts > 0 ? nonBreaking(FactWording::tr("posts: worse"))
                                     : nonBreaking(FactWording::tr("posts: better"));
-    if (planning::isDecidedByMeasures(difference))
+    if (planning::isDecidedByMeasures(difference, model::policyOf(from.workspace, from.scenario)))
         return difference.measures > 0 ? nonBreaking(FactWording::tr("measures: worse"))
                                        : nonBreaking(FactWording::tr("measures: better"));
     const std::int64_t points = difference.measures + difference.preference;

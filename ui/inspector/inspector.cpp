@@ -188,8 +188,11 @@ void Inspector::refresh()
     const bool editable = m_sheet && m_sheet->posts && writable;
     m_actions->setVisible(decidable || editable);
     // All three keep their places: a second click on the same spot must not mean another decision.
-    for (QPushButton* button : {m_pin, m_forbid, m_release})
+    for (QPushButton* button : {m_pin, m_forbid, m_release}) {
         button->setVisible(decidable);
+        if (button->hasFocus())
+            m_view->setFocus();  // nor a second press of the key
+    }
     m_pin->setEnabled(decidable && m_sheet->decision != model::DecisionKind::Pin);
     m_forbid->setEnabled(decidable && m_sheet->decision != model::DecisionKind::Forbid);
     m_release->setEnabled(decidable && m_sheet->decision.has_value());

@@ -15,9 +15,14 @@ QString pointsText(const FactSources& from, std::int64_t points)
     return signedText(points, from.words.language());
 }
 
+bool isPinnedNow(const FactSources& from, const planning::Move& move)
+{
+    return decisionOn(from.workspace, from.scenario, move.staff, move.to) == model::DecisionKind::Pin;
+}
+
 bool isPinTakenBack(const FactSources& from, const planning::Move& move)
 {
-    return move.pinned && decisionOn(from.workspace, from.scenario, move.staff, move.to) != model::DecisionKind::Pin;
+    return move.pinned && !isPinnedNow(from, move);
 }
 
 FactSection whySection(const FactSources& from, const planning::Move& move)
@@ -48,11 +53,11 @@ FactSection whySection(const FactSources& from, const planning::Move& move)
     section.lines.push_back({FactWording::tr("Term"), QString::fromStdString(report::termText(move.start, move.end, language))});
     if (move.monthlySupport.count() > 0)
         section.lines.push_back({FactWording::tr("Support a month, each"), moneyText(move.monthlySupport, language)});
-    if (move.pinned)
-        section.lines.push_back(
-            {isPinTakenBack(from, move) ? FactWording::tr("Pinned when the plan was computed; taken back since")
-                                        : FactWording::tr("Pinned by the office"),
-                {}, {}, Tone::Plain, QStringLiteral("pin")});
+    const bool isPinned = isPinnedNow(from, move);
+    if (isPinned || move.pinned)
+        section.lines.push_back({isPinned ? FactWording::tr("Pinned by the office")
+                                          : FactWording::tr("Pinned when the plan was computed; taken back since"),
+            {}, {}, Tone::Plain, QStringLiteral("pin")});
     return section;
 }
 
@@ -115,7 +120,7 @@ FactSection changeSection(const FactSources& from, const planning::Move& move)
         section.lines.push_back({FactWording::tr("With %1 here more important posts would stay empty elsewhere: no price of this "
                                                  "move changes that")
                                      .arg(other)});
-    else if (planning::isDecidedByMeasures(difference))
+    else if (planning::isDecidedByMeasures(difference, model::policyOf(from.workspace, from.scenario)))
         section.lines.push_back({FactWording::tr("With %1 here less preferred measures would be used; they come before distance, "
                                                  "training and wishes")
                                      .arg(other)});

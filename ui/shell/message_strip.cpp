@@ -217,8 +217,14 @@ void MessageStrip::tell(const Message& message)
 
 void MessageStrip::withdraw(MessageKind kind)
 {
-    std::erase_if(m_open, [kind](const Open& open) { return open.message.kind == kind; });
-    m_shown = m_open.empty() ? 0 : m_open.size() - 1;
+    if (m_open.empty())
+        return;
+    const int shown = m_open[m_shown].serial;
+    if (std::erase_if(m_open, [kind](const Open& open) { return open.message.kind == kind; }) == 0)
+        return;
+    const auto kept = std::ranges::find(m_open, shown, &Open::serial);
+    m_detailed = m_detailed && kept != m_open.end();
+    m_shown = kept != m_open.end() ? static_cast<std::size_t>(kept - m_open.begin()) : m_open.empty() ? 0 : m_open.size() - 1;
     refresh();
 }
 

@@ -38,7 +38,8 @@ TEST_CASE("what a person types becomes a value of the column, or a reason why no
 
 TEST_CASE("a row of another table is named by code, by name or by both", "[exchange][typing]")
 {
-    for (const char* text : {"16822", "Keng Đu", "xã Keng Đu", "keng du", "16822 – xã Keng Đu (Kỳ Sơn)"}) {
+    for (const char* text :
+        {"16822", "Keng Đu", "xã Keng Đu", "keng du", "16822 – xã Keng Đu (Kỳ Sơn)", "Keng Đu (Kỳ Sơn) – 16822"}) {
         CAPTURE(text);
         CHECK(typed(TableId::Need, "unit", text).value == Value(std::string("16822")));
     }
