@@ -67,6 +67,12 @@ const Mark& markOf(Severity severity)
     return severity == Severity::Error ? error : severity == Severity::Warning ? warning : note;
 }
 
+/// An unknown sheet may be meant for people alone, but what is in it was not taken.
+Severity fateOf(const Finding& finding)
+{
+    return finding.kind == exchange::FindingKind::UnknownSheet ? Severity::Error : finding.severity;
+}
+
 /// What the marks in front of the findings mean.
 void sayMarks(const std::set<Severity>& said, const Console& console)
 {
@@ -90,9 +96,9 @@ void sayFindings(const ImportPreview& preview, const Console& console)
             continue;
         if (said < kMostFindings) {
             const LocalizedText text = finding.text();
-            const std::string mark = "  " + markOf(finding.severity).sign + " ";
+            const std::string mark = "  " + markOf(fateOf(finding)).sign + " ";
             console.say({mark + text.vi, mark + text.en});
-            marks.insert(finding.severity);
+            marks.insert(fateOf(finding));
             ++said;
         } else {
             ++untold;

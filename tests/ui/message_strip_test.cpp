@@ -104,7 +104,7 @@ TEST_CASE("a message of several lines stands off its frame, one of a line takes 
     CHECK(strip.height() <= 32);
 }
 
-TEST_CASE("a long message that is no failure keeps to one line until it is unfolded", "[ui][messages]")
+TEST_CASE("a long hint keeps to one line until it is unfolded", "[ui][messages]")
 {
     const Words words(Language::English);
     QWidget window;
@@ -125,6 +125,9 @@ TEST_CASE("a long message that is no failure keeps to one line until it is unfol
     QTest::mouseClick(buttonNamed(strip, QStringLiteral("Hide details")), Qt::LeftButton);
     QApplication::processEvents();
     CHECK(strip.height() <= 32);
+    strip.tell(MessageKind::Done, both(text));  // goes by itself, and is read at once
+    QApplication::processEvents();
+    CHECK(strip.height() > 32);
     strip.tell({MessageKind::Hint, both("It stopped."), {}, {{both("Open again"), [] {}}}});
     CHECK_FALSE(buttonNamed(strip, QStringLiteral("Details"))->isVisible());
 }

@@ -12,9 +12,11 @@ struct ImportWording {
     Q_DECLARE_TR_FUNCTIONS(botri::ui::ImportTables)
 };
 
-ShownCell severityCell(exchange::Severity severity)
+/// What became of what the finding speaks of.
+ShownCell fateCell(const exchange::Finding& finding)
 {
-    switch (severity) {
+    const bool isWholeSheet = finding.kind == exchange::FindingKind::UnknownSheet;
+    switch (isWholeSheet ? exchange::Severity::Error : finding.severity) {
     case exchange::Severity::Error: return {ImportWording::tr("left out"), 0, Tone::Bad, {}, QStringLiteral("error")};
     case exchange::Severity::Warning: return {ImportWording::tr("taken, look"), 1, Tone::Warning, {}, QStringLiteral("warning")};
     case exchange::Severity::Note: break;
@@ -70,7 +72,7 @@ ShownTable findingsTable(const std::vector<const exchange::Finding*>& findings, 
     for (const exchange::Finding* finding : findings) {
         const QString row = finding->row > 0 ? numberText(finding->row, words.language()) : QString();
         const QString cell = finding->cell.empty() ? row : QString::fromStdString(finding->cell);
-        table.rows.push_back({{severityCell(finding->severity), text(finding->sheet), {cell, static_cast<double>(finding->row)},
+        table.rows.push_back({{fateCell(*finding), text(finding->sheet), {cell, static_cast<double>(finding->row)},
                                   text(finding->value), text(finding->why.in(words.language())),
                                   text(finding->mend.in(words.language())), text(finding->column), text(finding->file)},
             Subject{}});

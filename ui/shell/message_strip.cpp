@@ -158,7 +158,8 @@ void MessageStrip::fold(int width)
 {
     const Message& message = current();
     const bool isLong = m_label->fontMetrics().horizontalAdvance(m_label->text()) > wordsRoom(width);
-    const bool mayFold = isLong && message.kind != MessageKind::Failure;
+    const bool goesSoon = message.kind == MessageKind::Done && message.steps.empty();
+    const bool mayFold = isLong && message.kind != MessageKind::Failure && !goesSoon;
     if (const bool wraps = !mayFold || m_detailed; wraps != m_label->wordWrap())
         m_label->setWordWrap(wraps);  // lays out anew, even where nothing changes
     m_more->setVisible(mayFold || !message.details.empty());

@@ -26,8 +26,8 @@ struct ToldMessage {
 };
 
 /// What just happened, where nobody reads or clicks. Several messages wait behind each other, the newest first.
-/// A failure, or a message that offers steps, stays until it is closed; the rest goes by itself. What is no failure keeps to one
-/// line until it is unfolded: it hangs over no button of the page.
+/// A failure, or a message that offers steps, stays until it is closed; the rest goes by itself. A hint, and what
+/// offers steps, keeps to one line until it is unfolded: it hangs over no button of the page.
 /// All that was said since the program started can be read again in log().
 class MessageStrip : public QFrame {
     Q_OBJECT
