@@ -84,7 +84,7 @@ private:
     {
         if (m_side == Side::Posts)
             return postName(m_workspace, pair.post);
-        const LocalizedText name = supplyName(m_workspace, pair.staff);
+        LocalizedText name = supplyName(m_workspace, pair.staff);
         if (pair.people == 1)
             return name;
         const std::string people = m_console.number(pair.people);
@@ -203,7 +203,8 @@ public:
             return named.code;
         };
         const model::UnitCode unit(code(model::TableId::Unit, parts[0]));
-        const model::SpecialtyCode specialty(specialtyInEnglish(parts[1]).value_or(code(model::TableId::Specialty, parts[1])));
+        const auto english = specialtyInEnglish(parts[1]);
+        const model::SpecialtyCode specialty(english ? *english : code(model::TableId::Specialty, parts[1]));
         if (!unclear.vi.empty())
             return refused(text, unclear);
         std::vector<std::pair<model::NeedKey, std::string>> found;

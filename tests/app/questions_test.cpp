@@ -67,6 +67,9 @@ TEST_CASE("every other choice is explained with its price, by code or by name", 
     CHECK(misspelt.exitCode == nobody.exitCode);
     CHECK(misspelt.trouble.find("“Kengg Đu” không có trong bảng Đơn vị; có phải là: Keng Đu") != std::string::npos);
     CHECK(misspelt.trouble.find("“Xây dựng”") == std::string::npos);
+    const Json known = jsonOf(runProgram({"explain", plan, "--post", "Keng Đu/Xây dựng", "--json"}));
+    CHECK(jsonOf(runProgram({"explain", plan, "--post", "keng du/Construction", "--json"})) == known);
+    CHECK(jsonOf(runProgram({"explain", plan, "--post", "xã Keng Đu (Kỳ Sơn)/KT03", "--json"})) == known);
     const ProgramResult nearly = runProgram({"explain", plan, "--person", "xoai", "--lang", "en"});
     CHECK(nearly.exitCode == 2);
     CHECK(nearly.trouble.find("Did you mean: ") != std::string::npos);
